@@ -1,0 +1,73 @@
+"""Every finding code, once: its severity. The words are in `templates/messages/`, under the same code.
+
+A code is never renumbered and never used again for something else.
+FP1xx the file · FP2xx telling what it is · FP3xx reading it · FP4xx an item · FP5xx a fact · FP6xx between documents ·
+FP7xx a form's fields and signatures · FP8xx the situation, eligibility and dates · FP9xx formprep's own tools.
+"""
+
+from formprep.model import Severity
+
+CODES: dict[str, Severity] = {
+    "FP101": "review",  # broken, can't be opened
+    "FP102": "review",  # locked with a password
+    "FP103": "review",  # an office document
+    "FP104": "review",  # an archive
+    "FP105": "review",  # a type that is not read
+    "FP106": "review",  # empty
+    "FP107": "review",  # stopped: took too long
+    "FP108": "review",  # stopped: needed too much memory, or its reader died
+    "FP109": "review",  # too many pages, the rest was not read
+    "FP110": "review",  # a page too large to draw
+    "FP111": "advice",  # a link, pipe, socket or device, not followed
+    "FP112": "review",  # may not be opened
+    "FP113": "review",  # a form that only Adobe Reader can show (XFA)
+    "FP114": "review",  # changed while it was read
+    "FP115": "review",  # too many bytes
+    "FP116": "advice",  # the same as another file
+    "FP117": "review",  # too many files, the rest was not read
+    "FP201": "review",  # not recognised, while something is missing
+    "FP202": "advice",  # not recognised, nothing is missing
+    "FP203": "review",  # could be one of several kinds
+    "FP204": "review",  # the applicant's word and the content differ
+    "FP205": "advice",  # told by the applicant's word alone
+    "FP206": "advice",  # a blank page
+    "FP207": "advice",  # recognised, not asked for
+    "FP208": "advice",  # another application form
+    "FP301": "review",  # no text could be read on a page
+    "FP302": "review",  # the text of a page could be read in part only
+    "FP401": "error",  # missing
+    "FP402": "review",  # perhaps there: a doubtful paper
+    "FP403": "review",  # supports, does not prove
+    "FP404": "review",  # the other party's paper
+    "FP405": "review",  # names neither party
+    "FP406": "review",  # whose it is can't be told
+    "FP407": "error",  # a translation is missing
+    "FP408": "review",  # a translation whose certification was not seen
+    "FP409": "error",  # a second paper that must come with it is missing
+    "FP410": "review",  # only one side was seen
+    "FP411": "review",  # in a language formprep can't tell, or which may need a translation
+    "FP501": "error",  # expired
+    "FP502": "review",  # a fact that is needed was not read
+    "FP503": "review",  # older than three months
+    "FP504": "error",  # older than a year
+    "FP505": "review",  # a check digit does not hold
+    "FP506": "review",  # two readings in one paper contradict each other
+    "FP507": "review",  # differs from the answers
+    "FP508": "review",  # dated after the day of the check
+    "FP509": "review",  # of another sort than the item asks for
+    "FP601": "review",  # a certificate does not name the applicant
+    "FP602": "review",  # a certificate does not name the sponsor
+    "FP701": "review",  # a form whose part could not be told
+    "FP702": "error",  # a form that is not filled in
+    "FP703": "advice",  # who signs for a child under 16
+    "FP704": "review",  # a form on which the name was not found
+    "FP705": "review",  # the photograph was not seen where it belongs
+    "FP801": "error",  # not eligible
+    "FP802": "review",  # eligibility can't be told
+    "FP803": "review",  # the extension window is not open yet
+    "FP804": "error",  # the limit of stay has passed
+    "FP805": "advice",  # no names given to compare with
+    "FP901": "advice",  # an `accept` entry that meets no finding
+    "FP902": "review",  # the OCR engine can't be used
+    "FP903": "review",  # a `documents` entry without a file
+}

@@ -1,0 +1,176 @@
+"""The nouns: what a folder, a page, a paper, a rule and a finding are.
+
+Everything here is a frozen value. Coordinates are fractions of the upright page (0 to 1, from its top left corner),
+pages count from 1, dates are `datetime.date`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+Language = Literal["en", "zh-Hant", "zh-Hans"]
+LANGUAGES: tuple[Language, ...] = ("en", "zh-Hant", "zh-Hans")
+
+Party = Literal["applicant", "sponsor", "unknown"]
+Severity = Literal["error", "review", "advice"]
+Status = Literal["met", "missing", "faulty", "to-review", "not-asked", "accepted", "asked"]
+Use = Literal["used", "surplus", "duplicate", "unreadable", "unrecognised", "ignored"]
+Reader = Literal["mrz", "form-field", "barcode", "text", "ocr"]
+Text = Mapping[Language, str]
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom, as fractions of the upright page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Be one line of text on a page, in reading order."""
+
+    text: str
+    box: Box | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """Be one field of an interactive form: its own name, its tooltip and the value given."""
+
+    name: str
+    label: str
+    value: str
+    kind: Literal["text", "button", "choice", "signature"] = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Be one page as it was read: the hinge between files and rules.
+
+    `source` tells where the lines come from: the text layer, OCR, or neither (an empty or unread page).
+    `faces` are the upright faces seen on a photograph or in a picture on the page.
+    """
+
+    number: int
+    lines: tuple[Line, ...] = ()
+    fields: tuple[FormField, ...] = ()
+    barcodes: tuple[str, ...] = ()
+    source: Literal["text", "ocr", "none"] = "text"
+    rotation: int = 0
+    width: float = 0.0
+    height: float = 0.0
+    faces: tuple[Box, ...] = ()
+    ink: float = 1.0
+    """Share of the page that is not background, 0 to 1."""
+    whole: bool = True
+    """False where reading stopped early, the page having told enough."""
+
+    @property
+    def text(self) -> str:
+        """Join the lines by newlines."""
+        return "\n".join(line.text for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Be one thing that reading a file has to say: a finding code, the page and its parameters."""
+
+    code: str
+    page: int | None = None
+    params: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """Be what was read of one file: its type by content, its pages and what went wrong."""
+
+    media_type: str
+    pages: tuple[Page, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """Be one entry of the folder; `path` is relative, with forward slashes. An ignored entry has no hash."""
+
+    path: str
+    bytes: int
+    sha256: str = ""
+    ignored: str = ""
+    """Why it is not followed: link, pipe, socket, device; empty for a plain file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Be one thing read from a paper. Dates are `date`, parties and symbols are text."""
+
+    name: str
+    value: date | str
+    page: int
+    confidence: float
+    reader: Reader
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Be one paper: a kind told from some pages of a file, with the signs that told it.
+
+    `rivals` are the other kinds it may be, best first; `certain` is False where a person has to look.
+    `faults` are what reading it has to say (a check digit that fails).
+    """
+
+    file: str
+    kind: str
+    pages: tuple[int, ...]
+    confidence: float
+    certain: bool = True
+    party: Party = "unknown"
+    signs: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    faults: tuple[Problem, ...] = ()
+    by_word: bool = False
+    """True where the applicant's own word, not the content, decided the kind."""
+
+    def fact(self, name: str) -> Fact | None:
+        """Return the surest fact of that name."""
+        return max((f for f in self.facts if f.name == name), key=lambda f: f.confidence, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Be a paragraph of the guide."""
+
+    guide: str
+    paragraph: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Be one thing to tell; it holds no sentence: the code is the key of its message."""
+
+    code: str
+    item: str = ""
+    file: str = ""
+    page: int | None = None
+    fact: str = ""
+    params: Mapping[str, Any] = field(default_factory=dict)
+    paragraph: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Be a key of a message in the three languages, with its parameters and the paragraph it rests on."""
+
+    key: str
+    params: Mapping[str, Any] = field(default_factory=dict)
+    paragraph: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Be what became of one item: its status, why, and the papers that count for it."""
+
+    item: str
+    status: Status
+    why: Remark
+    documents: tuple[Document, ...] = ()

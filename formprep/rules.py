@@ -1,0 +1,102 @@
+"""The only door to Cerberus: one rule language for answers, for when an item is asked, and for facts.
+
+Rules of our own, beside those of Cerberus: `on_or_after`, `on_or_before`, `within_days_before` compare a date with a
+day given by name (`applies_on`); `type: date` takes dates only. A validator holds state, so each call makes its own.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from cerberus import TypeDefinition, Validator
+from cerberus.errors import BaseErrorHandler, ErrorDefinition, ValidationError
+from cerberus.schema import SchemaError
+
+_RULE = 0x1000
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """Be one rule that does not hold: where, which rule, what it asks and what was there."""
+
+    path: tuple[str | int, ...]
+    rule: str
+    constraint: Any = None
+    value: Any = None
+
+
+class _Handler(BaseErrorHandler):
+    """Keep the errors as they are, so that none is lost for want of a message."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.errors: list[ValidationError] = []
+
+    def __call__(self, errors: list[ValidationError]) -> list[ValidationError]:
+        return errors
+
+
+class _Rules(Validator):  # type: ignore[misc]
+    types_mapping = Validator.types_mapping.copy()
+    types_mapping["date"] = TypeDefinition("date", (date,), (datetime,))
+    types_mapping["integer"] = TypeDefinition("integer", (int,), (bool,))
+
+    def _day(self, name: str) -> date:
+        return self._config["days"][name]  # type: ignore[no-any-return]
+
+    def _broken(self, field: str, rule: str) -> None:
+        self._error(field, ErrorDefinition(_RULE, rule))
+
+    def _validate_on_or_after(self, day: str, field: str, value: Any) -> None:
+        """{'type': 'string'}"""
+        if isinstance(value, date) and value < self._day(day):
+            self._broken(field, "on_or_after")
+
+    def _validate_on_or_before(self, day: str, field: str, value: Any) -> None:
+        """{'type': 'string'}"""
+        if isinstance(value, date) and value > self._day(day):
+            self._broken(field, "on_or_before")
+
+    def _validate_within_days_before(self, constraint: list[Any], field: str, value: Any) -> None:
+        """{'type': 'list'}"""
+        day, days = constraint
+        if isinstance(value, date) and value < self._day(day) - timedelta(days=days):
+            self._broken(field, "within_days_before")
+
+
+def breaches(
+    schema: Mapping[str, Any],
+    values: Mapping[str, Any],
+    *,
+    days: Mapping[str, date] | None = None,
+    allow_unknown: bool = False,
+) -> list[Breach]:
+    """Return the rules of `schema` that do not hold for `values`, in the order of their fields."""
+    validator = _Rules(dict(schema), error_handler=_Handler, allow_unknown=allow_unknown, days=dict(days or {}))
+    validator.validate(dict(values), normalize=False)
+    return sorted(
+        {(b.path, b.rule): b for e in validator._errors for b in _flat(e)}.values(), key=lambda b: (str(b.path), b.rule)
+    )
+
+
+def hold(schema: Mapping[str, Any], values: Mapping[str, Any], *, days: Mapping[str, date] | None = None) -> bool:
+    """Tell whether every rule of `schema` holds; unnamed values may be anything."""
+    return not breaches(schema, values, days=days, allow_unknown=True)
+
+
+def check_schema(schema: Any) -> None:
+    """Raise `ValueError` where `schema` is no schema."""
+    try:
+        if not isinstance(schema, Mapping):
+            raise ValueError("not a mapping of fields to rules")
+        _Rules(dict(schema))
+    except (SchemaError, TypeError, AttributeError) as error:
+        raise ValueError(str(error)) from None
+
+
+def _flat(error: ValidationError) -> list[Breach]:
+    children = [breach for child in (error.child_errors or ()) for breach in _flat(child)]
+    if children and error.rule in ("schema", "valuesrules", "keysrules", "items"):
+        return children
+    return [Breach(tuple(error.document_path), str(error.rule or "unknown"), error.constraint, error.value)]

@@ -44,8 +44,8 @@ CODES: dict[str, Severity] = {
     "FP407": "error",  # a translation is missing
     "FP408": "review",  # a translation whose certification was not seen
     "FP409": "error",  # a second paper that must come with it is missing
-    "FP410": "review",  # only one side was seen
     "FP411": "review",  # in a language formprep can't tell, or which may need a translation
+    "FP412": "review",  # absent, where the answers say that there is none
     "FP501": "error",  # expired
     "FP502": "review",  # a fact that is needed was not read
     "FP503": "review",  # older than three months
@@ -61,12 +61,12 @@ CODES: dict[str, Severity] = {
     "FP702": "error",  # a form that is not filled in
     "FP703": "advice",  # who signs for a child under 16
     "FP704": "review",  # a form on which the name was not found
-    "FP705": "review",  # the photograph was not seen where it belongs
     "FP801": "error",  # not eligible
     "FP802": "review",  # eligibility can't be told
     "FP803": "review",  # the extension window is not open yet
     "FP804": "error",  # the limit of stay has passed
     "FP805": "advice",  # no names given to compare with
+    "FP806": "review",  # a way of submitting that is not open to this applicant
     "FP901": "advice",  # an `accept` entry that meets no finding
     "FP902": "review",  # the OCR engine can't be used
     "FP903": "review",  # a `documents` entry without a file

@@ -1,6 +1,6 @@
 """The only door to Cerberus: one rule language for answers, for when an item is asked, and for facts.
 
-Rules of our own, beside those of Cerberus: `on_or_after`, `on_or_before`, `within_days_before` compare a date with a
+Rules of our own, beside those of Cerberus: `on_or_after`, `on_or_before`, `within_months_before` compare a date with a
 day given by name (`applies_on`); `type: date` takes dates only. A validator holds state, so each call makes its own.
 """
 
@@ -58,11 +58,18 @@ class _Rules(Validator):  # type: ignore[misc]
         if isinstance(value, date) and value > self._day(day):
             self._broken(field, "on_or_before")
 
-    def _validate_within_days_before(self, constraint: list[Any], field: str, value: Any) -> None:
-        """{'type': 'list'}"""
-        day, days = constraint
-        if isinstance(value, date) and value < self._day(day) - timedelta(days=days):
-            self._broken(field, "within_days_before")
+    def _validate_within_months_before(self, constraint: list[Any], field: str, value: Any) -> None:
+        """{'type': 'list', 'minlength': 2, 'maxlength': 2}"""
+        day, months = constraint
+        if isinstance(value, date) and value < months_before(self._day(day), months):
+            self._broken(field, "within_months_before")
+
+
+def months_before(day: date, months: int) -> date:
+    """Return the same day so many months earlier, or the last day of that month where it has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    last = (date(year + (month == 11), (month + 1) % 12 + 1, 1) - timedelta(days=1)).day
+    return date(year, month + 1, min(day.day, last))
 
 
 def breaches(

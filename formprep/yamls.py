@@ -81,6 +81,12 @@ def read(path: Path) -> Any:
     return load(path.read_text(encoding="utf-8"))
 
 
+def dump(values: Any) -> str:
+    """Return values as YAML text that `load` reads back the same; texts that look like something else are quoted."""
+    text: str = yaml.dump(values, Dumper=yaml.SafeDumper, allow_unicode=True, sort_keys=False, width=120)
+    return text
+
+
 def decode(data: bytes) -> str:
     """Return the text of a file that a person wrote: UTF-8, a BOM allowed, at most 1 MB."""
     if len(data) > LARGEST:

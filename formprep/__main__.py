@@ -1,0 +1,5 @@
+"""Run `python -m formprep`."""
+
+from formprep.cli import main
+
+main()

@@ -1,0 +1,25 @@
+"""A bar on standard error while files are read; silent where nobody watches."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from formprep.model import Language
+
+
+@contextmanager
+def progress(lang: Language) -> Iterator[Callable[[int, int, str], None] | None]:
+    """Give a function to call with the files done, all files and the last one's path; None when not on a terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeElapsedColumn
+
+    with Progress(BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+
+        def tell(done: int, total: int, path: str) -> None:
+            bar.update(task, completed=done, total=total)
+
+        yield tell

@@ -1,0 +1,69 @@
+"""What several commands do: find the answers, run the check with its progress, print the report."""
+
+import json
+import shutil
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from formprep.cli import options
+from formprep.errors import InputError
+from formprep.model import Language
+from formprep.report import Report
+from formprep.situation import FILE, SituationError
+
+
+@contextmanager
+def speaking(lang: Language) -> Iterator[None]:
+    """Tell the faults of a situation file in that language."""
+    try:
+        yield
+    except SituationError as error:
+        raise options.said(error, lang) from None
+
+
+def situation_file(folder: Path, given: Path | None) -> Path:
+    """Return the file of answers. Raise `InputError` where there is none."""
+    path = given or folder / FILE
+    if not path.is_file():
+        hint = "" if given else f" Run `formprep init {folder}` to answer the questions, or name a file with --situation."
+        raise InputError(f"{path}: there is no such file.{hint}")
+    return path
+
+
+def checked(
+    folder: Path, situation: Path | None, *, on: date | None, edition: str | None, lang: Language, use_cache: bool
+) -> Report:
+    """Return the report on a folder, showing progress on a terminal."""
+    if not folder.is_dir():
+        raise InputError(f"{folder}: there is no such folder.")
+    from formprep import check
+    from formprep.cli.progress import progress
+
+    with speaking(lang), progress(lang) as tell:
+        return check(
+            folder,
+            situation=situation_file(folder, situation),
+            on=options.today(on),
+            edition=edition,
+            cache=use_cache,
+            progress=tell,
+        )
+
+
+def print_report(
+    report: Mapping[str, Any], form: str, lang: Language, output: str, *, planned: bool = False
+) -> None:
+    """Write the report as JSON or as text; text is coloured on a terminal only."""
+    if form == "json":
+        options.write((json.dumps(report, ensure_ascii=False, indent=2) + "\n").encode(), output)
+        return
+    from formprep.render import terminal
+
+    to_screen = output == "-" and sys.stdout.isatty()
+    width = min(shutil.get_terminal_size((80, 24)).columns, 100) if to_screen else 80
+    render = terminal.checklist if planned else terminal.report
+    options.write(render(report, lang, width=max(width, 40), colour=to_screen).encode(), output)

@@ -1,0 +1,284 @@
+"""Hold the papers against the checklist: asked? present? correct?"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from formprep import rules
+from formprep.codes import CODES
+from formprep.model import Document, Finding, Outcome, Party, Remark, Status
+from formprep.parties import Paper
+from formprep.schemas import Acceptance, Check, Checklist, Item
+from formprep.situation import Situation
+
+_GRADES = {"advice": 0, "review": 1, "error": 2}
+_STATUS: dict[int, Status] = {0: "met", 1: "to-review", 2: "faulty"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """Be a paper that an item may take, with what is to be said of it there."""
+
+    paper: Paper
+    findings: tuple[Finding, ...]
+
+    @property
+    def grade(self) -> int:
+        return max((_GRADES[CODES[finding.code]] for finding in self.findings), default=0)
+
+
+def plan(checklist: Checklist, situation: Situation) -> list[Outcome]:
+    """Say of each item whether this situation asks for it."""
+    return [_asked(item, situation) for item in checklist.items]
+
+
+def examine(
+    checklist: Checklist, situation: Situation, papers: Sequence[Paper]
+) -> tuple[list[Outcome], list[Finding]]:
+    """Say what became of each item, and everything that was found on the way."""
+    outcomes, findings = [], []
+    for item in checklist.items:
+        outcome = _asked(item, situation)
+        found: list[Finding] = []
+        if item.translates:
+            outcome, found = _translations(item, papers)
+        elif outcome.status == "asked":
+            outcome, found = _judge(item, situation, papers, _others_ask(checklist, situation, item))
+            found += [_advice(item, code) for code, when in item.advice if situation.holds(when)]
+        outcomes.append(outcome)
+        findings += found
+    return outcomes, findings
+
+
+def _asked(item: Item, situation: Situation) -> Outcome:
+    unmet = "papers" if item.translates else situation.first_unmet(item.when)
+    if not unmet:
+        return Outcome(item.id, "asked", Remark("asked"))
+    return Outcome(item.id, "not-asked", Remark(f"not-asked.{unmet}"))
+
+
+def _advice(item: Item, code: str) -> Finding:
+    return Finding(code, item=item.id, paragraph=item.paragraph)
+
+
+def _others_ask(checklist: Checklist, situation: Situation, item: Item) -> frozenset[str]:
+    """Return the kinds that the situation also asks of the other party."""
+    return frozenset(
+        kind
+        for other in checklist.items
+        if other.party != item.party and situation.holds(other.when)
+        for top in other.accepts
+        for acceptance in (top, top.beside)
+        if acceptance
+        for kind in acceptance.kinds
+    )
+
+
+def _judge(
+    item: Item, situation: Situation, papers: Sequence[Paper], others: frozenset[str]
+) -> tuple[Outcome, list[Finding]]:
+    candidates, rejected = _candidates(item, item.accepts, situation, papers, others)
+    if not candidates:
+        return _absent(item, situation, papers, [paper for paper in rejected if paper.document.kind not in others])
+    best = min(candidate.grade for candidate in candidates)
+    chosen = [candidate for candidate in candidates if candidate.grade == best]
+    used = tuple(candidate.paper.document for candidate in chosen)
+    used += _besides(item, chosen, situation, papers)
+    findings = [finding for candidate in chosen for finding in candidate.findings]
+    worst = next((f for f in findings if _GRADES[CODES[f.code]] == best and best), None)
+    why = Remark(f"finding.{worst.code}", {**worst.params, "file": worst.file}) if worst else Remark("met")
+    return Outcome(item.id, _STATUS[best], why, used), findings
+
+
+def _candidates(
+    item: Item,
+    acceptances: Sequence[Acceptance],
+    situation: Situation,
+    papers: Sequence[Paper],
+    others: frozenset[str],
+) -> tuple[list[_Candidate], list[Paper]]:
+    """Return the papers that may serve, and those of the right kind that are the other party's.
+
+    A paper is judged by the first acceptance that takes its kind; where it serves by several, by the best of them.
+    """
+    candidates, rejected = [], []
+    for paper in papers:
+        fitting = [a for a in acceptances if paper.document.kind in a.kinds and situation.holds(a.when)]
+        if not fitting:
+            continue
+        if _is_other_partys(paper, item, fitting[0]):
+            rejected.append(paper)
+            continue
+        graded = [_Candidate(paper, _grade(item, a, paper, situation, papers, others)) for a in fitting]
+        proving = [c for c, a in zip(graded, fitting, strict=True) if not a.supports]
+        candidates.append(min(proving or graded, key=lambda candidate: candidate.grade))
+    return candidates, rejected
+
+
+def _is_other_partys(paper: Paper, item: Item, acceptance: Acceptance) -> bool:
+    return acceptance.names != () and paper.document.party not in (item.party, "unknown")
+
+
+def _grade(
+    item: Item,
+    acceptance: Acceptance,
+    paper: Paper,
+    situation: Situation,
+    papers: Sequence[Paper],
+    others: frozenset[str],
+) -> tuple[Finding, ...]:
+    document = paper.document
+    found = [*_doubts(document), *_naming(item, acceptance, paper, situation, others)]
+    found += [Finding(p.code, page=p.page, fact=str(p.params.get("fact", "")), params=p.params) for p in document.faults]
+    found += _matches(acceptance, document, situation)
+    found += _checked(acceptance.checks, document, situation)
+    if acceptance.supports:
+        found.append(Finding("FP403", params={"kind": document.kind}))
+    placed = [
+        replace(f, item=item.id, file=document.file, page=f.page or document.pages[0], paragraph=item.paragraph)
+        for f in found
+    ]
+    return (*placed, *_beside(item, acceptance, paper, situation, papers, others))
+
+
+def _doubts(document: Document) -> list[Finding]:
+    if document.by_word:
+        return [Finding("FP205", params={"kind": document.kind})]
+    if document.certain:
+        return []
+    return [Finding("FP203", params={"kind": document.kind, "rivals": list(document.rivals) or ["unknown"]})]
+
+
+def _naming(
+    item: Item, acceptance: Acceptance, paper: Paper, situation: Situation, others: frozenset[str]
+) -> list[Finding]:
+    """Say where a paper does not name whom it must name."""
+    people = [party for party in acceptance.names or () if _comparable(party, paper.document, situation)]
+    if len(acceptance.names or ()) == 2:
+        codes: dict[Party, str] = {"applicant": "FP601", "sponsor": "FP602"}
+        return [Finding(codes[party], params={"party": party}) for party in people if party not in paper.named]
+    if acceptance.names is None:
+        if paper.stranger:
+            return [Finding("FP405", params={"party": item.party})]
+        unsure = paper.document.party == "unknown" and paper.document.kind in others
+        return [Finding("FP406", params={"party": item.party})] if unsure else []
+    if not people or item.party in paper.named or paper.document.by_word and not paper.stranger:
+        return []
+    if acceptance.unnamed:
+        return [Finding(acceptance.unnamed, params={"party": item.party})]
+    return [Finding("FP405" if paper.stranger else "FP406", params={"party": item.party})]
+
+
+def _comparable(party: str, document: Document, situation: Situation) -> bool:
+    """Tell whether the answers have a name, or else a birth date that the paper has too, to compare with."""
+    if any(f"{party}.{key}" in situation.values for key in ("surname", "given_names", "chinese_name")):
+        return True
+    return f"{party}.date_of_birth" in situation.values and document.fact("date_of_birth") is not None
+
+
+def _matches(acceptance: Acceptance, document: Document, situation: Situation) -> list[Finding]:
+    found = []
+    for name, key in acceptance.matches.items():
+        fact, answer = document.fact(name), situation.values.get(key)
+        if fact is not None and answer is not None and fact.value != answer:
+            params = {"fact": name, "read": fact.value, "answered": answer}
+            found.append(Finding("FP507", page=fact.page, fact=name, params=params))
+    return found
+
+
+def _checked(checks: Sequence[Check], document: Document, situation: Situation) -> list[Finding]:
+    """Return the first check on each set of facts that does not hold."""
+    found: dict[tuple[str, ...], Finding] = {}
+    for each in checks:
+        if each.of in found or not situation.holds(each.when):
+            continue
+        fact = next((fact for name in each.of if (fact := document.fact(name)) is not None), None)
+        name = fact.name if fact else each.of[0]
+        values = {name: fact.value} if fact else {}
+        if rules.hold({name: dict(each.must)}, values, days=situation.days):
+            continue
+        params: dict[str, Any] = {"fact": name, "kind": document.kind, "day": situation.applies_on}
+        if fact:
+            params["value"] = fact.value
+        found[each.of] = Finding(each.code, page=fact.page if fact else None, fact=name, params=params)
+    return list(found.values())
+
+
+def _beside(
+    item: Item,
+    acceptance: Acceptance,
+    paper: Paper,
+    situation: Situation,
+    papers: Sequence[Paper],
+    others: frozenset[str],
+) -> tuple[Finding, ...]:
+    """Say what is to be said of the second paper that must come with this one."""
+    if acceptance.beside is None:
+        return ()
+    seconds, _ = _candidates(item, [acceptance.beside], situation, papers, others)
+    if not seconds:
+        params = {"kind": paper.document.kind, "kinds": list(acceptance.beside.kinds)}
+        return (Finding("FP409", item=item.id, file=paper.document.file, params=params, paragraph=item.paragraph),)
+    return min(seconds, key=lambda candidate: candidate.grade).findings
+
+
+def _besides(
+    item: Item, chosen: Sequence[_Candidate], situation: Situation, papers: Sequence[Paper]
+) -> tuple[Document, ...]:
+    kinds = {c.paper.document.kind for c in chosen}
+    seconds = [a.beside for a in item.accepts if a.beside and kinds & set(a.kinds)]
+    candidates, _ = _candidates(item, seconds, situation, papers, frozenset())
+    return tuple(candidate.paper.document for candidate in candidates)
+
+
+def _absent(
+    item: Item, situation: Situation, papers: Sequence[Paper], rejected: Sequence[Paper]
+) -> tuple[Outcome, list[Finding]]:
+    """Say what is missing, unless some doubtful paper may be it."""
+    kinds = [kind for a in item.accepts if situation.holds(a.when) for kind in a.kinds]
+    doubtful = [p.document for p in papers if not p.document.certain and set(p.document.rivals) & set(kinds)]
+    if doubtful:
+        found = [
+            _placed("FP402", item, document, {"kind": next(k for k in document.rivals if k in kinds)})
+            for document in doubtful
+        ]
+        why = Remark("finding.FP402", {**found[0].params, "file": found[0].file})
+        return Outcome(item.id, "to-review", why, tuple(doubtful)), found
+    if item.absence and situation.holds(item.absence[1]):
+        code = item.absence[0]
+        return Outcome(item.id, "to-review", Remark(f"finding.{code}")), [_advice(item, code)]
+    missing = Finding("FP401", item=item.id, params={"item": item.id}, paragraph=item.paragraph)
+    others = [_placed("FP404", item, p.document, {"kind": p.document.kind, "party": p.document.party}) for p in rejected]
+    return Outcome(item.id, "missing", Remark("missing")), [missing, *others]
+
+
+def _placed(code: str, item: Item, document: Document, params: Mapping[str, Any]) -> Finding:
+    return Finding(
+        code, item=item.id, file=document.file, page=document.pages[0], params=params, paragraph=item.paragraph
+    )
+
+
+def _translations(item: Item, papers: Sequence[Paper]) -> tuple[Outcome, list[Finding]]:
+    """Hold the papers in other languages against the translations that came with them."""
+    foreign = [p.document for p in papers if _is_foreign(p.document)]
+    translations = [p.document for p in papers if p.document.kind in item.accepts[0].kinds]
+    if not foreign:
+        return Outcome(item.id, "not-asked", Remark("not-asked.papers")), []
+    if not translations:
+        found = [_placed("FP407", item, d, {"kind": d.kind, "language": _language(d)}) for d in foreign]
+        return Outcome(item.id, "missing", Remark("finding.FP407", {**found[0].params, "file": found[0].file})), found
+    unsure = [finding for d in translations for finding in _doubts(d)]
+    if len(translations) < len(foreign) or unsure:
+        found = [_placed("FP408", item, d, {"kind": d.kind, "language": _language(d)}) for d in foreign]
+        why = Remark("finding.FP408", {**found[0].params, "file": found[0].file})
+        return Outcome(item.id, "to-review", why, tuple(translations)), found
+    return Outcome(item.id, "met", Remark("met"), tuple(translations)), []
+
+
+def _is_foreign(document: Document) -> bool:
+    return document.kind not in ("certified-translation", "unknown") and _language(document) not in ("", "zh", "en")
+
+
+def _language(document: Document) -> str:
+    fact = document.fact("language")
+    return str(fact.value) if fact else ""

@@ -1,0 +1,76 @@
+"""List the folder: every entry below it, what it is and the hash of its content. Nothing is followed out of it."""
+
+import hashlib
+import os
+import stat
+from pathlib import Path
+
+from formprep.model import Finding, SourceFile
+from formprep.tools.folder import entries, is_junk, opened
+
+MOST_FILES = 2000
+"""Files that are read of one folder."""
+MOST_BYTES = 200_000_000
+"""Bytes that are read of one file: a scanner's largest PDF with room to spare."""
+
+_CHUNK = 1 << 20
+
+
+def inventory(
+    folder: Path, *, most_files: int = MOST_FILES, most_bytes: int = MOST_BYTES
+) -> tuple[list[SourceFile], list[Finding]]:
+    """Return the entries below `folder`, by path in byte order, and what there is to say about them.
+
+    A file that can't be read has no hash. Raise `OSError` where the folder itself can't be listed.
+    """
+    os.listdir(folder)
+    files: list[SourceFile] = []
+    findings: list[Finding] = []
+    read = 0
+    for shown, path, status in entries(folder):
+        size = status.st_size if status else 0
+        ignored = _ignored(path, status.st_mode) if status else ""
+        if ignored:
+            files.append(SourceFile(shown, size, ignored=ignored))
+            if ignored != "junk":
+                findings.append(Finding("FP111", file=shown, params={"what": ignored}))
+            continue
+        read += 1
+        if read > most_files:
+            files.append(SourceFile(shown, size))
+            continue
+        digest, fault = _hashed(folder / os.fsdecode(path), size, most_bytes) if status else ("", "FP112")
+        files.append(SourceFile(shown, size, digest))
+        if fault:
+            findings.append(Finding(fault, file=shown, params={"bytes": size, "limit": most_bytes} if fault == "FP115" else {}))
+    if read > most_files:
+        findings.append(Finding("FP117", params={"files": read, "limit": most_files}))
+    return files, findings
+
+
+def _ignored(path: bytes, mode: int) -> str:
+    if is_junk(path):
+        return "junk"
+    if stat.S_ISREG(mode):
+        return ""
+    if stat.S_ISLNK(mode):
+        return "link"
+    if stat.S_ISFIFO(mode):
+        return "pipe"
+    return "socket" if stat.S_ISSOCK(mode) else "device"
+
+
+def _hashed(path: Path, size: int, most_bytes: int) -> tuple[str, str]:
+    if size > most_bytes:
+        return "", "FP115"
+    digest, left = hashlib.sha256(), most_bytes
+    try:
+        with opened(path) as descriptor:
+            while left >= 0 and (chunk := os.read(descriptor, _CHUNK)):
+                digest.update(chunk)
+                left -= len(chunk)
+    except OSError:
+        return "", "FP112"
+    if left < 0:
+        return "", "FP115"
+    return digest.hexdigest(), "FP106" if left == most_bytes else ""

@@ -1,0 +1,1 @@
+from formprep.render.labels import Labels, labels  # noqa: F401

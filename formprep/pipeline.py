@@ -1,0 +1,184 @@
+"""The one way of the data: folder → files → pages → documents with facts → papers with parties → outcomes → report."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, Protocol
+
+from formprep import examine as examining
+from formprep import eligibility as eligible
+from formprep import guidance as guiding
+from formprep.codes import CODES
+from formprep.errors import InputError
+from formprep.inventory import inventory
+from formprep.kinds import Kind, load_kinds
+from formprep.model import Document, Finding, Outcome, SourceFile, Transcript
+from formprep.parties import attribute
+from formprep.readers import read
+from formprep.recognise import recognise
+from formprep.report import Acceptance, Report
+from formprep.schemas import DEFAULT_EDITION, Checklist, load_checklist
+from formprep.situation import FILE, Situation, load, understand
+from formprep.uses import twins, uses
+
+Answers = Mapping[str, Any]
+
+
+class Transcriber(Protocol):
+    """Read files into pages; `formprep.transcribe.transcribe` with its settings filled in."""
+
+    def __call__(self, files: Sequence[SourceFile], folder: Path, *, on: date) -> Mapping[str, Transcript]:
+        """Return the transcript of each file by its path."""
+        ...
+
+
+def situation_of(source: Path | Answers, *, on: date, edition: str | None = None) -> tuple[Checklist, Situation]:
+    """Return the rules that apply and the situation that a file or a mapping describes."""
+    answers, lines = load(source) if isinstance(source, Path) else (source, None)
+    chosen = edition or (answers.get("edition") if isinstance(answers, Mapping) else None)
+    checklist = load_checklist(chosen if isinstance(chosen, str) and chosen else DEFAULT_EDITION)
+    name = source.name if isinstance(source, Path) else "situation"
+    return checklist, understand(
+        answers, checklist.situation, on=on, source=name, lines=lines, kinds=load_kinds()
+    )
+
+
+def plan(checklist: Checklist, situation: Situation) -> Report:
+    """Return what will be asked of this situation, before any file exists."""
+    outcome = eligible.eligibility(checklist.eligibility, situation)
+    return Report(
+        checklist,
+        situation,
+        outcome,
+        outcomes=tuple(examining.plan(checklist, situation)),
+        findings=tuple(_about_answers(checklist, situation)),
+        guidance=tuple(guiding.guidance(checklist, situation)),
+        planned=True,
+    )
+
+
+def prepare(folder: Path, checklist: Checklist, situation: Situation, *, transcribe: Transcriber) -> Report:
+    """Return the report on a folder. Raise `InputError` where it is none."""
+    if not folder.is_dir():
+        raise InputError(f"{folder}: there is no such folder.")
+    kinds = load_kinds()
+    files, about_folder = inventory(folder)
+    repeated = twins(files)
+    readable = [file for file in files if file.sha256 and file.path not in repeated]
+    transcripts = transcribe(readable, folder, on=situation.on)
+    words = situation.answers.get("documents", {})
+    documents = [
+        document
+        for file in readable
+        for document in _documents(file.path, transcripts[file.path], kinds, _word(file.path, words), situation.on)
+    ]
+    return judge(checklist, situation, files, transcripts, documents, about_folder)
+
+
+def judge(
+    checklist: Checklist,
+    situation: Situation,
+    files: Sequence[SourceFile],
+    transcripts: Mapping[str, Transcript],
+    documents: Sequence[Document],
+    about_folder: Sequence[Finding] = (),
+) -> Report:
+    """Return the report on documents that were told and read."""
+    pages = {path: transcript.pages for path, transcript in transcripts.items()}
+    papers = attribute(documents, pages, situation, checklist)
+    outcomes, about_items = examining.examine(checklist, situation, papers)
+    reports, about_files = uses(files, transcripts, papers, outcomes)
+    words = _lost_words(situation.answers.get("documents", {}), files)
+    findings = _ordered(
+        [*_about_answers(checklist, situation), *about_folder, *about_files, *about_items, *words], checklist
+    )
+    accepted, unmet = _accepted(findings, situation)
+    return Report(
+        checklist,
+        situation,
+        eligible.eligibility(checklist.eligibility, situation),
+        outcomes=tuple(_set_aside(outcome, findings, accepted) for outcome in outcomes),
+        files=tuple(reports),
+        findings=(*findings, *unmet),
+        guidance=tuple(guiding.guidance(checklist, situation)),
+        accepted=accepted,
+    )
+
+
+def _documents(
+    path: str, transcript: Transcript, kinds: Mapping[str, Kind], word: Answers | None, on: date
+) -> list[Document]:
+    told = recognise(path, transcript.pages, kinds, word=word)
+    return [read(document, transcript.pages, kinds, on=on) for document in told]
+
+
+def _about_answers(checklist: Checklist, situation: Situation) -> list[Finding]:
+    outcome = eligible.eligibility(checklist.eligibility, situation)
+    nameless = [
+        Finding("FP805", params={"party": party})
+        for party in ("applicant", "sponsor")
+        if not any(key in situation.answers[party] for key in ("surname", "given_names", "chinese_name"))
+    ]
+    return [
+        *eligible.findings(outcome, checklist.eligibility, situation),
+        *guiding.findings(checklist, situation),
+        *nameless,
+    ]
+
+
+def _word(path: str, words: Mapping[str, Answers]) -> Answers | None:
+    """Return the applicant's word on a file: on itself, else on the nearest folder above it."""
+    if path in words:
+        return words[path]
+    folders = [name for name in words if path.startswith(name.rstrip("/") + "/")]
+    return words[max(folders, key=len)] if folders else None
+
+
+def _lost_words(words: Mapping[str, Answers], files: Sequence[SourceFile]) -> list[Finding]:
+    paths = [file.path for file in files]
+    return [
+        Finding("FP903", params={"name": name})
+        for name in words
+        if name not in paths and not any(path.startswith(name.rstrip("/") + "/") for path in paths)
+    ]
+
+
+def _ordered(findings: Sequence[Finding], checklist: Checklist) -> list[Finding]:
+    """Sort by severity, then in the guide's order, then by file; none stands twice."""
+    rank = {item.id: index for index, item in enumerate(checklist.items)}
+    severity = {"error": 0, "review": 1, "advice": 2}
+    unique = {(f.code, f.item, f.file, f.page, f.fact, repr(f.params)): f for f in findings}
+    return sorted(
+        unique.values(),
+        key=lambda f: (severity[CODES[f.code]], rank.get(f.item, -1), f.file, f.page or 0, f.code, f.fact),
+    )
+
+
+def _accepted(findings: Sequence[Finding], situation: Situation) -> tuple[dict[int, Acceptance], list[Finding]]:
+    """Match the `accept` entries with the findings they set aside; an entry that meets none is told."""
+    accepted: dict[int, Acceptance] = {}
+    unmet = []
+    for entry in situation.answers.get("accept", ()):
+        meets = [
+            index
+            for index, finding in enumerate(findings)
+            if finding.code == entry["code"]
+            and entry.get("file", finding.file) == finding.file
+            and entry.get("item", finding.item) == finding.item
+        ]
+        accepted |= {index: Acceptance(entry["because"], entry["by"]) for index in meets}
+        if not meets:
+            unmet.append(Finding("FP901", params={"code": entry["code"]}))
+    return accepted, unmet
+
+
+def _set_aside(outcome: Outcome, findings: Sequence[Finding], accepted: Mapping[int, Acceptance]) -> Outcome:
+    """Return an item as accepted where everything that speaks against it was set aside."""
+    against = [i for i, f in enumerate(findings) if f.item == outcome.item and CODES[f.code] != "advice"]
+    if outcome.status in ("met", "not-asked", "asked") or not against or not set(against) <= set(accepted):
+        return outcome
+    return Outcome(outcome.item, "accepted", outcome.why, outcome.documents)
+
+
+Progress = Callable[[int, int, str], None]
+"""Called with the number of files done, of all files, and the path of the last one."""

@@ -1,0 +1,107 @@
+"""Read the bytes of one file into pages: what its text says, what the eye sees, and what went wrong."""
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from formprep.model import Page, Problem, Transcript
+from formprep.tools import media
+from formprep.tools.limits import Limits
+from formprep.tools.sheet import Sheet, Sheets
+
+Enough = Callable[[Page], bool]
+
+EMPTY = Transcript("application/x-empty")
+"""What an empty file says; that it is empty the inventory has told."""
+BLANK = 0.0005
+"""Share of ink below which a page is not looked at any closer."""
+FEW = 6
+"""Lines up to which a page may be a photograph, so that faces are looked for."""
+_WITH_PHOTOGRAPH = re.compile(r"ID\s*\(?[CE]?\)?\s*997|相片|照片|photograph", re.IGNORECASE)
+
+
+def transcribe_file(
+    data: bytes, *, enough: Enough, limits: Limits, turned: Callable[[int], None] = lambda number: None
+) -> Transcript:
+    """Return what these bytes say. `turned` is told the number of each page as it is begun.
+
+    `enough` is asked while a picture is read, whether what was read of its page will do.
+    """
+    if not data:
+        return EMPTY
+    kind = media.media_type(data)
+    refused = media.refusal(kind)
+    if refused:
+        return Transcript(kind, problems=(Problem(refused),))
+    pages: list[Page] = []
+    problems: list[Problem] = []
+    end = time.monotonic() + limits.seconds
+    turned(1)
+    for sheet in _sheets(data, kind, limits):
+        if isinstance(sheet, Sheet):
+            page, said = _read(sheet, enough)
+            pages.append(page)
+            problems += said
+        else:
+            problems.append(sheet)
+            if sheet.page is not None:
+                pages.append(Page(sheet.page, source="none"))
+        if time.monotonic() > end:
+            problems.append(Problem("FP107", page=len(pages), params={"seconds": limits.seconds}))
+            break
+        turned(len(pages) + 1)
+    return Transcript(kind, tuple(pages), tuple(problems))
+
+
+def _sheets(data: bytes, kind: str, limits: Limits) -> Sheets:
+    if kind == media.PDF:
+        from formprep.tools import pdf
+
+        return pdf.sheets(data, limits)
+    from formprep.tools import images
+
+    return images.sheets(data, kind, limits)
+
+
+def _read(sheet: Sheet, enough: Enough) -> tuple[Page, list[Problem]]:
+    """Return the page with all that is wanted of it, and what there is to say."""
+    page = sheet.page
+    if not sheet.doubtful:
+        if sheet.pictures > 0 and _WITH_PHOTOGRAPH.search(page.text):
+            return _with_faces(page, sheet.draw()), []
+        return page, []
+    if page.ink < BLANK and not page.lines:
+        return page, []
+    try:
+        from formprep.tools import barcodes, ocr
+    except ImportError:
+        return page, [Problem("FP902", page=page.number)]
+    image = sheet.draw()
+    page = replace(page, barcodes=barcodes.read(image))
+    try:
+        reading = ocr.read(image, page, enough)
+    except ImportError:
+        return page, [Problem("FP902", page=page.number)]
+    read = reading.page
+    if len(read.lines) <= FEW or _WITH_PHOTOGRAPH.search(read.text):
+        read = _with_faces(read, ocr.upright(image, read.rotation - page.rotation))
+    return read, _doubts(read, reading.illegible)
+
+
+def _with_faces(page: Page, image: Any) -> Page:
+    try:
+        from formprep.tools import faces
+
+        return replace(page, faces=faces.faces(image))
+    except ImportError:
+        return page
+
+
+def _doubts(page: Page, illegible: int) -> list[Problem]:
+    if not page.lines and not page.faces and not page.barcodes:
+        return [Problem("FP301", page=page.number)]
+    if page.whole and illegible > len(page.lines) and not page.faces:
+        return [Problem("FP302", page=page.number)]
+    return []

@@ -1,0 +1,209 @@
+"""The report: everything a check found, and the mapping of it that every renderer and program reads."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+from formprep import messages
+from formprep.codes import CODES
+from formprep.eligibility import Eligibility
+from formprep.guidance import Guidance
+from formprep.labels import labels
+from formprep.model import LANGUAGES, Document, Fact, Finding, Outcome, Remark, SourceFile, Text, Use
+from formprep.schemas import Checklist
+from formprep.situation import Situation
+from formprep.version import VERSION
+
+SCHEMA = "formprep-report/1"
+Verdict = Literal["ready", "to-review", "not-ready", "not-eligible"]
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """Be what became of one file."""
+
+    source: SourceFile
+    media_type: str
+    pages: int
+    use: Use
+    documents: tuple[Document, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Be the applicant's word that a finding is set aside on purpose."""
+
+    because: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Be the whole result. `accepted` maps the index of a finding to the word that set it aside."""
+
+    checklist: Checklist
+    situation: Situation
+    eligibility: Eligibility
+    outcomes: tuple[Outcome, ...]
+    files: tuple[FileReport, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    guidance: tuple[Guidance, ...] = ()
+    accepted: Mapping[int, Acceptance] = field(default_factory=dict)
+    planned: bool = False
+    """True of a checklist without files."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """Return what it comes to: the worst of eligibility and of the findings that were not set aside."""
+        severities = {CODES[f.code] for i, f in enumerate(self.findings) if i not in self.accepted}
+        if self.eligibility.outcome == "not-eligible":
+            return "not-eligible"
+        if "error" in severities or self.planned:
+            return "not-ready"
+        if "review" in severities or self.eligibility.outcome == "cannot-tell":
+            return "to-review"
+        return "ready"
+
+    @property
+    def exit_status(self) -> int:
+        """Return 0 where nothing is left to do: ready, or for a plan, eligible."""
+        good = self.eligibility.outcome == "eligible" if self.planned else self.verdict == "ready"
+        return 0 if good else 1
+
+    def to_dict(self, *, show_numbers: bool = False) -> dict[str, Any]:
+        """Return the report as plain values, the JSON of the contract. Numbers are masked unless asked for."""
+        guide = self.checklist.edition.guide
+        return {
+            "schema": SCHEMA,
+            "tool": {"name": "formprep", "version": VERSION},
+            "edition": {"id": self.checklist.edition.id, "guide": guide},
+            "checked_on": self.situation.on.isoformat(),
+            "situation": _plain(self.situation.answers),
+            "eligibility": {
+                "outcome": self.eligibility.outcome,
+                "reasons": [
+                    {"paragraph": r.paragraph, "message": messages.say_all(f"reasons.{r.key}", r.params)}
+                    for r in self.eligibility.reasons
+                ],
+            },
+            "verdict": self.verdict,
+            "items": [self._item(outcome) for outcome in self.outcomes],
+            "files": [_file(each, show_numbers) for each in self.files],
+            "findings": [self._finding(index, finding) for index, finding in enumerate(self.findings)],
+            "guidance": [
+                {
+                    "topic": each.topic,
+                    "paragraph": each.remark.paragraph,
+                    "message": messages.say_all(f"guidance.{each.remark.key}", each.remark.params),
+                }
+                for each in self.guidance
+            ],
+        }
+
+    def _item(self, outcome: Outcome) -> dict[str, Any]:
+        item = self.checklist.item(outcome.item)
+        return {
+            "id": item.id,
+            "ref": item.ref,
+            "party": item.party,
+            "title": dict(item.title),
+            "status": outcome.status,
+            "why": self._why(outcome.why),
+            "files": sorted({document.file for document in outcome.documents}),
+            "pages": [{"file": d.file, "pages": list(d.pages)} for d in outcome.documents],
+            "cite": {"guide": self.checklist.edition.guide, "paragraph": item.paragraph},
+        }
+
+    def _why(self, why: Remark) -> Text:
+        if why.key.startswith("finding."):
+            code = why.key.removeprefix("finding.")
+            return self._say(Finding(code, file=str(why.params.get("file", "")), params=why.params))
+        return messages.say_all(f"why.{why.key}", why.params)
+
+    def _finding(self, index: int, finding: Finding) -> dict[str, Any]:
+        item = self.checklist.item(finding.item) if finding.item else None
+        result = {
+            "code": finding.code,
+            "severity": CODES[finding.code],
+            "item": finding.item,
+            "ref": item.ref if item else "",
+            "file": finding.file,
+            "page": finding.page,
+            "fact": finding.fact,
+            "params": _plain(finding.params),
+            "message": self._say(finding),
+            "help": messages.say_all(f"findings.{finding.code}.help", finding.params),
+            "cite": {"guide": self.checklist.edition.guide, "paragraph": finding.paragraph},
+        }
+        if index in self.accepted:
+            result["accepted"] = {"because": self.accepted[index].because, "by": self.accepted[index].by}
+        return result
+
+    def _say(self, finding: Finding) -> Text:
+        params: dict[str, Any] = {**finding.params, "where": _where(finding.file, finding.page)}
+        if finding.item:
+            params["item"] = self.checklist.item(finding.item).title
+        if "reason" in params:
+            params["reason"] = messages.say_all(f"reasons.{params['reason']}", params)
+        return messages.say_all(f"findings.{finding.code}.message", params)
+
+
+def _where(file: str, page: int | None) -> Text:
+    if page is None or not file:
+        return {lang: file for lang in LANGUAGES}
+    return {
+        lang: file + (" " if lang == "en" else "") + labels(lang).brackets(labels(lang)("line.page", pages=page))
+        for lang in LANGUAGES
+    }
+
+
+def _file(each: FileReport, show_numbers: bool) -> dict[str, Any]:
+    return {
+        "path": each.source.path,
+        "sha256": each.source.sha256,
+        "bytes": each.source.bytes,
+        "media_type": each.media_type,
+        "pages": each.pages,
+        "use": each.use,
+        "documents": [
+            {
+                "kind": document.kind,
+                "party": document.party,
+                "pages": list(document.pages),
+                "confidence": round(document.confidence, 2),
+                "facts": [_fact(fact, show_numbers) for fact in document.facts],
+            }
+            for document in each.documents
+        ],
+    }
+
+
+def _fact(fact: Fact, show_numbers: bool) -> dict[str, Any]:
+    value = _plain(fact.value)
+    return {
+        "name": fact.name,
+        "value": masked(value) if fact.name == "number" and not show_numbers else value,
+        "page": fact.page,
+        "confidence": round(fact.confidence, 2),
+        "reader": fact.reader,
+    }
+
+
+def masked(number: str) -> str:
+    """Hide all but the first and the last two characters of a number; a short one is hidden whole.
+
+    >>> masked("A1234563")
+    'A•••••63'
+    """
+    return number[0] + "•" * (len(number) - 3) + number[-2:] if len(number) > 4 else "•" * len(number)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(key): _plain(each) for key, each in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [_plain(each) for each in value]
+    return value

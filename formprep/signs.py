@@ -1,0 +1,206 @@
+"""The signs by which a paper is told, and the page they are looked for on.
+
+Texts are compared folded (NFKC, capitals, simplified characters, no accents) and without spaces and marks, so that
+spaces lost in OCR don't matter; a Latin word of fewer than seven letters has to stand as a word of its own.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import accumulate
+
+from formprep import text
+from formprep.model import Page
+from formprep.numbers import hkid, macao_id, mainland_id, taiwan_id
+
+SHORT = 7
+"""Latin words with fewer letters must stand as words of their own."""
+
+NUMBERS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
+    "hkid": (re.compile(r"(?<![A-Z0-9])[A-Z]{1,2} ?[0-9]{6} ?\( ?[0-9A] ?\)"), hkid.is_valid),
+    "macao_id": (re.compile(r"(?<![0-9A-Z])(?:[157][0-9]{6} ?\( ?[0-9] ?\)|[157]/[0-9]{6}/[0-9])"), macao_id.is_valid),
+    "mainland_id": (re.compile(r"(?<![0-9A-Z])[1-9][0-9]{16}[0-9X](?![0-9A-Z])"), mainland_id.is_valid),
+    "taiwan_id": (re.compile(r"(?<![0-9A-Z])[A-Z][12][0-9]{8}(?![0-9A-Z])"), taiwan_id.is_valid),
+}
+"""Identity numbers: how they look in folded text, and whether one is valid."""
+
+_MRZ_HINT = re.compile(r"[A-Z0-9]<|<<|«|(?m:^CS[A-Z0-9 ]{20,})")
+_ENUMERATED = re.compile(r"\s*(?:\(?(?:[0-9]{1,2}|[A-Z]|[IVX]{1,4}|[一二三四五六七八九十]{1,2})[.)、:]|[•·▪\-–—*□☐■✓✔☑○●►>+])")
+_MARKS = re.compile(r"[\W_]+")
+_IN_A_SENTENCE = (",", ";", "、", ",", "AND", "OR", "及", "或", "和")
+_FILLERS = tuple(
+    "中华人民共和国 中华民国 香港特别行政区 澳门特别行政区 政府 样本 副本 影印本 正本 核证 SPECIMEN SAMPLE COPY CERTIFIEDTRUE "
+    "HONGKONGSPECIALADMINISTRATIVEREGION PEOPLESREPUBLICOFCHINA REPUBLICOFCHINA GOVERNMENT FICTITIOUS 虚构 HONGKONG 香港"
+    .split()
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def folded(raw: str) -> str:
+    """Return the text as it is compared, with its spaces."""
+    return text.fold(raw)
+
+
+def bare(raw: str) -> str:
+    """Drop spaces and marks from a folded text."""
+    return _MARKS.sub("", raw)
+
+
+@dataclass(frozen=True, slots=True)
+class Needle:
+    """Be a text to look for: without spaces, and as a word where it is a short Latin one."""
+
+    text: str
+    word: re.Pattern[str] | None = None
+
+    def on(self, view: "View") -> bool:
+        """Tell whether it stands on the page."""
+        if self.text not in view.bare:
+            return False
+        return self.word is None or self.word.search(view.spaced) is not None
+
+
+def needle(raw: str) -> Needle:
+    """Fold a text to look for."""
+    spaced = folded(raw)
+    short = bare(spaced)
+    if len(short) < SHORT and short.isascii():
+        inner = r"[\W_]*".join(re.escape(word) for word in spaced.split())
+        return Needle(short, re.compile(rf"(?<![A-Z0-9]){inner}(?![A-Z0-9])"))
+    return Needle(short)
+
+
+class View:
+    """Be a page folded once, for all kinds."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.rows = [folded(line.text) for line in page.lines]
+        self.spaced = "\n".join(self.rows)
+        self._bare_rows = [bare(row) for row in self.rows]
+        self.bare = "".join(self._bare_rows)
+        self._starts = list(accumulate((len(row) for row in self._bare_rows), initial=0))
+
+    @cached_property
+    def has_mrz_marks(self) -> bool:
+        """Tell whether it is worth looking for a machine-readable zone."""
+        return _MRZ_HINT.search(self.spaced) is not None
+
+    @cached_property
+    def numbers(self) -> dict[str, tuple[str, ...]]:
+        """Return the valid identity numbers by their kind, each once."""
+        return {
+            name: tuple(dict.fromkeys(m.group() for m in pattern.finditer(self.spaced) if is_valid(m.group())))
+            for name, (pattern, is_valid) in NUMBERS.items()
+        }
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """Return the numbers of six digits or more that the page bears: account, certificate, date, identity number."""
+        return frozenset(re.findall(r"[A-Z]{0,3}[0-9][0-9/\-]{4,}[0-9]", self.spaced))
+
+    def is_heading(self, found: Needle) -> bool:
+        """Tell whether a line begins with the text, or holds little else."""
+        return any(
+            row.startswith(found.text) or found.text in row and len(row) <= len(found.text) + 40
+            for row, spaced in zip(self._bare_rows, self.rows, strict=True)
+            if found.text in row and (found.word is None or found.word.search(spaced))
+        )
+
+    def is_title(self, needles: Sequence[Needle], found: Needle) -> bool:
+        """Tell whether the text stands alone on its line or lines, not in a list or a sentence."""
+        at = self.bare.find(found.text)
+        while at >= 0:
+            first = bisect_right(self._starts, at) - 1
+            last = bisect_right(self._starts, at + len(found.text) - 1) - 1
+            if last - first <= 3 and self._alone(needles, found, first, last):
+                return True
+            at = self.bare.find(found.text, at + 1)
+        return False
+
+    def _alone(self, needles: Sequence[Needle], found: Needle, first: int, last: int) -> bool:
+        row, end = self.rows[first], self.rows[last].rstrip()
+        if _ENUMERATED.match(row) or end.endswith(_IN_A_SENTENCE):
+            return False
+        if ":" in row and first == last and found.text not in bare(row.split(":", 1)[0]):
+            return False
+        rest = "".join(self._bare_rows[first : last + 1])
+        covered = len(rest)
+        for each in needles:
+            rest = rest.replace(each.text, "")
+        covered -= len(rest)
+        for filler in _FILLERS:
+            rest = rest.replace(filler, "")
+        rest = re.sub(r"[0-9]+", "", rest)
+        return len(rest) <= (4 + 0.5 * covered if rest.isascii() else 2 + 0.7 * covered)
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """Be what is asked of the faces on a page: how many, how tall, and how many letters may stand beside them."""
+
+    least: int = 1
+    most: int = 99
+    tall: float = 0.0
+    letters: int = 10_000
+    ink: float = 0.0
+
+    def on(self, view: View) -> bool:
+        """Tell whether the page's faces are such."""
+        faces = [face for face in view.page.faces if face[3] - face[1] >= self.tall]
+        return (
+            self.least <= len(faces)
+            and len(view.page.faces) <= self.most
+            and len(view.bare) <= self.letters
+            and view.page.ink >= self.ink
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Be one sign of a kind: what to look for and how much it weighs.
+
+    The weight is the share of the doubt that it takes away, 0 to 1. `each` counts every text found, up to `most`.
+    """
+
+    name: str
+    by: str
+    weight: float
+    needles: tuple[Needle, ...] = ()
+    pattern: re.Pattern[str] | None = None
+    names: tuple[str, ...] = ()
+    faces: Faces | None = None
+    most: int = 1
+
+    def times(self, view: View, mrz: Callable[[View], tuple[str, ...]]) -> int:
+        """Return how often the sign stands on the page, at most `most` times; `mrz` tells its zone's formats."""
+        match self.by:
+            case "title":
+                return int(any(n.on(view) and view.is_title(self.needles, n) for n in self.needles))
+            case "any":
+                return int(any(n.on(view) for n in self.needles))
+            case "each":
+                return min(self.most, sum(n.on(view) for n in self.needles))
+            case "pattern":
+                return int(self.pattern is not None and self.pattern.search(view.spaced) is not None)
+            case "footer":
+                return int(self.pattern is not None and any(self.pattern.match(row.lstrip()) for row in view.rows))
+            case "barcode":
+                return int(self.pattern is not None and any(self.pattern.match(code) for code in view.page.barcodes))
+            case "number":
+                return int(any(view.numbers[name] for name in self.names))
+            case "mrz":
+                return int(any(name in self.names for name in mrz(view)))
+            case "faces":
+                return int(self.faces is not None and self.faces.on(view))
+        return 0
+
+
+def doubt(found: Iterable[tuple[Sign, int]]) -> float:
+    """Return the doubt that these signs leave: each takes its share of what the others left."""
+    left = 1.0
+    for sign, times in found:
+        left *= (1 - sign.weight) ** times
+    return left

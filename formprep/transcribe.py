@@ -1,0 +1,75 @@
+"""From files to pages: each content is read once, by a child process under limits, or taken from the cache."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from formprep.cache import Cache
+from formprep.model import Problem, SourceFile, Transcript
+from formprep.reading import EMPTY, transcribe_file
+from formprep.tools.folder import locate
+from formprep.tools.limits import Limits
+from formprep.tools.sandbox import Answer, Pool, Task
+from formprep.transcripts import from_json, to_json
+
+__all__ = ["Limits", "Progress", "from_json", "to_json", "transcribe", "transcribe_file"]
+
+Progress = Callable[[int, int], None]
+"""Is told how many files are read, of how many."""
+
+_UNREAD = "application/octet-stream"
+_PASSING = {"FP107", "FP108", "FP112", "FP114", "FP902"}
+"""Problems that another day may not have: such a transcript is not kept."""
+
+
+def transcribe(
+    files: Sequence[SourceFile],
+    folder: Path,
+    *,
+    on: date,
+    cache: Cache | None = None,
+    workers: int | None = None,
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+    pool: Pool | None = None,
+) -> dict[str, Transcript]:
+    """Return what each readable file says, by its path. A file without a hash is left out; twins are read once.
+
+    `workers` of None means one for each core. `pool` is one that was started beforehand; it is closed in the end.
+    """
+    limits = limits or Limits()
+    readable = [file for file in files if file.sha256 and not file.ignored]
+    first = {file.sha256: file for file in reversed(readable)}
+    said: dict[str, Transcript] = {}
+    tasks: list[Task] = []
+    for file in first.values():
+        path = locate(folder, file.path).absolute()
+        known = EMPTY if not file.bytes else cache.get(file.sha256, path) if cache else None
+        if known is None:
+            request = {"path": str(path), "bytes": file.bytes, "sha256": file.sha256, "on": on.isoformat()}
+            tasks.append(Task(file.sha256, {**request, "limits": limits.to_dict()}, size=file.bytes))
+        else:
+            said[file.sha256] = known
+
+    def tell(task: Task, answer: Answer) -> None:
+        transcript = said[task.key] = _understood(answer, limits)
+        if cache and not any(problem.code in _PASSING for problem in transcript.problems):
+            cache.put(task.key, Path(task.request["path"]), transcript)
+        if progress:
+            progress(len(said), len(first))
+
+    if progress:
+        progress(len(said), len(first))
+    with pool or Pool(workers, limits=limits) as readers:
+        readers.run(tasks, tell)
+    return {file.path: said[file.sha256] for file in readable}
+
+
+def _understood(answer: Answer, limits: Limits) -> Transcript:
+    """Return the transcript in a child's answer, or the finding about a child that had to be stopped."""
+    if isinstance(answer, str):
+        return Transcript(_UNREAD, problems=(Problem(answer),))
+    try:
+        return from_json(answer)
+    except ValueError:
+        return Transcript(_UNREAD, problems=(Problem("FP108"),))

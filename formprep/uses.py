@@ -1,0 +1,96 @@
+"""Say what became of each file: exactly one use, and what is to be told about it."""
+
+from collections.abc import Mapping, Sequence
+
+from formprep.model import Document, Finding, Outcome, SourceFile, Transcript, Use
+from formprep.parties import Paper
+from formprep.report import FileReport
+
+BLANK = 0.002
+"""Share of ink below which a page without text is called blank."""
+
+
+def twins(files: Sequence[SourceFile]) -> dict[str, str]:
+    """Return for each file that repeats another's content the path of the first one."""
+    first: dict[str, str] = {}
+    return {
+        file.path: first[file.sha256]
+        for file in files
+        if file.sha256 and file.bytes and first.setdefault(file.sha256, file.path) != file.path
+    }
+
+
+def uses(
+    files: Sequence[SourceFile],
+    transcripts: Mapping[str, Transcript],
+    papers: Sequence[Paper],
+    outcomes: Sequence[Outcome],
+) -> tuple[list[FileReport], list[Finding]]:
+    """Return each file with its use, and the findings about files."""
+    counted = [document for outcome in outcomes for document in outcome.documents]
+    missing = any(outcome.status in ("missing", "to-review") for outcome in outcomes)
+    same = twins(files)
+    reports, findings = [], []
+    for file in files:
+        transcript = transcripts.get(file.path, Transcript(""))
+        documents = tuple(paper.document for paper in papers if paper.document.file == file.path)
+        use = _use(file, transcript, documents, counted, same)
+        reports.append(FileReport(file, transcript.media_type, len(transcript.pages), use, documents))
+        findings += [Finding(p.code, file=file.path, page=p.page, params=p.params) for p in transcript.problems]
+        if use == "duplicate":
+            findings.append(Finding("FP116", file=file.path, params={"twin": same[file.path]}))
+        elif use != "ignored":
+            findings += _told(documents, transcript, counted, missing)
+    return reports, findings
+
+
+def _use(
+    file: SourceFile,
+    transcript: Transcript,
+    documents: Sequence[Document],
+    counted: Sequence[Document],
+    same: Mapping[str, str],
+) -> Use:
+    if file.ignored:
+        return "ignored"
+    if file.path in same:
+        return "duplicate"
+    if any(document in counted for document in documents):
+        return "used"
+    if not any(page.lines or page.fields or page.barcodes or page.faces for page in transcript.pages):
+        return "unreadable"
+    return "surplus" if any(document.kind != "unknown" for document in documents) else "unrecognised"
+
+
+def _told(
+    documents: Sequence[Document], transcript: Transcript, counted: Sequence[Document], missing: bool
+) -> list[Finding]:
+    found = []
+    empty = {page.number for page in transcript.pages if not (page.lines or page.fields or page.faces)}
+    blank = {page.number for page in transcript.pages if page.number in empty and page.ink < BLANK}
+    for document in documents:
+        if document in counted:
+            continue
+        if document.kind != "unknown":
+            code = "FP208" if document.kind == "other-application-form" else "FP207"
+            edition = document.fact("edition")
+            params = {"kind": document.kind, "edition": str(edition.value) if edition else "?"}
+            found.append(_finding(code, document, params))
+            found += [
+                Finding(p.code, file=document.file, page=p.page or document.pages[0], params=p.params)
+                for p in document.faults
+                if p.code == "FP204"
+            ]
+        elif not set(document.pages) <= empty:
+            language = document.fact("language")
+            if language is not None and language.value not in ("zh", "en"):
+                found.append(_finding("FP411", document, {"language": language.value}))
+            found.append(_finding("FP201" if missing else "FP202", document, {}))
+    said = {problem.page for problem in transcript.problems}
+    file = documents[0].file if documents else ""
+    found += [Finding("FP206", file=file, page=page) for page in sorted(blank - said) if file]
+    return found
+
+
+def _finding(code: str, document: Document, params: Mapping[str, object]) -> Finding:
+    return Finding(code, file=document.file, page=document.pages[0], params=params)

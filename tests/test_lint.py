@@ -1,0 +1,55 @@
+"""Rule data: formprep's own is without fault, and each planted fault is named by file and key."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from formprep.lint import lint
+from formprep.paths import SCHEMAS
+
+
+def test_our_own_rules_have_no_fault() -> None:
+    assert lint() == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "key"),
+    [
+        ("id-997.yaml", "ref: A2", "ref: Apples", "items.applicant-photograph.ref"),
+        ("id-997.yaml", "party: sponsor", "party: friend", "items.sponsor-form.party"),
+        ("id-997.yaml", "kinds: [photograph]", "kinds: [selfie]", "items.applicant-photograph.accepts.0.kinds.0"),
+        ("id-997.yaml", "else: FP501", "else: FP599", "items.applicant-travel-document.accepts.0.checks.1.else"),
+        ("id-997.yaml", "on_or_after: applies_on", "on_or_after: someday", "on_or_after"),
+        ("id-997.yaml", "of: [expires_on]", "of: [expirs_on]", "items.applicant-travel-document.accepts.0.checks.0.of.0"),
+        ("id-997.yaml", "{required: true}", "{requird: true}", "items.applicant-travel-document.accepts.0.checks.0.must"),
+        ("id-997.yaml", "applicant.has_hkid:", "applicant.has_card:", "applicant.has_card"),
+        ("id-91.yaml", "      zh-Hans: 延长逗留期限申请表(ID91)\n", "", "items.extension-form.title.zh-Hans"),
+        ("eligibility.yaml", "reason: mainland-resident", "reason: because", "bars.0.reason"),
+        ("eligibility.yaml", "allowed: [AFG, PRK]", "alowed: [AFG, PRK]", "bars.2.when.applicant.nationality"),
+        ("eligibility.yaml", "applicant.residence: {allowed: [mainland]}", "applicant.residence: {allowed: [mars]}", "bars.0.when"),
+        ("situation.yaml", "because: born-after", "because: unborn", "contradictions.4.because"),
+        ("guidance.yaml", "topic: fee", "topic: money", "guidance.5.topic"),
+        ("edition.yaml", 'id: "2019-05"', 'id: "2019-06"', "id"),
+        ("notes.yaml", "form:", "form: &anchor", "line"),
+    ],
+)
+def test_a_planted_fault_is_named(tmp_path: Path, file: str, old: str, new: str, key: str) -> None:
+    home = tmp_path / "schemas"
+    shutil.copytree(SCHEMAS, home)
+    path = home / "2019-05" / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    found = lint(home)
+    assert any(fault_file == f"2019-05/{file}" and key in fault_key for fault_file, fault_key, _ in found), found
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    shutil.copytree(SCHEMAS, tmp_path / "schemas")
+    (tmp_path / "schemas" / "2019-05" / "id-91.yaml").unlink()
+    assert ("2019-05/id-91.yaml", "", "this file is missing") in lint(tmp_path / "schemas")
+
+
+def test_a_folder_without_rules_is_a_fault(tmp_path: Path) -> None:
+    assert lint(tmp_path)

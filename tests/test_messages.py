@@ -1,0 +1,68 @@
+"""Words: the same keys and places in each language, one message for each code, each code raised by some test."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from formprep import messages
+from formprep.codes import CODES
+from formprep.kinds import UNKNOWN, load_kinds
+from formprep.labels import labels
+from formprep.model import LANGUAGES, Language
+from formprep.situation import questions
+from formprep.schemas import load_checklist
+
+
+def _leaves(data: Any, above: str = "") -> Iterator[tuple[str, str]]:
+    for key, value in data.items():
+        if isinstance(value, dict):
+            yield from _leaves(value, f"{above}{key}/")
+        else:
+            yield above + key, str(value)
+
+
+def _places(text: str) -> list[str]:
+    return sorted(re.findall(r"\{(\w+)\}", text))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_language_has_the_same_keys_and_places(lang: Language) -> None:
+    english = {key: _places(text) for key, text in _leaves(messages.catalog("en"))}
+    assert {key: _places(text) for key, text in _leaves(messages.catalog(lang))} == english
+
+
+def test_each_code_has_its_words_and_each_word_its_code() -> None:
+    assert list(messages.catalog("en")["findings"]) == list(CODES)
+    for finding in messages.catalog("en")["findings"].values():
+        assert set(finding) == {"title", "message", "help"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_kind_and_fact_has_a_name(lang: Language) -> None:
+    words = labels(lang).words
+    assert set(words["kind"]) == {*load_kinds(), UNKNOWN}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_question_of_init_has_words_for_its_choices(lang: Language) -> None:
+    rulebook = load_checklist().situation
+    rules = dict(questions(rulebook["answers"]))
+    for question in rulebook["questions"]:
+        words = messages.catalog(lang)["questions"][question["key"]]
+        assert list(words.get("choices", ())) == list(rules[question["key"]].get("allowed", ()))
+
+
+def test_each_code_is_raised_somewhere() -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in Path("formprep").rglob("*.py") if path.name != "codes.py")
+    rules = "".join(path.read_text(encoding="utf-8") for path in Path("schemas").rglob("*.yaml"))
+    assert [code for code in CODES if code not in source + rules] == []
+
+
+def test_parameters_become_words() -> None:
+    params = {"kind": "passport", "value": date(2019, 6, 3), "day": date(2019, 6, 4), "where": "a.pdf"}
+    assert "3 June 2019" in messages.say("findings.FP501.message", params, "en")
+    assert "2019年6月3日" in messages.say("findings.FP501.message", params, "zh-Hant")

@@ -28,7 +28,7 @@ def check(
     edition: str | None = None,
     cache: bool = True,
     workers: int | None = None,
-    progress: Callable[[int, int, str], None] | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> "Report":
     """Return the report on a folder of papers.
 
@@ -36,15 +36,21 @@ def check(
     today), `workers` the number of reading processes (default: one for each core). Raise `formprep.errors.InputError`
     where the folder or the answers can't be used.
     """
+    from functools import partial
+    from os import environ
+
     from formprep import pipeline
+    from formprep.cache import usual_cache
     from formprep.situation import FILE
-    from formprep.transcribe import reader
+    from formprep.transcribe import transcribe
 
     home = Path(folder)
     source = home / FILE if situation is None else situation
-    with reader(cache=cache, workers=workers, progress=progress) as transcribe:
-        checklist, answers = pipeline.situation_of(_source(source), on=on or date.today(), edition=edition)
-        return pipeline.prepare(home, checklist, answers, transcribe=transcribe)
+    rules, answers = pipeline.situation_of(_source(source), on=on or date.today(), edition=edition)
+    kept = usual_cache(environ) if cache else None
+    return pipeline.prepare(
+        home, rules, answers, transcribe=partial(transcribe, cache=kept, workers=workers, progress=progress)
+    )
 
 
 def checklist(situation: str | Path | Answers, *, on: date | None = None, edition: str | None = None) -> "Report":

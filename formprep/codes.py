@@ -33,6 +33,7 @@ CODES: dict[str, Severity] = {
     "FP206": "advice",  # a blank page
     "FP207": "advice",  # recognised, not asked for
     "FP208": "advice",  # another application form
+    "FP209": "advice",  # of a kind that is asked for, and another paper serves
     "FP301": "review",  # no text could be read on a page
     "FP302": "review",  # the text of a page could be read in part only
     "FP401": "error",  # missing

@@ -26,6 +26,11 @@ class _Candidate:
     def grade(self) -> int:
         return max((_GRADES[CODES[finding.code]] for finding in self.findings), default=0)
 
+    @property
+    def only_supports(self) -> bool:
+        """Tell whether nothing is to be said of it but that it supports: it goes with a paper that proves."""
+        return {f.code for f in self.findings if CODES[f.code] != "advice"} == {"FP403"}
+
 
 def plan(checklist: Checklist, situation: Situation) -> list[Outcome]:
     """Say of each item whether this situation asks for it."""
@@ -37,13 +42,14 @@ def examine(
 ) -> tuple[list[Outcome], list[Finding]]:
     """Say what became of each item, and everything that was found on the way."""
     outcomes, findings = [], []
+    kinds = asked_kinds(checklist, situation)
     for item in checklist.items:
         outcome = _asked(item, situation)
         found: list[Finding] = []
         if item.translates:
             outcome, found = _translations(item, papers)
         elif outcome.status == "asked":
-            outcome, found = _judge(item, situation, papers, _others_ask(checklist, situation, item))
+            outcome, found = _judge(item, situation, papers, frozenset(kind for party, kind in kinds if party != item.party))
             found += [_advice(item, code) for code, when in item.advice if situation.holds(when)]
         outcomes.append(outcome)
         findings += found
@@ -61,15 +67,15 @@ def _advice(item: Item, code: str) -> Finding:
     return Finding(code, item=item.id, paragraph=item.paragraph)
 
 
-def _others_ask(checklist: Checklist, situation: Situation, item: Item) -> frozenset[str]:
-    """Return the kinds that the situation also asks of the other party."""
+def asked_kinds(checklist: Checklist, situation: Situation) -> frozenset[tuple[Party, str]]:
+    """Return whose papers of which kinds the situation asks for."""
     return frozenset(
-        kind
-        for other in checklist.items
-        if other.party != item.party and situation.holds(other.when)
-        for top in other.accepts
+        (item.party, kind)
+        for item in checklist.items
+        if not item.translates and situation.holds(item.when)
+        for top in item.accepts
         for acceptance in (top, top.beside)
-        if acceptance
+        if acceptance and situation.holds(acceptance.when)
         for kind in acceptance.kinds
     )
 
@@ -81,10 +87,10 @@ def _judge(
     if not candidates:
         return _absent(item, situation, papers, [paper for paper in rejected if paper.document.kind not in others])
     best = min(candidate.grade for candidate in candidates)
-    chosen = [candidate for candidate in candidates if candidate.grade == best]
+    chosen = [candidate for candidate in candidates if candidate.grade == best or candidate.only_supports]
     used = tuple(candidate.paper.document for candidate in chosen)
     used += _besides(item, chosen, situation, papers)
-    findings = [finding for candidate in chosen for finding in candidate.findings]
+    findings = [finding for candidate in chosen for finding in candidate.findings if candidate.grade == best]
     worst = next((f for f in findings if _GRADES[CODES[f.code]] == best and best), None)
     why = Remark(f"finding.{worst.code}", {**worst.params, "file": worst.file}) if worst else Remark("met")
     return Outcome(item.id, _STATUS[best], why, used), findings

@@ -52,8 +52,9 @@ class Reading:
 class Kind:
     """Be one kind of paper.
 
-    `pages`: `one`; `two`, the sides of a card; or `many`, it may run on over pages that don't tell it again. `over` are
-    the kinds it is told before when both seem certain, `beside` those on whose page it may be told as well.
+    `pages`: `one`; `two`, the sides of a card; `many`, it may run on over pages that don't tell it again; `book`, each of
+    its pages may tell it anew. `over` are the kinds it is told before when both seem certain, `beside` those on whose
+    page it may be told as well.
     """
 
     id: str
@@ -61,7 +62,7 @@ class Kind:
     signs: tuple[Sign, ...] = ()
     against: tuple[Sign, ...] = ()
     file_names: tuple[Needle, ...] = ()
-    pages: Literal["one", "two", "many"] = "one"
+    pages: Literal["one", "two", "many", "book"] = "one"
     beside: frozenset[str] = frozenset()
     over: frozenset[str] = frozenset()
     languages_matter: bool = True
@@ -86,9 +87,7 @@ def load_kinds(folder: Path = SCHEMAS / "kinds") -> Mapping[str, Kind]:
 def _load(folder: Path) -> Mapping[str, Kind]:
     try:
         labels = _labels(folder)
-        return dict(
-            {name: _kind(name, raw, labels) for _, kinds in _files(folder) for name, raw in kinds.items()}
-        )
+        return {name: _kind(name, raw, labels) for _, kinds in _files(folder) for name, raw in kinds.items()}
     except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError, ValueError, re.error) as error:
         raise InputError(f"The kinds in {folder.name} are faulty ({error}); run `formprep lint`.") from error
 
@@ -110,25 +109,30 @@ def _kind(name: str, raw: Mapping[str, Any], labels: Mapping[str, Any]) -> Kind:
         title=raw.get("title", {}),
         signs=tuple(_sign(each) for each in raw.get("signs", ())),
         against=tuple(_sign(each) for each in raw.get("against", ())),
-        file_names=_needles(raw.get("file_names", ())),
+        file_names=_needles(raw["file_names"]) if "file_names" in raw else (),
         pages=raw.get("pages", "one"),
         beside=frozenset(raw.get("beside", ())),
         over=frozenset(raw.get("over", ())),
         languages_matter=raw.get("languages_matter", True),
         form=raw.get("form", False),
         party=raw.get("party", "unknown"),
-        parts=tuple((party, _needles(texts)) for party, texts in raw.get("parts", {}).items()),
-        facts=dict(
-            {fact: tuple(_reading(each, labels.get(fact, {})) for each in _ways(ways))
-             for fact, ways in raw.get("facts", {}).items()}
-        ),
+        parts=tuple((party, _needles(headings)) for party, headings in raw.get("parts", {}).items()),
+        facts={
+            fact: tuple(_reading(each, labels.get(fact, {})) for each in _ways(ways))
+            for fact, ways in raw.get("facts", {}).items()
+        },
         wants=tuple(raw.get("wants", ())),
         lookalikes=tuple(_kind(other, rule, labels) for other, rule in raw.get("lookalikes", {}).items()),
-    )  # fmt: skip
+    )
 
 
-def _needles(texts: Any) -> tuple[Needle, ...]:
-    return tuple(sorted({needle(text) for text in texts}, key=lambda n: (-len(n.text), n.text)))
+def texts(raw: str) -> list[str]:
+    """Return the texts of a list written as one text: `Marriage Certificate; 結婚證書`."""
+    return [part.strip() for part in raw.split(";")]
+
+
+def _needles(raw: str) -> tuple[Needle, ...]:
+    return tuple(sorted({needle(each) for each in texts(raw)}, key=lambda n: (-len(n.text), n.text)))
 
 
 def _sign(raw: Mapping[str, Any]) -> Sign:
@@ -136,7 +140,7 @@ def _sign(raw: Mapping[str, Any]) -> Sign:
     weight, found = raw.get("weight", WEIGHTS[by]), raw[by]
     match by:
         case "title" | "any" | "each":
-            return Sign(f"{by}: {found[0]}", by, weight, needles=_needles(found), most=raw.get("most", 3))
+            return Sign(f"{by}: {texts(found)[0]}", by, weight, needles=_needles(found), most=raw.get("most", 3))
         case "pattern" | "footer" | "barcode":
             return Sign(f"{by}: {found}", by, weight, pattern=re.compile(found))
         case "mrz":
@@ -155,14 +159,14 @@ def _ways(raw: Any) -> list[Any]:
 
 def _reading(raw: Any, usual: Mapping[str, Any]) -> Reading:
     rule: Mapping[str, Any] = {"read": raw} if isinstance(raw, str) else raw
-    labels = rule.get("labels", usual.get("labels", ()))
+    labels = texts(rule.get("labels", usual.get("labels", "")))
     fields = rule.get("fields", usual.get("fields"))
     return Reading(
         by=rule["read"],
-        labels=tuple(dict.fromkeys(bare(folded(label)) for label in labels)),
+        labels=tuple(dict.fromkeys(bare(folded(label)) for label in labels if label)),
         of=rule.get("of", ""),
         fields=re.compile(fields) if fields else None,
-        choices=tuple((value, _needles(texts)) for value, texts in rule.get("choices", {}).items()),
+        choices=tuple((value, _needles(found)) for value, found in rule.get("choices", {}).items()),
     )
 
 
@@ -188,7 +192,8 @@ def faults(folder: Path = SCHEMAS / "kinds") -> list[tuple[str, str, str]]:
     return found
 
 
-_TEXTS = {"type": "list", "minlength": 1, "schema": {"type": "string", "empty": False}}
+_TEXTS = {"type": "string", "empty": False}
+_NAMES = {"type": "list", "minlength": 1, "schema": {"type": "string", "empty": False}}
 _SIGN: dict[str, Any] = {
     "title": _TEXTS,
     "any": _TEXTS,
@@ -196,7 +201,7 @@ _SIGN: dict[str, Any] = {
     "pattern": {"type": "string", "empty": False},
     "footer": {"type": "string", "empty": False},
     "barcode": {"type": "string", "empty": False},
-    "mrz": {**_TEXTS, "allowed": ["TD1", "TD2", "TD3", "TD3-P", "MRV-A", "MRV-B", "EEP", "IDFRA"]},
+    "mrz": {**_NAMES, "allowed": ["TD1", "TD2", "TD3", "TD3-P", "MRV-A", "MRV-B", "EEP", "IDFRA"]},
     "number": {"type": "string", "allowed": sorted(NUMBERS)},
     "mentions": {"type": "integer", "min": 1},
     "faces": {
@@ -215,15 +220,15 @@ _KIND: dict[str, Any] = {
     "signs": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
     "against": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
     "file_names": _TEXTS,
-    "pages": {"type": "string", "allowed": ["one", "two", "many"]},
-    "beside": _TEXTS,
-    "over": _TEXTS,
+    "pages": {"type": "string", "allowed": ["one", "two", "many", "book"]},
+    "beside": _NAMES,
+    "over": _NAMES,
     "languages_matter": {"type": "boolean"},
     "form": {"type": "boolean"},
     "party": {"type": "string", "allowed": ["applicant", "sponsor"]},
     "parts": {"type": "dict", "keysrules": {"allowed": ["applicant", "sponsor"]}, "valuesrules": _TEXTS},
     "facts": {"type": "dict", "keysrules": {"allowed": list(FACTS)}},
-    "wants": {**_TEXTS, "allowed": list(FACTS)},
+    "wants": {**_NAMES, "allowed": list(FACTS)},
     "lookalikes": {"type": "dict"},
     "about": {"type": "string", "empty": False},
 }
@@ -260,7 +265,8 @@ def _faults(raw: Any, known: set[str], name: str) -> Iterator[tuple[str, str]]:
                 continue
             yield from ((f"facts.{fact}", f"{each.rule}: {each.constraint}") for each in breaches(_READING, rule))
             yield from ((f"facts.{fact}.fields", message) for message in _regex_faults(rule.get("fields", "")))
-    yield from (("wants", f"'{fact}' is not among the facts") for fact in raw.get("wants", ()) if fact not in raw["facts"])
+    facts = raw.get("facts", {})
+    yield from (("wants", f"'{fact}' is not among the facts") for fact in raw.get("wants", ()) if fact not in facts)
     for other, rule in raw.get("lookalikes", {}).items():
         yield from ((f"lookalikes.{other}.{key}".rstrip("."), message) for key, message in _faults(rule, known, ""))
 
@@ -272,7 +278,7 @@ def _sign_faults(sign: Mapping[str, Any]) -> Iterator[str]:
         return
     yield from _regex_faults(str(sign[kinds[0]]) if kinds[0] in ("pattern", "footer", "barcode") else "")
     if kinds[0] in ("title", "any", "each"):
-        yield from (f"nothing to look for in '{text}'" for text in sign[kinds[0]] if not bare(folded(text)))
+        yield from (f"nothing to look for in '{text}'" for text in texts(sign[kinds[0]]) if not bare(folded(text)))
 
 
 def _regex_faults(pattern: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """The one way of the data: folder → files → pages → documents with facts → papers with parties → outcomes → report."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
@@ -87,7 +87,7 @@ def judge(
     pages = {path: transcript.pages for path, transcript in transcripts.items()}
     papers = attribute(documents, pages, situation, checklist)
     outcomes, about_items = examining.examine(checklist, situation, papers)
-    reports, about_files = uses(files, transcripts, papers, outcomes)
+    reports, about_files = uses(files, transcripts, papers, outcomes, examining.asked_kinds(checklist, situation))
     words = _lost_words(situation.answers.get("documents", {}), files)
     findings = _ordered(
         [*_about_answers(checklist, situation), *about_folder, *about_files, *about_items, *words], checklist
@@ -179,6 +179,3 @@ def _set_aside(outcome: Outcome, findings: Sequence[Finding], accepted: Mapping[
         return outcome
     return Outcome(outcome.item, "accepted", outcome.why, outcome.documents)
 
-
-Progress = Callable[[int, int, str], None]
-"""Called with the number of files done, of all files, and the path of the last one."""

@@ -29,6 +29,9 @@ NAME_LIFT = 0.25
 BLANK = 4
 """Letters up to which a page without ink or picture says nothing."""
 
+WORDS_ALONE = 0.6
+"""What is left of a score that rests on common words only, without a title or anything else that tells."""
+
 _ANY_DAY = date(2000, 1, 1)
 _PAGE_OF = re.compile(r"PAGE ?([0-9]{1,3}) ?(?:OF|/) ?([0-9]{1,3})|第 ?([0-9]{1,3}) ?页[,, /]* ?共 ?([0-9]{1,3}) ?页")
 
@@ -131,6 +134,8 @@ def _score(kind: Kind, view: View, zone: _Zone, mentions: int) -> Score:
     if not found:
         return Score(kind, 0.0, ())
     value = 1 - doubt(found)
+    if all(sign.by == "each" for sign, _ in found):
+        value *= WORDS_ALONE
     proven = any(sign.by in ("footer", "barcode", "mrz") for sign, _ in found)
     if not proven:
         value *= doubt((sign, times) for sign in kind.against if (times := _times(sign, view, zone, mentions)))
@@ -242,7 +247,7 @@ def _add(runs: list[_Run], view: View, told: list[Told], alien: bool) -> None:
 
 def _runs_on(run: _Run, view: View, alien: bool) -> bool:
     """Tell whether a page that is nothing by itself goes on with the paper before it."""
-    if run.kind is None or run.kind.pages != "many" or run.last != view.page.number - 1 or not run.told[0].certain:
+    if run.kind is None or run.kind.pages not in ("many", "book") or run.last != view.page.number - 1 or not run.told[0].certain:
         return False
     if _next_page(run, view):
         return True
@@ -272,6 +277,8 @@ def _continues(run: _Run, view: View, told: Told) -> bool:
     now = {number for name in _identity(kind) for number in view.numbers[name]}
     if kind.pages == "two":
         return len(run.views) < 2 and not (before and now and not before & now)
+    if kind.pages == "book":
+        return True
     both_begin = _begins(told) and _begins(run.told[0])
     return not both_begin or any(other.marks & view.marks for other in run.views)
 

@@ -17,6 +17,8 @@ from formprep.numbers import hkid, macao_id, mainland_id, taiwan_id
 
 SHORT = 7
 """Latin words with fewer letters must stand as words of their own."""
+LONG = 14
+"""Letters from which a Latin title may have one wrong."""
 
 NUMBERS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
     "hkid": (re.compile(r"(?<![A-Z0-9])[A-Z]{1,2} ?[0-9]{6} ?\( ?[0-9A] ?\)"), hkid.is_valid),
@@ -48,6 +50,15 @@ def bare(raw: str) -> str:
     return _MARKS.sub("", raw)
 
 
+def _differ_by_one(one: str, other: str) -> bool:
+    if abs(len(one) - len(other)) > 1 or one[0] != other[0] and one[-1] != other[-1]:
+        return False
+    start = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    shorter, longer = sorted((one, other), key=len)
+    skip = start + 1 if len(shorter) == len(longer) else start
+    return shorter[skip:] == longer[start + 1 :]
+
+
 @dataclass(frozen=True, slots=True)
 class Needle:
     """Be a text to look for: without spaces, and as a word where it is a short Latin one."""
@@ -57,9 +68,11 @@ class Needle:
 
     def on(self, view: "View") -> bool:
         """Tell whether it stands on the page."""
-        if self.text not in view.bare:
-            return False
-        return self.word is None or self.word.search(view.spaced) is not None
+        known = view.found.get(self)
+        if known is None:
+            known = self.text in view.bare and (self.word is None or self.word.search(view.spaced) is not None)
+            view.found[self] = known
+        return known
 
 
 def needle(raw: str) -> Needle:
@@ -81,6 +94,7 @@ class View:
         self.spaced = "\n".join(self.rows)
         self._bare_rows = [bare(row) for row in self.rows]
         self.bare = "".join(self._bare_rows)
+        self.found: dict[Needle, bool] = {}
         self._starts = list(accumulate((len(row) for row in self._bare_rows), initial=0))
 
     @cached_property
@@ -100,6 +114,20 @@ class View:
     def marks(self) -> frozenset[str]:
         """Return the numbers of six digits or more that the page bears: account, certificate, date, identity number."""
         return frozenset(re.findall(r"[A-Z]{0,3}[0-9][0-9/\-]{4,}[0-9]", self.spaced))
+
+    def is_nearly(self, title: str) -> bool:
+        """Tell whether a line is the title but for one letter."""
+        return any(_differ_by_one(row, title) for row in self._by_length(len(title)))
+
+    def _by_length(self, length: int) -> list[str]:
+        return [row for near in (length - 1, length, length + 1) for row in self._lengths.get(near, ())]
+
+    @cached_property
+    def _lengths(self) -> dict[int, list[str]]:
+        lengths: dict[int, list[str]] = {}
+        for row in self._bare_rows:
+            lengths.setdefault(len(row), []).append(row)
+        return lengths
 
     def is_heading(self, found: Needle) -> bool:
         """Tell whether a line begins with the text, or holds little else."""
@@ -178,7 +206,7 @@ class Sign:
         """Return how often the sign stands on the page, at most `most` times; `mrz` tells its zone's formats."""
         match self.by:
             case "title":
-                return int(any(n.on(view) and view.is_title(self.needles, n) for n in self.needles))
+                return int(any(n.on(view) and view.is_title(self.needles, n) for n in self.needles) or self._nearly(view))
             case "any":
                 return int(any(n.on(view) for n in self.needles))
             case "each":
@@ -196,6 +224,12 @@ class Sign:
             case "faces":
                 return int(self.faces is not None and self.faces.on(view))
         return 0
+
+    def _nearly(self, view: View) -> bool:
+        """Tell whether OCR left a title with one letter wrong."""
+        return view.page.source == "ocr" and any(
+            view.is_nearly(n.text) for n in self.needles if len(n.text) >= LONG and n.text.isascii()
+        )
 
 
 def doubt(found: Iterable[tuple[Sign, int]]) -> float:

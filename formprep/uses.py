@@ -1,8 +1,8 @@
 """Say what became of each file: exactly one use, and what is to be told about it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
-from formprep.model import Document, Finding, Outcome, SourceFile, Transcript, Use
+from formprep.model import Document, Finding, Outcome, Party, SourceFile, Transcript, Use
 from formprep.parties import Paper
 from formprep.report import FileReport
 
@@ -25,8 +25,9 @@ def uses(
     transcripts: Mapping[str, Transcript],
     papers: Sequence[Paper],
     outcomes: Sequence[Outcome],
+    asked: Set[tuple[Party, str]],
 ) -> tuple[list[FileReport], list[Finding]]:
-    """Return each file with its use, and the findings about files."""
+    """Return each file with its use, and the findings about files. `asked` are the parties and kinds of asked items."""
     counted = [document for outcome in outcomes for document in outcome.documents]
     missing = any(outcome.status in ("missing", "to-review") for outcome in outcomes)
     same = twins(files)
@@ -40,7 +41,7 @@ def uses(
         if use == "duplicate":
             findings.append(Finding("FP116", file=file.path, params={"twin": same[file.path]}))
         elif use != "ignored":
-            findings += _told(documents, transcript, counted, missing)
+            findings += _told(documents, transcript, counted, missing, asked)
     return reports, findings
 
 
@@ -63,7 +64,11 @@ def _use(
 
 
 def _told(
-    documents: Sequence[Document], transcript: Transcript, counted: Sequence[Document], missing: bool
+    documents: Sequence[Document],
+    transcript: Transcript,
+    counted: Sequence[Document],
+    missing: bool,
+    asked: Set[tuple[Party, str]],
 ) -> list[Finding]:
     found = []
     empty = {page.number for page in transcript.pages if not (page.lines or page.fields or page.faces)}
@@ -72,7 +77,9 @@ def _told(
         if document in counted:
             continue
         if document.kind != "unknown":
-            code = "FP208" if document.kind == "other-application-form" else "FP207"
+            code = "FP209" if (document.party, document.kind) in asked else "FP207"
+            if document.kind == "other-application-form":
+                code = "FP208"
             edition = document.fact("edition")
             params = {"kind": document.kind, "edition": str(edition.value) if edition else "?"}
             found.append(_finding(code, document, params))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Reports built by hand, as contract section 5 has them, for the tests of what is shown. All persons are invented."""
 
 from typing import Any

@@ -6,13 +6,13 @@ from typing import Any
 import pikepdf
 import pypdfium2
 import pytest
-import reports
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from formprep.model import LANGUAGES, Language
 from formprep.render.cover import cover
 from formprep.render.labels import labels
+from tests import reports
 
 REPORTS = (reports.everything_met, reports.few_missing, reports.thirty_findings, reports.not_eligible, reports.plan)
 
@@ -33,7 +33,8 @@ def test_every_missing_item_and_file_is_there(build: Any, lang: Language) -> Non
     text = text_of(cover(report, lang))
     for item in report["items"]:
         if item["status"] in ("missing", "faulty"):
-            assert "".join(f"{item['ref']}{item['title'][lang]}".split()) in text
+            status = labels(lang).name("status", item["status"])
+            assert "".join(f"{item['ref']}{status}{item['title'][lang]}".split()) in text
             beside = item["title"]["zh-Hant" if lang == "en" else "en"]
             assert "".join(beside.split()) in text
     for file in report["files"]:
@@ -82,8 +83,28 @@ def test_pages_of_a_bundle() -> None:
 
 def test_pages_of_the_papers_that_count() -> None:
     report = reports.few_missing()
-    report["items"][0]["documents"] = [{"file": "a1-form.pdf", "kind": "id-997", "pages": [2]}]
+    report["items"][0]["pages"] = [{"file": "a1-form.pdf", "pages": [2]}]
     assert "a1-form.pdf(page2)" in text_of(cover(report, "en"))
+
+
+def test_accepted_findings_are_told_but_are_no_warning() -> None:
+    report = reports.few_missing()
+    report["findings"] = report["findings"][2:3]
+    report["findings"][0]["accepted"] = {"because": "A newer one follows.", "by": "the agent"}
+    for item in report["items"]:
+        item["status"] = "accepted" if item["status"] in ("missing", "faulty", "to-review") else item["status"]
+    text = text_of(cover(report, "en"))
+    assert "WARNING" not in text
+    assert "Reasongiven:Aneweronefollows.(theagent)" in text
+
+
+def test_what_to_do_takes_the_place_of_a_repeated_title() -> None:
+    report = reports.few_missing()
+    item = next(item for item in report["items"] if item["id"] == "sponsor-address")
+    finding = report["findings"][1]
+    finding["message"], finding["help"] = reports.text(f"Not found: {item['title']['en']}."), reports.text("Add one.")
+    text = text_of(cover(report, "en"))
+    assert "Addone." in text and "Notfound:" not in text
 
 
 def test_two_hundred_files_with_long_names() -> None:
@@ -115,7 +136,7 @@ def test_answers_may_be_absent() -> None:
 )
 def test_no_text_breaks_the_layout(text: str, times: int, lang: Language) -> None:
     report = reports.few_missing()
-    everywhere = {language: text for language in LANGUAGES}
+    everywhere = dict.fromkeys(LANGUAGES, text)
     report["situation"]["applicant"] = {"surname": text, "relationship": text}
     report["checked_on"] = text
     for item in report["items"]:

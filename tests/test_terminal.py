@@ -5,7 +5,6 @@ from string import Formatter
 from typing import Any
 
 import pytest
-import reports
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -15,6 +14,7 @@ from formprep.render import terminal
 from formprep.render.labels import labels
 from formprep.render.lines import shorten, wrap
 from formprep.render.parts import clean, numerals, pages
+from tests import reports
 
 REPORTS = (reports.everything_met, reports.few_missing, reports.thirty_findings, reports.not_eligible)
 ESCAPE = "\x1b"

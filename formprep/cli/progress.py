@@ -8,8 +8,8 @@ from formprep.model import Language
 
 
 @contextmanager
-def progress(lang: Language) -> Iterator[Callable[[int, int, str], None] | None]:
-    """Give a function to call with the files done, all files and the last one's path; None when not on a terminal."""
+def progress(lang: Language) -> Iterator[Callable[[int, int], None] | None]:
+    """Give a function to call with the files done and all files; None when not on a terminal."""
     if not sys.stderr.isatty():
         yield None
         return
@@ -19,7 +19,7 @@ def progress(lang: Language) -> Iterator[Callable[[int, int, str], None] | None]
     with Progress(BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=None)
 
-        def tell(done: int, total: int, path: str) -> None:
+        def tell(done: int, total: int) -> None:
             bar.update(task, completed=done, total=total)
 
         yield tell

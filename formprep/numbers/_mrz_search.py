@@ -240,7 +240,7 @@ def _confirm(layout: Layout, zone: str) -> tuple[str, tuple[str, ...]]:
         for found in _MISREAD_DIGIT.finditer(zone, number.start, number.end)
     ]
     fitting = [each for each in changed if not _icao.faults(layout, each)]
-    if len(fitting) == 1 and not _MISREAD_DIGIT.search(number.of(fitting[0])):
+    if len(fitting) == 1 and not re.search("[0-9].*[OISBZ]", number.of(fitting[0])):
         return fitting[0], ()
     return zone, faults
 

@@ -1,0 +1,96 @@
+"""Read the facts of a paper: each kind says which facts it bears and how each is read (`schemas/kinds/`)."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from formprep.kinds import UNKNOWN, Kind, Reading
+from formprep.model import Document, Fact, Page, Problem
+from formprep.readers import forms, labelled, language, mrz, names, numbers, periods
+from formprep.readers.numbers import cards
+from formprep.readers.paper import Paper, fact, lay_out
+from formprep.signs import View
+
+__all__ = ["READERS", "cards", "read"]
+
+Reads = Callable[[str, Reading, Paper], list[Fact]]
+
+
+def read(document: Document, pages: Sequence[Page], kinds: Mapping[str, Kind], *, on: date) -> Document:
+    """Return the document with the facts read from its pages and with what reading them has to say."""
+    kind = kinds.get(document.kind)
+    if kind is None or kind.id == UNKNOWN:
+        return document
+    paper = lay_out(document, kind, pages, on)
+    if document.facts and len(paper.pages) == 1:
+        rows = tuple(numbers.nearest(list(paper.rows), document, kind, paper.pages[0]))
+        paper = replace(paper, rows=rows)
+    readings = {name: _readings(name, ways, paper) for name, ways in kind.facts.items()}
+    facts = [each for name, found in readings.items() for each in _surest(name, found)]
+    facts += language.read_language(paper)
+    found = [*mrz.faults(paper), *numbers.faults(paper), *_contradictions(readings, paper), *forms.faults(paper)]
+    return replace(document, facts=tuple(facts), faults=(*document.faults, *_each_once(found)))
+
+
+def _readings(name: str, ways: tuple[Reading, ...], paper: Paper) -> list[Fact]:
+    fields = forms.read_fields(name, ways, paper) if any(page.fields for page in paper.pages) else []
+    return fields + [each for way in ways for each in READERS[way.by](name, way, paper)]
+
+
+def _surest(name: str, found: list[Fact]) -> list[Fact]:
+    if name == "parties":
+        return found
+    return sorted(found, key=lambda each: -each.confidence)[:1]
+
+
+def _contradictions(readings: Mapping[str, list[Fact]], paper: Paper) -> list[Problem]:
+    """Return dates that the zone, or the number, and the print give differently."""
+    problems = []
+    for name in ("date_of_birth", "expires_on"):
+        zone = next((each for each in readings.get(name, ()) if each.reader == "mrz" and each.confidence > 0.9), None)
+        print_ = next((each for each in readings.get(name, ()) if each.reader != "mrz" and each.confidence >= 0.75), None)
+        if zone and print_ and zone.value != print_.value:
+            problems.append(Problem("FP506", print_.page, {"fact": name}))
+    printed = next(iter(readings.get("date_of_birth", ())), None)
+    if paper.kind.id == "mainland-identity-card" and printed and (by_number := numbers.born_by_number(paper)):
+        if by_number[0] != printed.value:
+            problems.append(Problem("FP506", printed.page, {"fact": "date_of_birth"}))
+    return problems
+
+
+def _each_once(problems: list[Problem]) -> list[Problem]:
+    kept: list[Problem] = []
+    for problem in problems:
+        if problem not in kept:
+            kept.append(problem)
+    return kept
+
+
+def _choice(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read which of several texts stands on the paper; the first choice found counts."""
+    for page in paper.pages:
+        view = View(page)
+        for value, needles in way.choices:
+            if any(needle.on(view) for needle in needles):
+                row = next(iter(paper.on_page(page.number)), None)
+                return [fact(name, value, row, 0.97)] if row else []
+    return []
+
+
+READERS: dict[str, Reads] = {
+    "address": names.read_address,
+    "amount": labelled.read_amount,
+    "block": names.read_block,
+    "choice": _choice,
+    "code": labelled.read_code,
+    "date": labelled.read_date,
+    "edition": forms.read_edition,
+    "last-date": periods.read_last_date,
+    "mrz": mrz.read_mrz,
+    "name": names.read_name,
+    "number": numbers.read_number,
+    "parties": names.read_parties,
+    "period": periods.read_period,
+    "symbols": numbers.read_symbols,
+    "text": labelled.read_text,
+}

@@ -1,0 +1,100 @@
+"""Interactive form fields, the edition in a form's footer, and forms left empty."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from formprep.kinds import Reading
+from formprep.model import Fact, FormField, Problem
+from formprep.readers.paper import Paper, fact
+from formprep.signs import bare, folded
+
+_EDITION = re.compile(r"[I1L|]D ?(?:\([CE]\) ?)?(?P<form>[0-9]{2,4} ?[A-Z]?) ?\((?P<edition>[0-9]{1,2} ?/ ?[0-9]{4})\)")
+_SPONSOR = re.compile(r"(?i)spon|保證人|保证人")
+_OTHERS = re.compile(r"(?i)^spon\w*[0-9]$|dependant|受養人|隨行|[A-Za-z][0-9]$")
+_HIDDEN = frozenset({"formid", "formversion"})
+_PARTS = {"day": 2, "日": 2, "dd": 2, "mth": 1, "month": 1, "月": 1, "mm": 1, "yr": 0, "year": 0, "年": 0, "yyyy": 0}
+_DATES = frozenset({"date_of_birth", "issued_on", "expires_on", "permitted_until", "first_issued_on", "event_on"})
+
+
+def read_fields(name: str, ways: tuple[Reading, ...], paper: Paper) -> list[Fact]:
+    """Read a fact from the form's fields, told by their tooltips and names."""
+    fields = [(page.number, each) for page in paper.pages for each in page.fields if _is_ours(each, paper)]
+    for way in ways:
+        if name in _DATES:
+            read = _date(name, way, fields)
+        else:
+            matching = [(page, each.value.strip()) for page, each in fields if _matches(each, way) and each.value.strip()]
+            read = [Fact(name, " ".join(v for _, v in matching[:3]) if name == "address" else matching[0][1],
+                         matching[0][0], 0.97, "form-field")] if matching else []  # fmt: skip
+        if read:
+            return read
+    return []
+
+
+def _is_ours(each: FormField, paper: Paper) -> bool:
+    """Leave out the fields of the other party and of further persons."""
+    if _HIDDEN & {each.name.lower()}:
+        return False
+    sponsors = bool(_SPONSOR.search(each.name) or _SPONSOR.search(each.label))
+    if paper.document.party == "sponsor" and any(_SPONSOR.search(f.name + f.label) for p in paper.pages for f in p.fields):
+        return sponsors
+    return not sponsors and not _OTHERS.search(each.name) or sponsors and paper.document.party == "sponsor"
+
+
+def _matches(each: FormField, way: Reading) -> bool:
+    if way.fields and way.fields.search(each.name):
+        return True
+    label = bare(folded(each.label))
+    label = re.sub("^(?:申请人|保证人|APPLICANT|SPONSOR)S?", "", label)
+    return bool(label) and any(label == known or len(known) > 3 and label.startswith(known) for known in way.labels)
+
+
+def _date(name: str, way: Reading, fields: list[tuple[int, FormField]]) -> list[Fact]:
+    from formprep import dates
+
+    parts: dict[int, int] = {}
+    page = 0
+    for number, each in fields:
+        value = each.value.strip()
+        if not value or not _matches(each, way):
+            continue
+        if found := dates.find(value):
+            return [Fact(name, found[0].value, number, 0.97, "form-field")]
+        at = _part(each)
+        if at is not None and value.isdigit():
+            parts.setdefault(at, int(value))
+            page = page or number
+    if len(parts) < 3:
+        return []
+    try:
+        return [Fact(name, date(parts[0], parts[1], parts[2]), page, 0.97, "form-field")]
+    except ValueError:
+        return []
+
+
+def _part(each: FormField) -> int | None:
+    for text in (each.name.lower(), each.label.lower()):
+        for ending, at in _PARTS.items():
+            if text.rstrip(" )]）").endswith(ending):
+                return at
+    return None
+
+
+def read_edition(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read the edition of a form from its footer: 05/2019."""
+    for row in paper.rows:
+        match = _EDITION.search(folded(row.text))
+        if match:
+            month, year = re.split(r" ?/ ?", match["edition"])
+            return [fact(name, f"{int(month):02d}/{year}", row)]
+    return []
+
+
+def faults(paper: Paper) -> Iterator[Problem]:
+    """Yield what is wrong with a form: one whose fields are all empty is not filled in."""
+    fields = [
+        each for page in paper.pages for each in page.fields if each.kind == "text" and each.name.lower() not in _HIDDEN
+    ]
+    if paper.kind.form and fields and not any(each.value.strip() for each in fields):
+        yield Problem("FP702", paper.pages[0].number, {"kind": paper.kind.id})

@@ -1,0 +1,109 @@
+"""The language of a paper, by its script and by common words (`schemas/languages.yaml`)."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+
+from formprep import yamls
+from formprep.model import Fact
+from formprep.paths import SCHEMAS
+from formprep.readers.paper import Paper
+
+LEAST = 24
+"""Letters below which nothing is said."""
+SUBSTANTIAL = 0.25
+"""The share of Chinese characters, or of common words in English, from which a paper counts as Chinese or English."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def read_language(paper: Paper) -> list[Fact]:
+    """Return the language: `zh`, `en`, another ISO 639-1 code, or `other`; nothing where there is too little text."""
+    if not paper.pages or not paper.kind.languages_matter:
+        return []
+    text = "\n".join(row.text for row in paper.rows)
+    told = language_of(text)
+    reader = "ocr" if any(page.source == "ocr" for page in paper.pages) else "text"
+    page = paper.pages[0].number
+    return [] if told is None else [Fact("language", told[0], page, told[1], "ocr" if reader == "ocr" else "text")]
+
+
+def language_of(text: str) -> tuple[str, float] | None:
+    """Return the language of a text and how sure that is."""
+    scripts = Counter(_script(c) for c in text if c.isalpha())
+    letters = sum(scripts.values())
+    han = scripts["Han"]
+    # A Chinese character says about as much as three Latin letters.
+    weight = letters + 2 * (han + scripts["Hangul"] + scripts["Kana"])
+    if weight < LEAST:
+        return None
+    if scripts["Kana"] > 0.15 * (han + scripts["Kana"]) and scripts["Kana"] >= 8:
+        return "ja", 0.9
+    if 3 * han >= SUBSTANTIAL * weight:
+        return "zh", 0.95
+    english = _english_share(text)
+    for script, (code, _) in _scripts().items():
+        if scripts[script] * (3 if script == "Hangul" else 1) >= 0.3 * weight:
+            if english >= SUBSTANTIAL and scripts["Latin"] > 0.4 * letters:
+                return "en", 0.7
+            return code if script != "Cyrillic" else _best(text, ("ru", "uk"), "other"), 0.9
+    return _latin(text)
+
+
+def _script(character: str) -> str:
+    code = ord(character)
+    if code < 0x250:
+        return "Latin"
+    if 0x3400 <= code <= 0x9FFF or 0x20000 <= code <= 0x3FFFF:
+        return "Han"
+    if 0x3040 <= code <= 0x30FF:
+        return "Kana"
+    return unicodedata.name(character, "OTHER").split()[0].title()
+
+
+@cache
+def _data() -> Mapping[str, Mapping[str, str]]:
+    data: Mapping[str, Mapping[str, str]] = yamls.read(SCHEMAS / "languages.yaml")
+    return data
+
+
+@cache
+def _scripts() -> Mapping[str, tuple[str, float]]:
+    return {script: (code, 0.9) for script, code in _data()["scripts"].items()}
+
+
+@cache
+def _words() -> Mapping[str, frozenset[str]]:
+    return {code: frozenset(words.split()) for code, words in _data()["words"].items()}
+
+
+def _hits(text: str) -> Counter[str]:
+    tokens = Counter(_WORD.findall(text.lower()))
+    return Counter({code: sum(tokens[word] for word in words if word in tokens) for code, words in _words().items()})
+
+
+def _english_share(text: str) -> float:
+    hits = _hits(text)
+    best = max((count for code, count in hits.items() if code != "en"), default=0)
+    return hits["en"] / max(1, hits["en"] + best)
+
+
+def _best(text: str, codes: tuple[str, ...], otherwise: str) -> str:
+    hits = _hits(text)
+    best = max(codes, key=lambda code: hits[code])
+    return best if hits[best] else otherwise
+
+
+def _latin(text: str) -> tuple[str, float] | None:
+    hits = _hits(text)
+    english = hits.pop("en", 0)
+    code, foreign = max(hits.items(), key=lambda each: (each[1], each[0]))
+    if english + foreign < 4:
+        return None
+    if english >= foreign or english >= SUBSTANTIAL * 2 * (english + foreign):
+        return "en", 0.9 if english >= 2 * foreign else 0.6
+    if english >= SUBSTANTIAL * (english + foreign):
+        return "en", 0.55
+    return code, 0.9 if foreign >= 8 else 0.7

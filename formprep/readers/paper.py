@@ -1,0 +1,80 @@
+"""A paper laid out for reading: its lines with what they are compared by, and how far each can be trusted."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+from formprep.kinds import Kind
+from formprep.model import Box, Document, Fact, Page, Reader
+from formprep.signs import folded
+
+PRINTED = 0.95
+"""What a value beside its label in a text layer is worth."""
+READ = 0.95
+"""What OCR's own confidence in a line is multiplied by."""
+
+
+@lru_cache(maxsize=16384)
+def _bare_character(character: str) -> str:
+    return "".join(c for c in folded(character) if c.isalnum())
+
+
+@dataclass(slots=True)
+class Row:
+    """Be one line: its text, the text without spaces and marks, and where each of those characters stands in it."""
+
+    text: str
+    page: int
+    box: Box | None
+    sure: float
+    reader: Reader
+    bare: str = field(init=False)
+    places: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        pieces = [_bare_character(character) for character in self.text]
+        self.bare = "".join(pieces)
+        self.places = [at for at, piece in enumerate(pieces) for _ in piece]
+
+    @property
+    def height(self) -> float:
+        """Return the height of the line, as a fraction of the page."""
+        return self.box[3] - self.box[1] if self.box else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Be a document with the lines of its pages, the kind that was told and the day it is read for."""
+
+    document: Document
+    kind: Kind
+    pages: tuple[Page, ...]
+    rows: tuple[Row, ...]
+    on: date
+
+    def on_page(self, page: int) -> Iterator[Row]:
+        """Yield the lines of a page."""
+        return (row for row in self.rows if row.page == page)
+
+
+def lay_out(document: Document, kind: Kind, pages: Sequence[Page], on: date) -> Paper:
+    """Return the paper with its lines; of several cards on a page, only the lines nearest to this one."""
+    own = tuple(page for page in pages if page.number in document.pages)
+    rows = [row for page in own for row in rows_of(page)]
+    return Paper(document, kind, own, tuple(rows), on)
+
+
+def rows_of(page: Page) -> list[Row]:
+    """Return the lines of a page that hold anything."""
+    reader: Reader = "ocr" if page.source == "ocr" else "text"
+    return [
+        Row(line.text, page.number, line.box, line.confidence * READ if reader == "ocr" else PRINTED, reader)
+        for line in page.lines
+        if line.text.strip()
+    ]
+
+
+def fact(name: str, value: date | str, row: Row, share: float = 1.0) -> Fact:
+    """Return what was read on a line; `share` is how much of the line's confidence the way of reading leaves."""
+    return Fact(name, value, row.page, round(min(0.99, row.sure * share), 2), row.reader, row.box)

@@ -1,0 +1,93 @@
+"""Periods that a paper covers, and the last entry of a passbook."""
+
+import calendar
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from formprep import dates
+from formprep.kinds import Reading
+from formprep.model import Fact
+from formprep.readers.labelled import candidates
+from formprep.readers.paper import Paper, Row, fact
+
+_MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
+_MONTH = re.compile(
+    r"(?<![0-9A-Z])(?:(?P<name>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?,?[ \-/]?(?P<y1>(?:19|20)[0-9]{2})"
+    r"|(?P<y2>(?:19|20)[0-9]{2}) ?[年/\-.] ?(?P<m2>1[0-2]|0?[1-9])(?:月|(?![0-9/\-.年]))"
+    r"|(?P<m3>1[0-2]|0?[1-9]) ?/ ?(?P<y3>(?:19|20)[0-9]{2}))(?![0-9])(?! ?[0-9]{1,2} ?[日號号])"
+)
+_YEARS = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2}) ?[/\-–] ?((?:19|20)?[0-9]{2})(?![0-9/\-])")
+_ENDS = frozenset({"period_to", "expires_on"})
+_LONG_TERM = re.compile("长期|長期")
+
+
+def read_period(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read the first or the last day of the period beside a label, or of one written as a range anywhere."""
+    for candidate in candidates(paper, way.labels):
+        found = period_in(candidate.text)
+        if found:
+            return [fact(name, found[name in _ENDS], candidate.row, candidate.share)]
+    if name in _ENDS and (ending := _single(paper, way)):
+        return [ending]
+    for row in paper.rows:
+        if ranges := [each for each in dates.ranges(row.text) if (each[1] - each[0]).days >= 1]:
+            return [fact(name, ranges[0][name in _ENDS], row, 0.8)]
+    return []
+
+
+def _single(paper: Paper, way: Reading) -> Fact | None:
+    """Read one date beside a label that names an end: period ending, valid until."""
+    for candidate in candidates(paper, tuple(each for each in way.labels if each in _END_LABELS)):
+        found = dates.find(candidate.text) or dates.find(candidate.text, short_years=True)
+        if found and found[0].start < 12:
+            return fact("expires_on" if "expires_on" in paper.kind.facts else "period_to", found[0].value, candidate.row, 0.95)
+    return None
+
+
+_END_LABELS = frozenset({"PERIODENDING", "DATEOFEXPIRY", "有效期至", "PERIODTO"})
+
+
+def period_in(text: str) -> tuple[date, date] | None:
+    """Return the first and the last day of the period that a text names; a month or a year of assessment is one."""
+    if ranges := dates.ranges(text):
+        return ranges[0]
+    found = dates.find(text)
+    if len(found) >= 2 and found[0].start < 20 and 0 <= found[1].start - found[0].end <= 12 and found[0].value <= found[1].value:
+        return found[0].value, found[1].value
+    if found and found[0].start < 20:
+        return None
+    months = list(_months(text.upper()))
+    if months:
+        first, last = months[0], months[1] if len(months) > 1 else months[0]
+        if first <= last:
+            return first, date(last.year, last.month, calendar.monthrange(last.year, last.month)[1])
+    if years := _YEARS.search(text):
+        first_year, second = int(years[1]), int(years[2])
+        last_year = second if second > 99 else first_year - first_year % 100 + second
+        if last_year == first_year + 1:
+            return date(first_year, 4, 1), date(last_year, 3, 31)  # Source: Inland Revenue Ordinance, year of assessment
+    return None
+
+
+def _months(text: str) -> Iterator[date]:
+    for match in _MONTH.finditer(text):
+        if match.start() > 40:
+            return
+        year = match["y1"] or match["y2"] or match["y3"]
+        month = _MONTHS.index(match["name"]) + 1 if match["name"] else int(match["m2"] or match["m3"])
+        yield date(int(year), month, 1)
+
+
+def read_last_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read the latest date of the entries, not after the day of the check."""
+    found: list[tuple[date, Row]] = [
+        (each.value, row)
+        for row in paper.rows
+        for each in dates.find(row.text) or dates.find(row.text, short_years=True)
+        if each.value <= paper.on
+    ]
+    if not found:
+        return []
+    day, row = max(found, key=lambda each: each[0])
+    return [fact(name, day, row, 0.9)]

@@ -1,0 +1,139 @@
+"""The cover sheet as a PDF: whose application, the verdict, what is still missing, the checklist and how to submit.
+
+The same report gives the same bytes. Long texts are cut in the middle and long lists broken into rows, so that no
+row is higher than a page.
+"""
+
+import io
+from collections.abc import Mapping
+from datetime import date
+
+from reportlab.lib.colors import black
+from reportlab.lib.pagesizes import A4
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, HRFlowable, PageTemplate, Spacer
+
+from formprep.model import Language
+from formprep.render.cover_lists import checklist, other_files, points, warnings
+from formprep.render.labels import Labels, labels
+from formprep.render.paper import (
+    FONT,
+    GREY,
+    MARGIN,
+    PALE,
+    WIDTH,
+    Foot,
+    Rows,
+    Words,
+    font,
+    headed,
+    inset,
+    numbered,
+    sourced,
+    style,
+    table,
+    verdict_sign,
+)
+from formprep.render.parts import Note, Part, answer, clean, closing, guidance, person, reasons, tasks, version
+
+
+def cover(report: Part, lang: Language, *, bundle_pages: Mapping[str, tuple[int, int]] | None = None) -> bytes:
+    """Return the cover sheet; `bundle_pages` tells the first and last page of each file in a bundle put together."""
+    words = labels(lang)
+    font()
+    story: list[Flowable] = [
+        *_heading(report, words),
+        *_verdict(report, words),
+        *warnings(report, words),
+        *points(report, "review", words),
+        *points(report, "accepted", words),
+        *checklist(report, words, bundle_pages or {}),
+        *other_files(report, words),
+        *_submission(report, words),
+        *_statement(report, words),
+    ]
+    buffer = io.BytesIO()
+    document = BaseDocTemplate(
+        buffer,
+        pagesize=A4,
+        title=words.comma(words("title.cover"), person(report, "applicant")),
+        author="formprep",
+        subject=words("title.cover_under"),
+        creator=f"formprep {version(report)}",
+        lang=lang,
+        invariant=1,
+        initialFontName=FONT,
+    )
+    frame = Frame(MARGIN, 48, WIDTH, A4[1] - 48 - 36, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+    document.addPageTemplates(PageTemplate(frames=[frame]))
+    document.build(story, canvasmaker=numbered(_foot(report, words)))
+    return buffer.getvalue()
+
+
+def _foot(report: Part, words: Labels) -> Foot:
+    text = words("cover.footer", version=version(report), day=words.day(report.get("checked_on")))
+    try:
+        day = date.fromisoformat(str(report.get("checked_on")))
+    except ValueError:
+        day = None
+    name = person(report, "applicant")
+    return Foot(words.comma(text, name), lambda page, all_: words("cover.page_of", page=page, pages=all_), day)
+
+
+def _heading(report: Part, words: Labels) -> list[Flowable]:
+    unnamed = words("cover.unnamed")
+    answers = [
+        ("applicant", person(report, "applicant") or unnamed),
+        ("sponsor", person(report, "sponsor") or unnamed),
+        ("application", words.name("application", answer(report, "application"))),
+        ("relationship", words.name("relationship", answer(report, "applicant", "relationship"))),
+        ("sponsor_status", words.name("sponsor_status", answer(report, "sponsor", "status"))),
+        ("applies_on", words.day(answer(report, "applies_on") or report.get("checked_on"))),
+    ]
+    cells = [
+        [Words(words(f"cover.{key}"), style(8, GREY)), Words(value or "–", style(9.5), longest=200, strong=index < 2)]
+        for index, (key, value) in enumerate(answers)
+    ]
+    grid = table([cells[at : at + 3] for at in range(0, len(cells), 3)], [WIDTH / 3] * 3, inset(0))
+    return [
+        Words(words("title.cover"), style(20), strong=True),
+        Words(words("title.cover_under"), style(10, GREY)),
+        Spacer(0, 3),
+        HRFlowable(width="100%", thickness=1.2, color=black, spaceBefore=0, spaceAfter=4),
+        grid,
+        Spacer(0, 8),
+    ]
+
+
+def _verdict(report: Part, words: Labels) -> list[Flowable]:
+    verdict = report["verdict"]
+    told = [(severity, len(tasks(report, severity, words.lang))) for severity in ("error", "review")]
+    counts = words.comma(*(words.count(severity, number) for severity, number in told if number))
+    rows: Rows = [
+        [Words(words(f"verdict.{verdict}.title"), style(15, indent=22), strong=True, sign=verdict_sign(verdict))],
+        [Words(words(f"verdict.{verdict}.text"), style(10.5))],
+    ]
+    if counts:
+        rows.insert(1, [Words(counts, style(10.5), strong=True)])
+    rows += [[Words(sourced(note, words), style(10))] for note in reasons(report, words.lang)]
+    box = [("BOX", (0, 0), (-1, -1), 1.5, black), ("BACKGROUND", (0, 0), (-1, -1), PALE), *inset(9)]
+    return [table(rows, [WIDTH], box), Spacer(0, 10)]
+
+
+def _submission(report: Part, words: Labels) -> list[Flowable]:
+    entries, _ = guidance(report, words.lang)
+    way = words.name("submit_via", answer(report, "submit_via"))
+    rows: Rows = [[Words(words("cover.submit_via"), style(9.5), strong=True), Words(way, style(9.5))]] if way else []
+    for entry in entries:
+        note = Note(entry["text"], paragraph=clean(entry.get("paragraph", "")))
+        lines = sourced(note, words).splitlines()[:20]
+        name = Words(words.name("topic", entry["topic"]), style(9.5), strong=True, longest=60)
+        rows.append([name, [Words(line, style(9.5), longest=300) for line in lines]])
+    if not rows:
+        return []
+    entered = table(rows, [110, WIDTH - 110], [("LINEABOVE", (0, 0), (-1, -1), 0.25, GREY), *inset(0, 1, 3)])
+    return [*headed(words("heading.submit")), entered, Spacer(0, 8)]
+
+
+def _statement(report: Part, words: Labels) -> list[Flowable]:
+    told = f"{closing(report, words)} {words('cover.statement')}"
+    return [table([[Words(told, style(8.5))]], [WIDTH], [("BOX", (0, 0), (-1, -1), 0.5, GREY), *inset(6)])]

@@ -1,0 +1,203 @@
+"""The parts of a report that are shown, in the order they are shown in; nothing is decided here."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from formprep.model import Language
+from formprep.render.labels import Labels, labels
+
+Part = Mapping[str, Any]
+"""The report, or an item, a file, a finding of it, as section 5 of the contract has them."""
+
+TOPICS = ("route", "fee", "processing")
+"""What is told first: where and how, how much, how long."""
+GROUPS = ("A", "B", "C", "N", "other")
+
+_STATUSES = {"error": ("missing", "faulty"), "review": ("to-review",)}
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Be what is said, what to do about it, the paragraph it rests on and the code it comes from."""
+
+    text: str
+    help: str = ""
+    paragraph: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Be one thing to put right or to look at: the item, if it is about one, and what is said of it."""
+
+    item: Part
+    notes: tuple[Note, ...]
+
+    @property
+    def ref(self) -> str:
+        """Return the guide's letter and row, or nothing."""
+        return clean(self.item.get("ref", ""))
+
+
+def clean(text: object) -> str:
+    """Return `text` on one line, without what could steer a terminal or turn the reading direction.
+
+    Control characters, bidirectional marks and broken characters become `\N{REPLACEMENT CHARACTER}`.
+    """
+    return "".join(map(_visible, str(text)))
+
+
+def said(text: Part | None, lang: Language) -> str:
+    """Return what is said in that language; line breaks are kept."""
+    words = (text or {}).get(lang) or ""
+    return "\n".join(clean(line) for line in str(words).splitlines())
+
+
+def tasks(report: Part, kind: str, lang: Language) -> list[Task]:
+    """Return the findings of a severity, or those `accepted`: of the whole application, then by item, then by file.
+
+    An item whose status says so is there even where no finding names it.
+    """
+    findings = [f for f in report.get("findings", ()) if kind == ("accepted" if f.get("accepted") else f["severity"])]
+    items = {item["id"]: item for item in report.get("items", ())}
+    loose = [Task({}, (_note(f, lang),)) for f in findings if f.get("item") not in items and not f.get("file")]
+    filed = [Task({}, (_note(f, lang),)) for f in findings if f.get("item") not in items and f.get("file")]
+    held = []
+    for name, item in items.items():
+        notes = tuple(_note(f, lang) for f in findings if f.get("item") == name)
+        if not notes and item["status"] in _STATUSES.get(kind, ()):
+            notes = (Note(said(item.get("why"), lang), paragraph=paragraph(item)),)
+        if notes:
+            held.append(Task(item, notes))
+    return [*loose, *held, *filed]
+
+
+def groups(items: Iterable[Part]) -> dict[str, list[Part]]:
+    """Return the items under the guide's letters, in its order; letters without items are left out."""
+    found: dict[str, list[Part]] = {letter: [] for letter in GROUPS}
+    for item in items:
+        letter = str(item.get("ref", ""))[:1]
+        found[letter if letter in found else "other"].append(item)
+    return {letter: members for letter, members in found.items() if members}
+
+
+def parties(report: Part, words: Labels) -> str:
+    """Say whose application it is, as what, and of which sponsor; nothing where no relationship is given."""
+    relationship = words.name("relationship", answer(report, "applicant", "relationship"))
+    if not relationship:
+        return ""
+    applicant, sponsor = (person(report, party) or words(f"cover.{party}") for party in ("applicant", "sponsor"))
+    status = words.name("sponsor_status", answer(report, "sponsor", "status"))
+    told = words("line.of", applicant=applicant, relationship=relationship, sponsor=sponsor)
+    return told + words.aside(status)
+
+
+def reasons(report: Part, lang: Language) -> list[Note]:
+    """Return the reasons of the eligibility that no finding tells already."""
+    told = {said(finding.get("message"), lang) for finding in report.get("findings", ())}
+    notes = [
+        Note(said(reason.get("message"), lang), paragraph=clean(reason.get("paragraph", "")))
+        for reason in report.get("eligibility", {}).get("reasons", ())
+    ]
+    return [note for note in notes if not any(note.text in text for text in told)]
+
+
+def guidance(report: Part, lang: Language) -> tuple[list[Part], list[Part]]:
+    """Return the guidance on submitting, and the rest."""
+    entries: list[Part] = [{**entry, "text": said(entry.get("message"), lang)} for entry in report.get("guidance", ())]
+    first = [entry for topic in TOPICS for entry in entries if entry["topic"] == topic]
+    return first, [entry for entry in entries if entry["topic"] not in TOPICS]
+
+
+def person(report: Part, party: str) -> str:
+    """Return the names of the applicant or sponsor as given, or nothing."""
+    given = (report.get("situation") or {}).get(party) or {}
+    return clean(" ".join(str(given[key]) for key in ("surname", "given_names", "chinese_name") if given.get(key)))
+
+
+def answer(report: Part, *keys: str) -> Any:
+    """Return one answer of the situation, or None."""
+    value: Any = report.get("situation") or {}
+    for key in keys:
+        value = value.get(key) if isinstance(value, Mapping) else None
+    return value
+
+
+def paragraph(part: Part) -> str:
+    """Return the paragraph of the guide that an item or a finding rests on."""
+    return clean((part.get("cite") or {}).get("paragraph", ""))
+
+
+def second_title(item: Part, lang: Language) -> str:
+    """Return the title beside: the Chinese one in English, the English one in Chinese."""
+    return said(item.get("title"), "zh-Hant" if lang == "en" else "en")
+
+
+def pages(numbers: Sequence[int], lang: Language) -> str:
+    """Write page numbers briefly: pages 1-3, 5."""
+    text = numerals(numbers)
+    return labels(lang)("line.page" if text.isdigit() else "line.pages", pages=text) if text else ""
+
+
+def numerals(numbers: Sequence[int]) -> str:
+    """Write page numbers as numerals alone: 1-3, 5."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1] = [runs[-1][0], number]
+        else:
+            runs.append([number])
+    return ", ".join("-".join(map(str, run)) for run in runs)
+
+
+def places(report: Part, item: Part) -> list[tuple[str, list[int]]]:
+    """Return the files of an item with the pages that count for it: those it names, else the whole file."""
+    counted = item.get("pages") or ()
+    by_path = {file["path"]: file for file in report.get("files", ())}
+    found = []
+    for path in item.get("files", ()):
+        numbers = [number for each in counted if each["file"] == path for number in each["pages"]]
+        whole = range(1, (by_path.get(path, {}).get("pages") or 0) + 1)
+        found.append((path, numbers or list(whole)))
+    return found
+
+
+def closing(report: Part, words: Labels) -> str:
+    """Say by which edition, on which day and by which version it was checked."""
+    edition = report.get("edition") or {}
+    return words(
+        "line.held",
+        guide=clean(edition.get("guide", "")),
+        edition=clean(edition.get("id", "")),
+        day=words.day(report.get("checked_on")),
+        version=version(report),
+    )
+
+
+def version(report: Part) -> str:
+    """Return the version of formprep that made the report."""
+    return clean((report.get("tool") or {}).get("version", ""))
+
+
+def _note(finding: Part, lang: Language) -> Note:
+    accepted = finding.get("accepted")
+    if accepted:
+        given = {key: clean(accepted.get(key, "")) for key in ("because", "by")}
+        advice = labels(lang)("line.because", **given)
+    else:
+        advice = said(finding.get("help"), lang)
+    return Note(said(finding.get("message"), lang), advice, paragraph(finding), clean(finding.get("code", "")))
+
+
+_SPACES = frozenset("\t\n\r\v\f\x85\u2028\u2029\xa0")
+_WIDTHLESS = frozenset("\u200b\u200c\u200d\ufeff").union(map(chr, range(0xFE00, 0xFE10)))
+
+
+def _visible(char: str) -> str:
+    if char in _SPACES:
+        return " "
+    if char in _WIDTHLESS:
+        return ""
+    return "\ufffd" if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn") else char

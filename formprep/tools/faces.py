@@ -1,0 +1,41 @@
+"""Upright faces on a picture, by OpenCV's cascade: good enough to say that a photograph is there, no more."""
+
+from functools import cache
+from typing import Any
+
+from formprep.model import Box
+
+LONGEST = 800
+"""Pixels of the long side that are looked at."""
+SMALLEST = 28
+"""Pixels, at that size, below which nothing is taken for a face."""
+NEIGHBOURS = 6
+"""How often a face must be seen at neighbouring places and sizes to count."""
+
+
+def faces(image: Any) -> tuple[Box, ...]:
+    """Return where faces are, the largest first."""
+    import cv2
+
+    height, width = image.shape[:2]
+    ratio = min(1.0, LONGEST / max(height, width))
+    size = (max(1, round(width * ratio)), max(1, round(height * ratio)))
+    grey = cv2.cvtColor(cv2.resize(image, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+    found = _cascade().detectMultiScale(grey, scaleFactor=1.1, minNeighbors=NEIGHBOURS, minSize=(SMALLEST, SMALLEST))
+    largest = sorted(found, key=lambda face: (-int(face[2]), int(face[1]), int(face[0])))
+    return tuple(
+        (
+            round(float(x / size[0]), 4),
+            round(float(y / size[1]), 4),
+            round(float((x + w) / size[0]), 4),
+            round(float((y + h) / size[1]), 4),
+        )
+        for x, y, w, h in largest
+    )
+
+
+@cache
+def _cascade() -> Any:
+    import cv2
+
+    return cv2.CascadeClassifier(cv2.data.haarcascades + "haarcascade_frontalface_default.xml")

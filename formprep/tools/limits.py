@@ -1,0 +1,30 @@
+"""How much one strange file may cost."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Be the bounds of reading one file."""
+
+    seconds: float = 180.0
+    """Wall time of a whole file; what was read until then is kept."""
+    page_seconds: float = 30.0
+    """Wall time of one page; a reader that needs longer is stopped."""
+    memory: int = 1_000_000_000
+    """Bytes of resident memory of one reader."""
+    pages: int = 200
+    """Pages of one file that are read."""
+    pixels: int = 100_000_000
+    """Pixels of one picture that are decoded: A4 at 1000 dots per inch."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the limits as plain values."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> "Limits":
+        """Return the limits that `to_dict` gave."""
+        return cls(**raw)

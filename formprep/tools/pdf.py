@@ -1,0 +1,176 @@
+"""PDF files: opened by PDFium, mended by pikepdf where PDFium gives up, and never trusted to look like what they say."""
+
+import io
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as c
+
+from formprep.model import Line, Page, Problem
+from formprep.tools import pdf_form, pdf_text
+from formprep.tools.limits import Limits
+from formprep.tools.sheet import Sheet, Sheets, ink
+
+THUMBNAIL = 500
+"""Pixels of the long side of the small picture that tells whether text can be seen."""
+SHARPEST, BLUNTEST, LONGEST = 300 / 72, 200 / 72, 3600
+"""Pixels per point in which a page is drawn for OCR, and the most pixels of its long side."""
+FEW = 24
+"""Characters below which a page that shows more ink than that is looked at."""
+MANY = 200
+"""Characters from which text over a page-filling picture is believed to be the page."""
+_LOCKED = 4
+_MOST_OBJECTS = 20_000
+_BROKEN_IN_A_ROW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Pictures:
+    """Be the pictures of a page: the share of it they cover, the sharpest in pixels per point, the largest one."""
+
+    share: float = 0.0
+    sharpness: float = 0.0
+    pixels: int = 0
+
+
+def sheets(data: bytes, limits: Limits) -> Sheets:
+    """Give the pages of a PDF one after the other, and what there is to say about it."""
+    document, fault = _open(data)
+    if document is None:
+        yield Problem(fault)
+        return
+    with document:
+        if document.get_formtype() == c.FORMTYPE_XFA_FULL:
+            yield Problem("FP113")
+            return
+        forms = document.get_formtype() != c.FORMTYPE_NONE
+        if forms:
+            document.init_forms()
+        count = len(document)
+        if not count:
+            yield Problem("FP101")
+        yield from _sheets(document, min(count, limits.pages), limits)
+        if count > limits.pages:
+            yield Problem("FP109", params={"pages": count, "limit": limits.pages})
+
+
+def _open(data: bytes) -> tuple[Any, str]:
+    for mend in (bytes, _mended):
+        try:
+            whole = mend(data)
+            document = pdfium.PdfDocument(whole)
+            if len(document) and document[0]:
+                return document, ""
+        except pdfium.PdfiumError as error:
+            if getattr(error, "err_code", None) == _LOCKED:
+                return None, "FP102"
+        except Exception:  # whatever a library makes of a broken file, it is a broken file
+            continue
+    return None, "FP101"
+
+
+def _mended(data: bytes) -> bytes:
+    import pikepdf
+
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as broken:
+        broken.save(out)
+    return out.getvalue()
+
+
+def _sheets(document: Any, count: int, limits: Limits) -> Sheets:
+    broken = 0
+    for index in range(count):
+        try:
+            page = document[index]
+        except pdfium.PdfiumError:
+            broken += 1
+            yield Problem("FP101", page=index + 1)
+            if broken == _BROKEN_IN_A_ROW:
+                return
+            continue
+        broken = 0
+        try:
+            yield _sheet(page, index + 1, limits)
+        finally:
+            page.close()
+
+
+def _sheet(page: Any, number: int, limits: Limits) -> Sheet | Problem:
+    pictures = _pictures(page)
+    if pictures.pixels > limits.pixels:
+        return Problem("FP110", page=number)
+    width, height = page.get_size()
+    if not (0 < width < math.inf and 0 < height < math.inf):
+        return Problem("FP101", page=number)
+    bitmap = page.render(scale=THUMBNAIL / max(width, height), grayscale=True)
+    thumbnail = pdf_text.Thumbnail(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride)
+    written = pdf_text.read(page, thumbnail)
+    told = Page(
+        number,
+        lines=written.lines,
+        fields=pdf_form.fields(page),
+        source="text" if written.lines else "none",
+        rotation=written.rotation,
+        width=width if written.rotation % 180 == 0 else height,
+        height=height if written.rotation % 180 == 0 else width,
+        ink=round(ink(thumbnail.pixels), 4),
+    )
+    return Sheet(
+        told,
+        partial(_draw, page, pictures.sharpness, written.rotation),
+        doubtful=_is_doubtful(written, pictures, told.ink),
+        pictures=pictures.share,
+    )
+
+
+def _is_doubtful(written: pdf_text.Written, pictures: _Pictures, inked: float) -> bool:
+    letters = sum(len(line.text) for line in written.lines)
+    if written.garbled:
+        return True
+    if pictures.share > 0.5:
+        return letters < MANY or written.hidden > letters
+    return letters < FEW and inked > 0.0005
+
+
+def _draw(page: Any, sharpness: float, rotation: int) -> Any:
+    scale = min(max(sharpness, BLUNTEST), SHARPEST, LONGEST / max(page.get_size()))
+    return page.render(scale=scale, rotation=rotation, force_bitmap_format=c.FPDFBitmap_BGR).to_numpy()
+
+
+def _pictures(page: Any) -> _Pictures:
+    left, bottom, right, top = page.get_bbox()
+    whole = max(1e-6, (right - left) * (top - bottom))
+    share = sharpness = 0.0
+    most = 0
+    for (x1, y1, x2, y2), (width, height) in _images(page):
+        inside = max(0.0, min(x2, right) - max(x1, left)) * max(0.0, min(y2, top) - max(y1, bottom))
+        share += inside / whole
+        most = max(most, width * height)
+        if inside / whole > 0.2:
+            sharpness = max(sharpness, max(width, height) / max(x2 - x1, y2 - y1, 1e-6))
+    return _Pictures(min(share, 1.0), sharpness, most)
+
+
+def _images(page: Any) -> Iterator[tuple[tuple[float, float, float, float], tuple[int, int]]]:
+    for index in range(min(c.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
+        thing = c.FPDFPage_GetObject(page, index)
+        for inner in _nested(thing, 3):
+            width, height = c.c_uint(), c.c_uint()
+            c.FPDFImageObj_GetImagePixelSize(inner, width, height)
+            x1, y1, x2, y2 = c.c_float(), c.c_float(), c.c_float(), c.c_float()
+            if c.FPDFPageObj_GetBounds(thing, x1, y1, x2, y2):
+                yield (x1.value, y1.value, x2.value, y2.value), (width.value, height.value)
+
+
+def _nested(thing: Any, deep: int) -> Iterator[Any]:
+    kind = c.FPDFPageObj_GetType(thing)
+    if kind == c.FPDF_PAGEOBJ_IMAGE:
+        yield thing
+    elif kind == c.FPDF_PAGEOBJ_FORM and deep:
+        for index in range(min(c.FPDFFormObj_CountObjects(thing), 500)):
+            yield from _nested(c.FPDFFormObj_GetObject(thing, index), deep - 1)

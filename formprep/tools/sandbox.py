@@ -1,0 +1,237 @@
+"""A pool of child processes that read strangers' files, one file at a time, under limits.
+
+Children are started when the first file asks for them, speak JSON lines over their own pipes, and are killed when they
+take too long or too much memory; a new one takes the place, and the other files go on. Nothing that a child says is
+executed. A child ends by itself when its parent is gone, and `confine` is what it does to itself before it reads.
+"""
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Literal, Self
+
+from formprep.errors import FormprepError
+from formprep.tools.limits import Limits
+
+WORKER = "formprep.worker"
+TOO_SLOW, DIED = "FP107", "FP108"
+LONGEST_ANSWER = 64 << 20
+"""Bytes of one answer that are taken."""
+_TICK = 0.1
+_GRACE = 15.0
+_STARTING = 60.0
+_RETIRE = 0.7
+_BOOT = "import sys; name, *sys.path[:] = sys.argv[1:]; __import__(name); sys.modules[name].main()"
+
+Answer = Mapping[str, Any] | Literal["FP107", "FP108"]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Be one file to read: what the child is asked, and its size, for the big ones go first."""
+
+    key: str
+    request: Mapping[str, Any]
+    size: int = 0
+
+
+class Pool:
+    """Hold the children; use it as a context, so that none is left behind."""
+
+    def __init__(self, workers: int | None = None, *, limits: Limits, module: str = WORKER) -> None:
+        self._most = workers or os.cpu_count() or 1
+        self._limits = limits
+        self._module = module
+        self._children: list[_Child] = []
+        self._heard: queue.SimpleQueue[tuple[_Child, bytes]] = queue.SimpleQueue()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def start(self, count: int | None = None) -> None:
+        """Start the children beforehand, so that they are awake when the first file comes."""
+        while len(self._children) < min(self._most, self._most if count is None else count):
+            self._children.append(_Child(self._module, self._heard))
+
+    def close(self) -> None:
+        """End every child."""
+        for child in self._children:
+            child.end()
+        self._children.clear()
+
+    def run(self, tasks: Sequence[Task], tell: Callable[[Task, Answer], None]) -> None:
+        """Have every task done, the largest first, and tell each answer as it comes, or the code of its failure."""
+        waiting = sorted(tasks, key=lambda task: task.size)
+        while waiting or any(child.task for child in self._children):
+            self.start(min(self._most, len(self._children) + len(waiting)) if waiting else 0)
+            for child in self._children:
+                if waiting and child.task is None:
+                    child.ask(waiting.pop())
+            self._hear(tell)
+            for child in list(self._children):
+                fault = child.fault(self._limits)
+                if fault:
+                    self._bury(child, fault, tell)
+
+    def _hear(self, tell: Callable[[Task, Answer], None]) -> None:
+        try:
+            child, line = self._heard.get(timeout=_TICK)
+        except queue.Empty:
+            return
+        if child not in self._children:
+            return
+        try:
+            said = json.loads(line)
+        except (ValueError, RecursionError):
+            said = None
+        match said:
+            case {"ready": True}:
+                child.ready = True
+            case {"page": int()}:
+                child.page_since = time.monotonic()
+            case {"answer": dict(answer)} if child.task:
+                task, child.task = child.task, None
+                tell(task, answer)
+                if child.memory() > _RETIRE * self._limits.memory:
+                    self._bury(child, DIED, tell)
+            case _:
+                self._bury(child, DIED, tell)
+
+    def _bury(self, child: "_Child", fault: Literal["FP107", "FP108"], tell: Callable[[Task, Answer], None]) -> None:
+        self._children.remove(child)
+        child.end()
+        if not child.ready:
+            raise FormprepError("the process that reads files could not be started; is formprep installed in full?")
+        if child.task:
+            tell(child.task, fault)
+
+
+class _Child:
+    """Hold one child process and the thread that listens to it."""
+
+    def __init__(self, module: str, heard: "queue.SimpleQueue[tuple[_Child, bytes]]") -> None:
+        self.task: Task | None = None
+        self.ready = False
+        self.since = self.page_since = time.monotonic()
+        self._process = subprocess.Popen(
+            [sys.executable, "-I", "-S", "-c", _BOOT, module, *_search_path()],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=None if os.environ.get("FORMPREP_DEBUG") else subprocess.DEVNULL,
+            start_new_session=True,
+            cwd=Path(sys.executable).anchor,
+            env=_environment(),
+        )
+        threading.Thread(target=self._listen, args=(heard,), daemon=True).start()
+
+    def ask(self, task: Task) -> None:
+        """Hand a task to the child; that it is dead is noticed by `fault`."""
+        self.task = task
+        self.since = self.page_since = time.monotonic()
+        with suppress(OSError):
+            assert self._process.stdin
+            self._process.stdin.write(json.dumps(task.request).encode() + b"\n")
+            self._process.stdin.flush()
+
+    def fault(self, limits: Limits) -> Literal["FP107", "FP108", ""]:
+        """Return why the child must go, if it must."""
+        now = time.monotonic()
+        if self.memory() > limits.memory:
+            return DIED
+        if not self.ready:
+            return TOO_SLOW if now - self.since > _STARTING else ""
+        if self.task and (now - self.since > limits.seconds + _GRACE or now - self.page_since > limits.page_seconds):
+            return TOO_SLOW
+        return ""
+
+    def memory(self) -> int:
+        """Return the bytes of resident memory, 0 where the system does not say; the child watches itself as well."""
+        try:
+            pages = Path(f"/proc/{self._process.pid}/statm").read_text().split()[1]
+        except (OSError, IndexError):
+            return 0
+        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+
+    def end(self) -> None:
+        """Kill the process and wait for its end."""
+        with suppress(OSError):
+            self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            with suppress(OSError, ValueError):
+                if pipe and pipe is self._process.stdin:
+                    pipe.close()
+
+    def _listen(self, heard: "queue.SimpleQueue[tuple[_Child, bytes]]") -> None:
+        pipe = self._process.stdout
+        assert pipe
+        with pipe:
+            while line := pipe.readline(LONGEST_ANSWER):
+                heard.put((self, line))
+        heard.put((self, b""))
+
+
+def confine(limits: Limits) -> None:
+    """Bound this process before it reads a stranger's file: memory, file sizes, no core dump, no network, no children."""
+    with suppress(ImportError):
+        import resource
+
+        for what, most in (
+            (resource.RLIMIT_CORE, 0),
+            (resource.RLIMIT_FSIZE, 16 << 20),
+            (resource.RLIMIT_NOFILE, 256),
+            (resource.RLIMIT_AS, 6 * limits.memory),
+        ):
+            with suppress(OSError, ValueError):
+                resource.setrlimit(what, (most, most))
+    threading.Thread(target=_watch, args=(os.getppid(), limits.memory), daemon=True).start()
+    sys.addaudithook(_refuse)
+
+
+def _watch(parent: int, memory: int) -> None:
+    """End this process when its parent is gone or it has grown too large."""
+    unit = 1 if sys.platform == "darwin" else 1024
+    while os.getppid() == parent:
+        with suppress(ImportError):
+            import resource
+
+            if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit > memory:
+                break
+        time.sleep(0.2)
+    os._exit(1)
+
+
+_REFUSED = frozenset({"os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.system", "pty.spawn", "subprocess.Popen"})
+_REFUSED |= {"socket.bind", "socket.connect", "socket.getaddrinfo", "socket.sendto"}
+
+
+def _refuse(event: str, _: Any) -> None:
+    if event in _REFUSED:
+        raise PermissionError(f"a reader may not do this: {event}")
+
+
+def _search_path() -> list[str]:
+    """Return where the child finds formprep and what it needs: the parent's own search path, without the work folder."""
+    home = str(Path(__file__).resolve().parents[2])
+    here = os.getcwd() if Path.cwd().exists() else ""
+    rest = [os.path.abspath(entry) for entry in sys.path if entry]
+    return list(dict.fromkeys(entry for entry in (*rest, home) if entry != here or entry == home))
+
+
+def _environment() -> dict[str, str]:
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "SYSTEMROOT", "TMPDIR") if name in os.environ}
+    return {**kept, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"}

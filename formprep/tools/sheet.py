@@ -1,0 +1,64 @@
+"""One page before it is trusted: what its file says is on it, and how to draw it for a look."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from formprep.model import Box, Page, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Be a page as its file gives it; `doubtful` where its text is absent or not what the eye sees.
+
+    `draw` returns the upright page as an array of pixels (height × width × 3, blue first).
+    `pictures` is the share of the page that pictures cover.
+    """
+
+    page: Page
+    draw: Callable[[], Any]
+    doubtful: bool = True
+    pictures: float = 1.0
+
+
+Sheets = Iterator[Sheet | Problem]
+
+
+def reading_order(boxes: Sequence[Box]) -> list[list[int]]:
+    """Return the rows of a page from top to bottom, each the positions of its boxes from left to right."""
+    rows: list[list[int]] = []
+    top = bottom = 0.0
+    for index in sorted(range(len(boxes)), key=lambda i: (boxes[i][1] + boxes[i][3], boxes[i][0])):
+        _, upper, _, lower = boxes[index]
+        shared = min(bottom, lower) - max(top, upper)
+        if rows and shared > 0.5 * min(bottom - top, lower - upper):
+            rows[-1].append(index)
+            size = len(rows[-1])
+            top, bottom = top + (upper - top) / size, bottom + (lower - bottom) / size
+        else:
+            rows.append([index])
+            top, bottom = upper, lower
+    return [sorted(row, key=lambda i: boxes[i][0]) for row in rows]
+
+
+def turned(box: Box, clockwise: int) -> Box:
+    """Return a box after the page was turned by 0, 90, 180 or 270 degrees."""
+    left, top, right, bottom = box
+    match clockwise % 360:
+        case 90:
+            return 1 - bottom, left, 1 - top, right
+        case 180:
+            return 1 - right, 1 - bottom, 1 - left, 1 - top
+        case 270:
+            return top, 1 - right, bottom, 1 - left
+    return box
+
+
+def ink(grey: bytes) -> float:
+    """Return the share of pixels that differ clearly from the commonest brightness, looking at some thousands."""
+    tally = Counter(grey[:: max(1, len(grey) // 20_000) | 1])
+    if not tally:
+        return 0.0
+    paper = tally.most_common(1)[0][0]
+    return sum(count for value, count in tally.items() if abs(value - paper) > 32) / tally.total()

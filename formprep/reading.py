@@ -19,7 +19,8 @@ BLANK = 0.0005
 """Share of ink below which a page is not looked at any closer."""
 FEW = 6
 """Lines up to which a page may be a photograph, so that faces are looked for."""
-_WITH_PHOTOGRAPH = re.compile(r"ID\s*\(?[CE]?\)?\s*997|相片|照片|photograph", re.IGNORECASE)
+_WITH_PHOTOGRAPH = re.compile(r"\bID\s*(?:\([A-Z]\))?\s*997")
+"""The form on whose first page a photograph is affixed."""
 
 
 def transcribe_file(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from formprep.model import LANGUAGES, Language
 from formprep.render.cover import cover
-from formprep.render.labels import labels
+from formprep.labels import labels
 from tests import reports
 
 REPORTS = (reports.everything_met, reports.few_missing, reports.thirty_findings, reports.not_eligible, reports.plan)

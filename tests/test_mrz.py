@@ -334,7 +334,6 @@ def test_find_the_permit(line: str, repaired: bool) -> None:
         ((TD3[0], TD3[1].replace("L898902C3", "L89B9O2C3")), "number"),  # two misreadings
         ((TD3[0], TD3[1].replace("L898902C3", "L598902C3")), "number"),  # S would fit for 5
         ((TD3[0], TD3[1].replace("L898902C3", "L898907C3")), "number"),
-        (("I<BOL4793B8Z153<<<<<<<<<<<<<<<", "0107150<3406153BOL<<<<<<<<<<<4", filled("CHAN<<A", 30)), "number"),
         ((VISA_A[0], VISA_A[1].replace("L8988", "L898B")), "number"),  # no composite to confirm it
         ((TD3[0], TD3[1].replace("740812", "740872")), "date_of_birth"),
         ((TD3[0], TD3[1].replace("UTO", "UTQ")), "nationality"),  # no such state

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 from formprep.model import LANGUAGES, Language
 from formprep.render import terminal
-from formprep.render.labels import labels
+from formprep.labels import labels
 from formprep.render.lines import shorten, wrap
 from formprep.render.parts import clean, numerals, pages
 from tests import reports
@@ -68,6 +68,16 @@ def test_an_item_without_a_finding_is_still_a_task() -> None:
     report["findings"] = []
     shown = terminal.report(report, "en")
     assert re.search(r"^ 1\. A3", shown, re.MULTILINE) and re.search(r"^ 2\. B5", shown, re.MULTILINE)
+
+
+def test_accepted_findings_are_told_with_their_reason() -> None:
+    report = reports.few_missing()
+    for finding in report["findings"]:
+        finding["accepted"] = {"because": "A newer one follows.", "by": "the agent"}
+    shown = terminal.report(report, "en")
+    assert shown.count("Reason given: A newer one follows. (the agent)") > 0
+    assert f"── {labels('en')('heading.accepted')} (5)" in shown
+    assert f"── {labels('en')('heading.review')} (1)" in shown  # the status of B4 says so still
 
 
 def test_colour_only_when_asked() -> None:

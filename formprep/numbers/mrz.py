@@ -1,13 +1,13 @@
-"""Machine-readable zones: TD1, TD2 and TD3 documents, visas, and the Exit-Entry Permit's one line.
+r"""Machine-readable zones: TD1, TD2 and TD3 documents, visas, and the Exit-Entry Permit's one line.
 
 A zone is its lines joined by a newline. Every check digit counts: number, birth date, expiry, the optional data of a
 TD3 (whose check digit may be ``<`` when there are none) and the composite, which visas do not have.
 
 Source: ICAO Doc 9303 parts 3 to 7; the layouts are in ``_icao``.
 
->>> is_valid("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\\nL898902C36UTO7408122F1204159ZE184226B<<<<<10")
+>>> is_valid("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10")
 True
->>> is_valid("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\\nL898902C36UTO7408132F1204159ZE184226B<<<<<10")
+>>> is_valid("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408132F1204159ZE184226B<<<<<10")
 False
 """
 

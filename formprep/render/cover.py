@@ -14,7 +14,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, HRFlowable, Pag
 
 from formprep.model import Language
 from formprep.render.cover_lists import checklist, other_files, points, warnings
-from formprep.render.labels import Labels, labels
+from formprep.labels import Labels, labels
 from formprep.render.paper import (
     FONT,
     GREY,
@@ -28,12 +28,11 @@ from formprep.render.paper import (
     headed,
     inset,
     numbered,
-    sourced,
     style,
     table,
     verdict_sign,
 )
-from formprep.render.parts import Note, Part, answer, clean, closing, guidance, person, reasons, tasks, version
+from formprep.render.parts import Part, answer, closing, doubts, guidance, person, sourced, tasks, version
 
 
 def cover(report: Part, lang: Language, *, bundle_pages: Mapping[str, tuple[int, int]] | None = None) -> bytes:
@@ -114,7 +113,7 @@ def _verdict(report: Part, words: Labels) -> list[Flowable]:
     ]
     if counts:
         rows.insert(1, [Words(counts, style(10.5), strong=True)])
-    rows += [[Words(sourced(note, words), style(10))] for note in reasons(report, words.lang)]
+    rows += [[Words(sourced(note, words), style(10))] for note in doubts(report, words.lang)]
     box = [("BOX", (0, 0), (-1, -1), 1.5, black), ("BACKGROUND", (0, 0), (-1, -1), PALE), *inset(9)]
     return [table(rows, [WIDTH], box), Spacer(0, 10)]
 
@@ -123,11 +122,12 @@ def _submission(report: Part, words: Labels) -> list[Flowable]:
     entries, _ = guidance(report, words.lang)
     way = words.name("submit_via", answer(report, "submit_via"))
     rows: Rows = [[Words(words("cover.submit_via"), style(9.5), strong=True), Words(way, style(9.5))]] if way else []
-    for entry in entries:
-        note = Note(entry["text"], paragraph=clean(entry.get("paragraph", "")))
-        lines = sourced(note, words).splitlines()[:20]
-        name = Words(words.name("topic", entry["topic"]), style(9.5), strong=True, longest=60)
-        rows.append([name, [Words(line, style(9.5), longest=300) for line in lines]])
+    for topic, notes in entries:
+        for index, note in enumerate(notes):
+            name = "" if index else words.name("topic", topic)
+            lines = sourced(note, words).splitlines()[:20]
+            told = [Words(line, style(9.5), longest=900 // len(lines)) for line in lines]
+            rows.append([Words(name, style(9.5), strong=True, longest=60), told])
     if not rows:
         return []
     entered = table(rows, [110, WIDTH - 110], [("LINEABOVE", (0, 0), (-1, -1), 0.25, GREY), *inset(0, 1, 3)])

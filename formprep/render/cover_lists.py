@@ -7,7 +7,7 @@ from typing import Any
 from reportlab.lib.colors import black, white
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
-from formprep.render.labels import Labels
+from formprep.labels import Labels
 from formprep.render.paper import (
     GREY,
     PALE,
@@ -17,13 +17,12 @@ from formprep.render.paper import (
     cut,
     headed,
     inset,
-    sourced,
     status_sign,
     style,
     table,
     warning_sign,
 )
-from formprep.render.parts import Note, Part, Task, clean, groups, pages, places, said, second_title, tasks
+from formprep.render.parts import Note, Part, Task, clean, groups, pages, places, said, second_title, sourced, tasks
 
 _FILES_IN_A_ROW, _LETTERS_IN_A_ROW = 8, 700
 
@@ -101,6 +100,8 @@ def checklist(report: Part, words: Labels, bundle_pages: Mapping[str, tuple[int,
         name = words(f"group.{letter}")
         none = all(item["status"] == "not-asked" for item in items)
         told = f"{name} – {words('line.none_asked')}" if none else name
+        if not none:
+            ruled.append(("NOSPLIT", (0, len(rows)), (0, len(rows) + 1)))
         rows.append([Words(told, style(9 if none else 9.5, GREY if none else black), strong=not none), "", "", ""])
         for item in () if none else items:
             ruled.append(("LINEABOVE", (0, len(rows)), (-1, len(rows)), 0.25, GREY))

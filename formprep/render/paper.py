@@ -19,8 +19,6 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer, Table, TableStyle
 
 from formprep.paths import TEMPLATES
-from formprep.render.labels import Labels
-from formprep.render.parts import Note
 
 FONT = "FormprepSans"
 GREY = Color(0.33, 0.33, 0.33)
@@ -118,14 +116,6 @@ def inset(points: float, above: float = 2, below: float = 4) -> list[tuple[Any, 
 def headed(text: str) -> list[Flowable]:
     """Return a heading that does not stand alone at the foot of a page."""
     return [CondPageBreak(90), Words(text, style(11.5), strong=True), Spacer(0, 3)]
-
-
-def sourced(note: Note, words: Labels) -> str:
-    """Return what is said and what to do, with its paragraph of the guide, unless it names it itself."""
-    told = words.sentences(note.text, note.help)
-    if not note.paragraph or note.paragraph in told:
-        return told
-    return told + words.aside(words("line.guide", paragraph=note.paragraph))
 
 
 def status_sign(status: str) -> Sign:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from formprep.model import Language
-from formprep.render.labels import Labels, labels
+from formprep.labels import Labels, labels
 
 Part = Mapping[str, Any]
 """The report, or an item, a file, a finding of it, as section 5 of the contract has them."""
@@ -26,6 +26,10 @@ class Note:
     help: str = ""
     paragraph: str = ""
     code: str = ""
+
+
+Advice = tuple[str, list[Note]]
+"""A topic of guidance, and what is said under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +108,19 @@ def reasons(report: Part, lang: Language) -> list[Note]:
     return [note for note in notes if not any(note.text in text for text in told)]
 
 
-def guidance(report: Part, lang: Language) -> tuple[list[Part], list[Part]]:
-    """Return the guidance on submitting, and the rest."""
-    entries: list[Part] = [{**entry, "text": said(entry.get("message"), lang)} for entry in report.get("guidance", ())]
-    first = [entry for topic in TOPICS for entry in entries if entry["topic"] == topic]
-    return first, [entry for entry in entries if entry["topic"] not in TOPICS]
+def doubts(report: Part, lang: Language) -> list[Note]:
+    """Return why the arrangement does not seem to apply or why that can't be told; nothing where it applies."""
+    return [] if report.get("eligibility", {}).get("outcome") == "eligible" else reasons(report, lang)
+
+
+def guidance(report: Part, lang: Language) -> tuple[list[Advice], list[Advice]]:
+    """Return what to know about submitting, and the rest: each topic once, with all that is said under it."""
+    topics: dict[str, list[Note]] = {topic: [] for topic in TOPICS}
+    for entry in report.get("guidance", ()):
+        note = Note(said(entry.get("message"), lang), paragraph=clean(entry.get("paragraph", "")))
+        topics.setdefault(entry["topic"], []).append(note)
+    told = [(topic, notes) for topic, notes in topics.items() if notes]
+    return [each for each in told if each[0] in TOPICS], [each for each in told if each[0] not in TOPICS]
 
 
 def person(report: Part, party: str) -> str:
@@ -162,6 +174,14 @@ def places(report: Part, item: Part) -> list[tuple[str, list[int]]]:
         whole = range(1, (by_path.get(path, {}).get("pages") or 0) + 1)
         found.append((path, numbers or list(whole)))
     return found
+
+
+def sourced(note: Note, words: Labels) -> str:
+    """Return what is said and what to do, with its paragraph of the guide, unless it names it itself."""
+    told = words.sentences(note.text, note.help)
+    if not note.paragraph or note.paragraph in told:
+        return told
+    return told + words.aside(words("line.guide", paragraph=note.paragraph))
 
 
 def closing(report: Part, words: Labels) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import count
 
 from formprep.model import Language
-from formprep.render.labels import Labels, labels
+from formprep.labels import Labels, labels
 from formprep.render.lines import Cell, Sheet, shorten
 from formprep.render.parts import (
     Note,
@@ -16,6 +16,7 @@ from formprep.render.parts import (
     answer,
     clean,
     closing,
+    doubts,
     groups,
     guidance,
     numerals,
@@ -25,6 +26,7 @@ from formprep.render.parts import (
     places,
     reasons,
     said,
+    sourced,
     tasks,
 )
 
@@ -135,14 +137,13 @@ def _verdict(sheet: Sheet, report: Part, words: Labels) -> None:
     if told:
         sheet.text(told)
     sheet.text(words(f"verdict.{verdict}.text"))
-    _notes(sheet, reasons(report, words.lang), words)
+    _notes(sheet, doubts(report, words.lang), words)
     sheet.text(words(f"verdict.{verdict}.next"))
 
 
 def _notes(sheet: Sheet, notes: list[Note], words: Labels) -> None:
     for note in notes:
-        source = words("line.guide", paragraph=note.paragraph) if note.paragraph else ""
-        sheet.row(Cell("-", 2), Cell(note.text + words.aside(source)))
+        sheet.row(Cell("-", 2), Cell(sourced(note, words)))
 
 
 def _task(sheet: Sheet, number: int, task: Task, severity: str, words: Labels) -> None:
@@ -228,9 +229,10 @@ def _closing(sheet: Sheet, report: Part, words: Labels) -> None:
     for heading, entries in zip(("heading.submit", "heading.know"), guidance(report, words.lang), strict=True):
         if entries:
             sheet.heading(words(heading))
-        for entry in entries:
-            source = f" [{clean(entry['paragraph'])}]" if entry.get("paragraph") else ""
-            sheet.row(Cell(words.name("topic", entry["topic"]), 20, "bold"), Cell(entry["text"] + source))
+        for topic, notes in entries:
+            for index, note in enumerate(notes):
+                name = "" if index else words.name("topic", topic)
+                sheet.row(Cell(name, 20, "bold"), Cell(sourced(note, words)))
     sheet.text("")
     sheet.text(closing(report, words), "dim")
     sheet.text(words("line.aid"), "dim")

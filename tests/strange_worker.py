@@ -1,0 +1,70 @@
+"""A child process for tests: it does what it is asked, however bad."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+
+from formprep.tools.limits import Limits
+from formprep.tools.sandbox import confine
+
+
+def main() -> None:
+    def say(message: object) -> None:
+        print(json.dumps(message), flush=True)
+
+    say({"ready": True})
+    confine(Limits(memory=400_000_000))
+    for line in sys.stdin:
+        request = json.loads(line)
+        say({"page": 1})
+        match request["do"]:
+            case "hang":
+                time.sleep(600)
+            case "loop":
+                while True:
+                    say({"page": 2})
+                    time.sleep(0.05)
+            case "abort":
+                os.abort()
+            case "leave":
+                os._exit(0)
+            case "eat":
+                hoard = []
+                while True:
+                    hoard.append(bytearray(10_000_000))
+                    time.sleep(0.005)
+            case "eat-at-once":
+                bytearray(40_000_000_000)
+            case "babble":
+                print("not JSON at all", flush=True)
+            case "nest":
+                print("[" * 200_000, flush=True)
+            case "flood":
+                while True:
+                    sys.stdout.write("x" * 1_000_000)
+            case "phone":
+                say({"answer": {"refused": _refused(lambda: socket.create_connection(("127.0.0.1", 9)))}})
+            case "spawn":
+                say({"answer": {"refused": _refused(lambda: subprocess.run(["true"], check=False))}})
+            case "dump":
+                import resource
+
+                say({"answer": {"core": list(resource.getrlimit(resource.RLIMIT_CORE))}})
+            case "handles":
+                say({"answer": {"open": sorted(int(name) for name in os.listdir("/proc/self/fd"))}})
+            case _:
+                time.sleep(request.get("nap", 0))
+                say({"answer": {"echo": request["do"], "pid": os.getpid()}})
+
+
+def _refused(act: object) -> bool:
+    try:
+        act()  # type: ignore[operator]
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return False

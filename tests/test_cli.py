@@ -1,0 +1,186 @@
+"""The command line: what goes where, and with which exit status."""
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from formprep import yamls
+from formprep.cli import run
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+SITUATION = """\
+application: entry
+applies_on: 2019-06-03
+applicant: {date_of_birth: 1990-04-01, nationality: GBR, relationship: spouse, residence: elsewhere}
+sponsor: {status: permanent-resident}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "formprep.yaml").write_text(SITUATION, encoding="utf-8")
+    return docs
+
+
+def test_help_loads_nothing_heavy() -> None:
+    code = (
+        "import sys; from formprep.cli import run; run(['--help']); "
+        "print(sorted({'reportlab', 'numpy', 'rapidocr', 'onnxruntime', 'cv2', 'pypdf', 'pypdfium2', 'cerberus', 'PIL'}"
+        " & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("name", ["check", "checklist", "cover", "explain", "init", "lint"])
+def test_each_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([name, "--help"]) == 0
+    assert name in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["nonsense"],
+        ["check"],
+        ["check", "nowhere"],
+        ["check", "."],
+        ["check", ".", "--lang", "fr"],
+        ["check", ".", "--on", "2019-02-30"],
+        ["check", ".", "--on", "yesterday"],
+        ["check", ".", "--format", "xml"],
+        ["check", "--unknown"],
+        ["checklist", "--situation", "nowhere.yaml"],
+        ["cover", "."],
+        ["explain", "FP000"],
+        ["explain"],
+        ["lint", "nowhere"],
+    ],
+)
+def test_wrong_calls_end_in_2_with_a_message(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(arguments) == 2
+    out, err = capsys.readouterr()
+    assert err.strip() or (not arguments and out)
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (SITUATION + "colour: red\n", ["formprep.yaml:5", "colour"]),
+        (SITUATION.replace("GBR", "NO"), ["applicant.nationality", "NOR"]),
+        (SITUATION.replace("1990-04-01", "April"), ["applicant.date_of_birth"]),
+        (SITUATION.replace("relationship: spouse, ", ""), ["applicant.relationship"]),
+        (SITUATION + SITUATION, ["formprep.yaml:5", "application"]),
+        ("a: &a [1]\nb: [*a, *a]\n", ["formprep.yaml:1"]),
+        ("application: 申請".encode("big5").decode("latin-1"), []),
+    ],
+)
+def test_bad_answers_end_in_2_and_are_named(
+    text: str, words: list[str], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "formprep.yaml").write_bytes(text.encode("latin-1" if not words else "utf-8"))
+    assert run(["check", str(folder)]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "Traceback" not in err
+    for word in words:
+        assert word in err
+
+
+def test_the_report_goes_to_standard_output(folder: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["check", str(folder), "--format", "json"]) == 1
+    out, err = capfdbinary.readouterr()
+    assert json.loads(out)["verdict"] == "not-ready"
+    assert err == b""
+
+
+def test_the_report_can_go_to_a_file(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "report.json"
+    assert run(["check", str(folder), "--format", "json", "-o", str(target)]) == 1
+    assert json.loads(target.read_text(encoding="utf-8"))["schema"] == "formprep-report/1"
+    assert run(["check", str(folder), "-o", str(tmp_path / "no" / "such" / "folder")]) == 2
+
+
+@pytest.mark.parametrize(
+    ("change", "status"),
+    [({}, 0), ({"GBR": "AFG"}, 1), ({"GBR": "XXX"}, 1)],
+)
+def test_checklist_says_by_its_status_whether_eligible(
+    change: dict[str, str], status: int, folder: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    text = SITUATION
+    for old, new in change.items():
+        text = text.replace(old, new)
+    (folder / "formprep.yaml").write_text(text, encoding="utf-8")
+    assert run(["checklist", str(folder)]) == status
+    assert run(["checklist", "--situation", str(folder / "formprep.yaml"), "--format", "json"]) == status
+    out = capfdbinary.readouterr()[0].decode()
+    plan = json.loads(out[out.index("\n{\n") :] if not out.startswith("{") else out)
+    assert {item["status"] for item in plan["items"]} == {"asked", "not-asked"}
+    assert plan["files"] == []
+
+
+@pytest.mark.parametrize("lang", ["en", "zh-Hant", "zh-Hans"])
+def test_explain_says_what_a_code_means(lang: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["explain", "fp501", "--lang", lang]) == 0
+    assert b"FP501" in capfdbinary.readouterr()[0]
+    assert run(["explain", "codes", "--lang", lang]) == 0
+    assert b"FP903" in capfdbinary.readouterr()[0]
+
+
+def _answer(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+
+
+ANSWERS = ("entry", "1", "permanent-resident", "CHAN", "SIU MING", "陳小明", "1990-04-01", "gbr", "4", "no", "否")
+
+
+def test_init_asks_what_matters_and_writes_the_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _answer(monkeypatch, *ANSWERS, "WONG", "KA YAN", "", "post")
+    assert run(["init", str(tmp_path / "docs"), "--on", "2019-06-03"]) == 0
+    answers = yamls.load((tmp_path / "docs" / "formprep.yaml").read_text(encoding="utf-8"))
+    assert answers["applicant"]["nationality"] == "GBR"
+    assert answers["applicant"]["relationship"] == "spouse"
+    assert "chinese_name" not in answers["sponsor"]
+    assert run(["checklist", str(tmp_path / "docs")]) == 0
+    _answer(monkeypatch)
+    assert run(["init", str(tmp_path / "docs")]) == 2
+
+
+def test_init_asks_again_where_an_answer_cannot_be_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _answer(monkeypatch, "visit", "9", *ANSWERS[:6], "1990-02-30", "2090-01-01", *ANSWERS[7:], "", "", "", "", "1990-04-01")
+    assert run(["init", str(tmp_path), "--on", "2019-06-03"]) == 0
+    assert "1990-04-01" in (tmp_path / "formprep.yaml").read_text(encoding="utf-8")
+
+
+def test_init_whose_input_ends_early_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _answer(monkeypatch, *ANSWERS[:4])
+    assert run(["init", str(tmp_path)]) == 2
+    assert not (tmp_path / "formprep.yaml").exists()
+
+
+def test_a_fault_of_our_own_ends_in_3_without_a_traceback(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("formprep.pipeline.prepare", lambda *_, **__: 1 / 0)
+    assert run(["check", str(folder)]) == 3
+    assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_an_interruption_ends_in_130(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("formprep.pipeline.prepare", interrupt)
+    assert run(["check", str(folder)]) == 130

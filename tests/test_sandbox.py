@@ -1,0 +1,126 @@
+"""Children that hang, die, eat or babble cost their own file only."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from formprep.errors import FormprepError
+from formprep.tools.limits import Limits
+from formprep.tools.sandbox import Answer, Pool, Task
+
+LIMITS = Limits(seconds=3, page_seconds=1.0, memory=300_000_000)
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+
+
+def ask(*requests: str, workers: int = 2, limits: Limits = LIMITS, **more: object) -> dict[str, Answer]:
+    told: dict[str, Answer] = {}
+    tasks = [Task(str(number), {"do": do, **more}) for number, do in enumerate(requests)]
+    with Pool(workers, limits=limits, module="strange_worker") as pool:
+        pool.run(tasks, lambda task, answer: told.__setitem__(task.key, answer))
+    return told
+
+
+@pytest.mark.parametrize(
+    ("deed", "code"),
+    [
+        ("abort", "FP108"),
+        ("babble", "FP108"),
+        ("eat", "FP108"),
+        ("eat-at-once", "FP108"),
+        ("flood", "FP108"),
+        ("hang", "FP107"),
+        ("leave", "FP108"),
+        ("nest", "FP108"),
+    ],
+)
+def test_a_bad_child_costs_its_own_file_only(deed: str, code: str) -> None:
+    told = ask("first", deed, "second", deed, "third")
+    assert [told[key] if isinstance(told[key], str) else told[key]["echo"] for key in "01234"] == [
+        "first", code, "second", code, "third",
+    ]  # fmt: skip
+
+
+def test_many_quick_pages_still_meet_the_limit_of_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("formprep.tools.sandbox._GRACE", 0)
+    assert ask("loop", limits=Limits(seconds=1, page_seconds=1))["0"] == "FP107"
+
+
+def test_children_work_at_the_same_time_and_are_kept() -> None:
+    told = ask(*"abcdef", nap=0.2)
+    pids = [answer["pid"] for answer in told.values() if not isinstance(answer, str)]
+    assert len(pids) == 6 and len(set(pids)) == 2
+
+
+def test_no_task_starts_no_child() -> None:
+    with Pool(2, limits=LIMITS, module="no_such_module") as pool:
+        pool.run([], lambda task, answer: None)
+
+
+def test_children_started_beforehand_are_used() -> None:
+    told: list[Answer] = []
+    with Pool(2, limits=LIMITS, module="strange_worker") as pool:
+        pool.start()
+        pool.run([Task("a", {"do": "echo"})], lambda task, answer: told.append(answer))
+    assert len(told) == 1
+
+
+def test_a_worker_that_can_not_be_started_is_not_the_papers_fault() -> None:
+    with pytest.raises(FormprepError), Pool(1, limits=LIMITS, module="no_such_module") as pool:
+        pool.run([Task("a", {"do": "echo"})], lambda task, answer: None)
+
+
+def test_a_child_may_not_reach_the_network_or_start_programs() -> None:
+    told = ask("phone", "spawn", "dump")
+    assert told["0"] == {"refused": True} == told["1"]
+    assert told["2"] == {"core": [0, 0]}
+
+
+@LINUX
+def test_a_child_inherits_no_open_files(tmp_path: Path) -> None:
+    with (tmp_path / "secret").open("w") as secret:
+        os.set_inheritable(secret.fileno(), True)
+        answer = ask("handles")["0"]
+    assert not isinstance(answer, str)
+    assert len(answer["open"]) <= 4
+
+
+PARENT = """
+import sys
+from formprep.tools.limits import Limits
+from formprep.tools.sandbox import Pool, Task
+with Pool(2, limits=Limits(), module="strange_worker") as pool:
+    pool.start()
+    print(*(child._process.pid for child in pool._children), flush=True)
+    pool.run([Task("a", {"do": "hang"}), Task("b", {"do": "hang"})], lambda task, answer: None)
+"""
+
+
+@LINUX
+@pytest.mark.parametrize("blow", [signal.SIGINT, signal.SIGKILL])
+def test_no_child_outlives_its_parent(blow: signal.Signals) -> None:
+    here = Path(__file__).parent
+    environment = {**os.environ, "PYTHONPATH": f"{here}{os.pathsep}{here.parent}"}
+    with subprocess.Popen(
+        [sys.executable, "-c", PARENT], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, text=True
+    ) as parent:
+        assert parent.stdout
+        children = [int(pid) for pid in parent.stdout.readline().split()]
+        time.sleep(0.5)
+        parent.send_signal(blow)
+        parent.wait(10)
+    until = time.monotonic() + 10
+    while any(_runs(pid) for pid in children) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert len(children) == 2 and not any(_runs(pid) for pid in children)
+
+
+def _runs(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except (OSError, IndexError):
+        return False

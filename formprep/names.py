@@ -43,11 +43,14 @@ def compare(person: Person, *, surname: str = "", given_names: str = "", chinese
     Order and spaces don't matter, nor Traditional or Simplified. A name of which only a part agrees is `perhaps`.
     """
     ours, theirs = _tokens(f"{person.surname} {person.given_names}"), _tokens(f"{surname} {given_names}")
-    if ours and theirs:
-        return _compare_latin(ours, theirs)
+    found = [_compare_latin(ours, theirs)] if ours and theirs else []
     if person.chinese_name and (read := chinese_name or "".join(_HAN.findall(f"{surname}{given_names}"))):
-        return "same" if squeeze(read) == squeeze(person.chinese_name) else "different"
-    return None
+        found.append("same" if squeeze(read) == squeeze(person.chinese_name) else "different")
+    if not found:
+        return None
+    if "same" in found:
+        return "perhaps" if "different" in found else "same"
+    return "perhaps" if "perhaps" in found else "different"
 
 
 def mentioned(person: Person, text: str) -> Likeness | None:
@@ -64,7 +67,7 @@ def mentioned(person: Person, text: str) -> Likeness | None:
     joined = ["".join(family + given), "".join(given + family)]
     if len(joined[0]) >= 10 and any(name in squeeze(text) for name in joined):
         return "same"
-    if family and given and _run(family, folded):
+    if family and given and all(_run([part], folded) for part in family):
         if len("".join(given)) >= 4 and _run(given, folded):
             return "same"
         if any(_run(order, folded) for order in (family + given[:1], given[:1] + family)):

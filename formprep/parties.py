@@ -80,10 +80,8 @@ def _likeness(document: Document, text: str, person: Person) -> Likeness | None:
         if (fact := document.fact(name)) is not None and fact.confidence >= 0.5
     }
     by_field = compare(person, **read) if read else None
-    if by_field == "same":
-        return "same"
     in_text = mentioned(person, text)
-    if in_text == "same" and by_field is None:
+    if by_field == "same" or in_text == "same" and by_field != "different":
         return "same"
     born = document.fact("date_of_birth")
     same_birth = None if born is None or person.date_of_birth is None else born.value == person.date_of_birth

@@ -77,7 +77,8 @@ def _told(
         if document in counted:
             continue
         if document.kind != "unknown":
-            code = "FP209" if (document.party, document.kind) in asked else "FP207"
+            parties = ("applicant", "sponsor") if document.party == "unknown" else (document.party,)
+            code = "FP209" if any((party, document.kind) in asked for party in parties) else "FP207"
             if document.kind == "other-application-form":
                 code = "FP208"
             edition = document.fact("edition")

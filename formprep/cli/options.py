@@ -1,5 +1,6 @@
 """The options that commands share, and how they are turned into values."""
 
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -70,9 +71,8 @@ def said(error: SituationError, lang: Language) -> InputError:
 def write(data: bytes, path: str) -> None:
     """Write to a file, or to standard output for `-`."""
     if path == "-":
-        stream = click.get_binary_stream("stdout")
-        stream.write(data)
-        stream.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
         return
     try:
         Path(path).write_bytes(data)

@@ -65,5 +65,7 @@ def print_report(
 
     to_screen = output == "-" and sys.stdout.isatty()
     width = min(shutil.get_terminal_size((80, 24)).columns, 100) if to_screen else 80
+    encoding = sys.stdout.encoding if to_screen else "utf-8"
     render = terminal.checklist if planned else terminal.report
-    options.write(render(report, lang, width=max(width, 40), colour=to_screen).encode(), output)
+    text = render(report, lang, width=max(width, 40), colour=to_screen, encoding=encoding)
+    options.write(text.encode(encoding, "replace"), output)

@@ -36,7 +36,9 @@ DOCUMENTS = [
 PLAIN = """
 import sys
 from rapidocr import RapidOCR
-engine = RapidOCR(params={"Det.limit_side_len": 960, "Det.limit_type": "max", "Rec.rec_batch_num": 1, "Global.log_level": "error"})
+engine = RapidOCR(params={
+    "Det.limit_side_len": 960, "Det.limit_type": "max", "Rec.rec_batch_num": 1, "Global.log_level": "error"
+})
 for path in sys.argv[1:]:
     engine(path)
 """

@@ -10,12 +10,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from formprep.version import VERSION as __version__
+from formprep.version import VERSION
 
 if TYPE_CHECKING:
     from formprep.report import Report
 
 __all__ = ["__version__", "check", "checklist"]
+__version__ = VERSION
 
 Answers = Mapping[str, Any]
 

@@ -1,7 +1,7 @@
 """Keep transcripts between runs, so that only who holds a paper can read what was read of it.
 
-An entry's name and key are derived from the paper's own content, so the cache says nothing to anybody without the paper,
-not even that it was seen. What can't be read is a miss; the oldest entries go when there are too many.
+An entry's name and key are derived from the paper's own content, so the cache says nothing to anybody without the
+paper, not even that it was seen. What can't be read is a miss; the oldest entries go when there are too many.
 """
 
 import hashlib
@@ -113,7 +113,7 @@ def usual_cache(environment: Mapping[str, str], *, limits: Limits | None = None)
 
 
 def version_of(limits: Limits) -> bytes:
-    """Return a digest of all that a transcript depends on but the file: the rules of the kinds and the readers' code."""
+    """Return a digest of all that a transcript depends on but the file: limits, rules of the kinds, readers' code."""
     digest = hashlib.sha256(f"{VERSION}\0{sorted(limits.to_dict().items())}".encode())
     here = Path(__file__).parent
     code = (path for part in (".", "numbers", "readers", "tools") for path in (here / part).glob("*.py"))

@@ -36,9 +36,7 @@ def eligibility(rulebook: Mapping[str, Any], situation: Situation) -> Eligibilit
     unclear = [_remark(each, situation) for each in rulebook["unclear"] if _open(each, situation)]
     if unclear:
         return Eligibility("cannot-tell", tuple(unclear))
-    return Eligibility(
-        "eligible", tuple(_remark({**g, "reason": f"ground-{g['ground']}"}, situation) for g in grounds)
-    )
+    return Eligibility("eligible", tuple(_remark({**g, "reason": f"ground-{g['ground']}"}, situation) for g in grounds))
 
 
 def findings(outcome: Eligibility, rulebook: Mapping[str, Any], situation: Situation) -> list[Finding]:

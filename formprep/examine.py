@@ -1,4 +1,4 @@
-"""Hold the papers against the checklist: asked? present? correct?"""
+"""Hold the papers against the checklist: is it asked, is it present, is it correct."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -37,9 +37,7 @@ def plan(checklist: Checklist, situation: Situation) -> list[Outcome]:
     return [_asked(item, situation) for item in checklist.items]
 
 
-def examine(
-    checklist: Checklist, situation: Situation, papers: Sequence[Paper]
-) -> tuple[list[Outcome], list[Finding]]:
+def examine(checklist: Checklist, situation: Situation, papers: Sequence[Paper]) -> tuple[list[Outcome], list[Finding]]:
     """Say what became of each item, and everything that was found on the way."""
     outcomes, findings = [], []
     kinds = asked_kinds(checklist, situation)
@@ -49,7 +47,9 @@ def examine(
         if item.translates:
             outcome, found = _translations(item, papers)
         elif outcome.status == "asked":
-            outcome, found = _judge(item, situation, papers, frozenset(kind for party, kind in kinds if party != item.party))
+            outcome, found = _judge(
+                item, situation, papers, frozenset(kind for party, kind in kinds if party != item.party)
+            )
             found += [_advice(item, code) for code, when in item.advice if situation.holds(when)]
         outcomes.append(outcome)
         findings += found
@@ -135,7 +135,9 @@ def _grade(
 ) -> tuple[Finding, ...]:
     document = paper.document
     found = [*_doubts(document), *_naming(item, acceptance, paper, situation, others)]
-    found += [Finding(p.code, page=p.page, fact=str(p.params.get("fact", "")), params=p.params) for p in document.faults]
+    found += [
+        Finding(p.code, page=p.page, fact=str(p.params.get("fact", "")), params=p.params) for p in document.faults
+    ]
     found += _matches(acceptance, document, situation)
     found += _checked(acceptance.checks, document, situation)
     if acceptance.supports:
@@ -168,7 +170,7 @@ def _naming(
             return [Finding("FP405", params={"party": item.party})]
         unsure = paper.document.party == "unknown" and paper.document.kind in others
         return [Finding("FP406", params={"party": item.party})] if unsure else []
-    if not people or item.party in paper.named or paper.document.by_word and not paper.stranger:
+    if not people or item.party in paper.named or (paper.document.by_word and not paper.stranger):
         return []
     if acceptance.unnamed:
         return [Finding(acceptance.unnamed, params={"party": item.party})]
@@ -254,7 +256,9 @@ def _absent(
         code = item.absence[0]
         return Outcome(item.id, "to-review", Remark(f"finding.{code}")), [_advice(item, code)]
     missing = Finding("FP401", item=item.id, params={"item": item.id}, paragraph=item.paragraph)
-    others = [_placed("FP404", item, p.document, {"kind": p.document.kind, "party": p.document.party}) for p in rejected]
+    others = [
+        _placed("FP404", item, p.document, {"kind": p.document.kind, "party": p.document.party}) for p in rejected
+    ]
     return Outcome(item.id, "missing", Remark("missing")), [missing, *others]
 
 

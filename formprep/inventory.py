@@ -23,13 +23,12 @@ def inventory(
 
     A file that can't be read has no hash. Raise `OSError` where the folder itself can't be listed.
     """
-    os.listdir(folder)
     files: list[SourceFile] = []
     findings: list[Finding] = []
     read = 0
-    for shown, path, status in entries(folder):
-        size = status.st_size if status else 0
-        ignored = _ignored(path, status.st_mode) if status else ""
+    for shown, path, what in entries(folder):
+        size = what.st_size if what else 0
+        ignored = _ignored(path, what.st_mode) if what else ""
         if ignored:
             files.append(SourceFile(shown, size, ignored=ignored))
             if ignored != "junk":
@@ -39,17 +38,18 @@ def inventory(
         if read > most_files:
             files.append(SourceFile(shown, size))
             continue
-        digest, fault = _hashed(folder / os.fsdecode(path), size, most_bytes) if status else ("", "FP112")
+        digest, fault = _hashed(path, size, most_bytes) if what else ("", "FP112")
         files.append(SourceFile(shown, size, digest))
         if fault:
-            findings.append(Finding(fault, file=shown, params={"bytes": size, "limit": most_bytes} if fault == "FP115" else {}))
+            params = {"bytes": size, "limit": most_bytes} if fault == "FP115" else {}
+            findings.append(Finding(fault, file=shown, params=params))
     if read > most_files:
         findings.append(Finding("FP117", params={"files": read, "limit": most_files}))
     return files, findings
 
 
-def _ignored(path: bytes, mode: int) -> str:
-    if is_junk(path):
+def _ignored(path: Path, mode: int) -> str:
+    if is_junk(path.name):
         return "junk"
     if stat.S_ISREG(mode):
         return ""

@@ -5,24 +5,23 @@ who knows papers, not Python, can mend them.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 from formprep import yamls
 from formprep.errors import InputError
-from formprep.model import LANGUAGES, Party, Text
+from formprep.model import Party, Text
 from formprep.paths import SCHEMAS
-from formprep.rules import breaches
-from formprep.signs import NUMBERS, Faces, Needle, Sign, bare, folded, needle
+from formprep.signs import Faces, Needle, Sign, bare, folded, needle
 
 UNKNOWN = "unknown"
 ANY = "any"
 READERS = (
-    "address", "amount", "block", "choice", "code", "date", "edition", "last-date", "mrz", "name", "number", "parties",
-    "period", "symbols", "text",
+    "address", "amount", "block", "card-name", "choice", "code", "date", "date-line", "edition", "last-date", "mrz",
+    "name", "number", "parties", "period", "symbols", "text",
 )  # fmt: skip
 """The ways in which a fact is read; `formprep.readers` has one function for each."""
 FACTS = (
@@ -52,9 +51,9 @@ class Reading:
 class Kind:
     """Be one kind of paper.
 
-    `pages`: `one`; `two`, the sides of a card; `many`, it may run on over pages that don't tell it again; `book`, each of
-    its pages may tell it anew. `over` are the kinds it is told before when both seem certain, `beside` those on whose
-    page it may be told as well.
+    `pages`: `one`; `two`, the sides of a card; `many`, it may run on over pages that don't tell it again; `book`, each
+    of its pages may tell it anew. `over` are the kinds it is told before when both seem certain, `beside` those on
+    whose page it may be told as well.
     """
 
     id: str
@@ -72,6 +71,8 @@ class Kind:
     facts: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
     wants: tuple[str, ...] = ()
     lookalikes: tuple["Kind", ...] = ()
+    vocabulary: frozenset[str] = frozenset()
+    """All labels known, so that none is taken for a value."""
 
     def goes_before(self, other: str) -> bool:
         """Tell whether this kind is told where both seem certain."""
@@ -87,7 +88,9 @@ def load_kinds(folder: Path = SCHEMAS / "kinds") -> Mapping[str, Kind]:
 def _load(folder: Path) -> Mapping[str, Kind]:
     try:
         labels = _labels(folder)
-        return {name: _kind(name, raw, labels) for _, kinds in _files(folder) for name, raw in kinds.items()}
+        kinds = {name: _kind(name, raw, labels) for _, data in _files(folder) for name, raw in data.items()}
+        vocabulary = _vocabulary(kinds.values(), labels)
+        return {name: replace(kind, vocabulary=vocabulary) for name, kind in kinds.items()}
     except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError, ValueError, re.error) as error:
         raise InputError(f"The kinds in {folder.name} are faulty ({error}); run `formprep lint`.") from error
 
@@ -101,6 +104,13 @@ def _labels(folder: Path) -> Mapping[str, Any]:
     """Return the labels that a fact usually has, from the file beside the folder."""
     path = folder.parent / "labels.yaml"
     return yamls.read(path) if path.is_file() else {}
+
+
+def _vocabulary(kinds: Iterable[Kind], labels: Mapping[str, Any]) -> frozenset[str]:
+    usual = {bare(folded(label)) for each in labels.values() for label in texts(each["labels"])}
+    return frozenset(
+        usual.union(*(way.labels for kind in kinds for readings in kind.facts.values() for way in readings))
+    )
 
 
 def _kind(name: str, raw: Mapping[str, Any], labels: Mapping[str, Any]) -> Kind:
@@ -118,8 +128,8 @@ def _kind(name: str, raw: Mapping[str, Any], labels: Mapping[str, Any]) -> Kind:
         party=raw.get("party", "unknown"),
         parts=tuple((party, _needles(headings)) for party, headings in raw.get("parts", {}).items()),
         facts={
-            fact: tuple(_reading(each, labels.get(fact, {})) for each in _ways(ways))
-            for fact, ways in raw.get("facts", {}).items()
+            fact: tuple(_reading(each, labels.get(fact, {})) for each in ways(each_way))
+            for fact, each_way in raw.get("facts", {}).items()
         },
         wants=tuple(raw.get("wants", ())),
         lookalikes=tuple(_kind(other, rule, labels) for other, rule in raw.get("lookalikes", {}).items()),
@@ -153,7 +163,8 @@ def _sign(raw: Mapping[str, Any]) -> Sign:
             return Sign("faces", by, weight, faces=Faces(**found))
 
 
-def _ways(raw: Any) -> list[Any]:
+def ways(raw: Any) -> list[Any]:
+    """Return the ways to read a fact, of which the data may name one or several."""
     return raw if isinstance(raw, list) else [raw]
 
 
@@ -172,117 +183,6 @@ def _reading(raw: Any, usual: Mapping[str, Any]) -> Reading:
 
 def faults(folder: Path = SCHEMAS / "kinds") -> list[tuple[str, str, str]]:
     """Return what is wrong with the data: file, key and message."""
-    found: list[tuple[str, str, str]] = []
-    known: dict[str, Any] = {}
-    for path in sorted(folder.glob("*.yaml")):
-        try:
-            data = yamls.read(path)
-        except (yamls.YamlError, OSError) as error:
-            found.append((path.name, "", str(error)))
-            continue
-        if not isinstance(data, Mapping):
-            found.append((path.name, "", "not a mapping of kinds to rules"))
-            continue
-        for name, raw in data.items():
-            if name in known:
-                found.append((path.name, name, "this kind is there twice"))
-            known[name] = (path.name, raw)
-    for name, (file, raw) in known.items():
-        found += [(file, f"{name}.{key}".rstrip("."), message) for key, message in _faults(raw, set(known), name)]
-    return found
+    from formprep import kind_faults  # needs Cerberus, which reading does not
 
-
-_TEXTS = {"type": "string", "empty": False}
-_NAMES = {"type": "list", "minlength": 1, "schema": {"type": "string", "empty": False}}
-_SIGN: dict[str, Any] = {
-    "title": _TEXTS,
-    "any": _TEXTS,
-    "each": _TEXTS,
-    "pattern": {"type": "string", "empty": False},
-    "footer": {"type": "string", "empty": False},
-    "barcode": {"type": "string", "empty": False},
-    "mrz": {**_NAMES, "allowed": ["TD1", "TD2", "TD3", "TD3-P", "MRV-A", "MRV-B", "EEP", "IDFRA"]},
-    "number": {"type": "string", "allowed": sorted(NUMBERS)},
-    "mentions": {"type": "integer", "min": 1},
-    "faces": {
-        "type": "dict",
-        "schema": {
-            "least": {"type": "integer"}, "most": {"type": "integer"}, "tall": {"type": "number"},
-            "letters": {"type": "integer"}, "ink": {"type": "number"},
-        },
-    },
-    "weight": {"type": "number", "min": 0.05, "max": 0.99},
-    "most": {"type": "integer", "min": 1},
-    "about": {"type": "string", "empty": False},
-}  # fmt: skip
-_KIND: dict[str, Any] = {
-    "title": {"type": "dict", "schema": {name: {"type": "string", "empty": False, "required": True} for name in LANGUAGES}},
-    "signs": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
-    "against": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
-    "file_names": _TEXTS,
-    "pages": {"type": "string", "allowed": ["one", "two", "many", "book"]},
-    "beside": _NAMES,
-    "over": _NAMES,
-    "languages_matter": {"type": "boolean"},
-    "form": {"type": "boolean"},
-    "party": {"type": "string", "allowed": ["applicant", "sponsor"]},
-    "parts": {"type": "dict", "keysrules": {"allowed": ["applicant", "sponsor"]}, "valuesrules": _TEXTS},
-    "facts": {"type": "dict", "keysrules": {"allowed": list(FACTS)}},
-    "wants": {**_NAMES, "allowed": list(FACTS)},
-    "lookalikes": {"type": "dict"},
-    "about": {"type": "string", "empty": False},
-}
-_READING: dict[str, Any] = {
-    "read": {"type": "string", "allowed": list(READERS), "required": True},
-    "labels": _TEXTS,
-    "of": {"type": "string", "allowed": sorted(NUMBERS)},
-    "fields": {"type": "string", "empty": False},
-    "choices": {"type": "dict", "valuesrules": _TEXTS},
-    "about": {"type": "string", "empty": False},
-}
-
-
-def _faults(raw: Any, known: set[str], name: str) -> Iterator[tuple[str, str]]:
-    if not isinstance(raw, Mapping):
-        yield "", "not a mapping"
-        return
-    wrong = breaches(_KIND, raw)
-    yield from ((".".join(map(str, each.path)), f"{each.rule}: {each.constraint}") for each in wrong)
-    if name in known and "title" not in raw:
-        yield "title", "a title in each language is missing"
-    if wrong:
-        return
-    for key in ("beside", "over"):
-        yield from ((key, f"unknown kind '{each}'") for each in raw.get(key, ()) if each not in known | {ANY})
-    for key in ("signs", "against"):
-        for at, sign in enumerate(raw.get(key, ())):
-            yield from ((f"{key}.{at}", message) for message in _sign_faults(sign))
-    for fact, ways in raw.get("facts", {}).items():
-        for way in _ways(ways):
-            rule = {"read": way} if isinstance(way, str) else way
-            if not isinstance(rule, Mapping):
-                yield f"facts.{fact}", "not a reader"
-                continue
-            yield from ((f"facts.{fact}", f"{each.rule}: {each.constraint}") for each in breaches(_READING, rule))
-            yield from ((f"facts.{fact}.fields", message) for message in _regex_faults(rule.get("fields", "")))
-    facts = raw.get("facts", {})
-    yield from (("wants", f"'{fact}' is not among the facts") for fact in raw.get("wants", ()) if fact not in facts)
-    for other, rule in raw.get("lookalikes", {}).items():
-        yield from ((f"lookalikes.{other}.{key}".rstrip("."), message) for key, message in _faults(rule, known, ""))
-
-
-def _sign_faults(sign: Mapping[str, Any]) -> Iterator[str]:
-    kinds = [key for key in WEIGHTS if key in sign]
-    if len(kinds) != 1:
-        yield "a sign needs exactly one of " + ", ".join(sorted(WEIGHTS))
-        return
-    yield from _regex_faults(str(sign[kinds[0]]) if kinds[0] in ("pattern", "footer", "barcode") else "")
-    if kinds[0] in ("title", "any", "each"):
-        yield from (f"nothing to look for in '{text}'" for text in texts(sign[kinds[0]]) if not bare(folded(text)))
-
-
-def _regex_faults(pattern: str) -> Iterator[str]:
-    try:
-        re.compile(pattern)
-    except re.error as error:
-        yield f"not a regular expression: {error}"
+    return kind_faults.faults(folder)

@@ -76,7 +76,9 @@ def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
 def _edition(data: Any, known: frozenset[str]) -> _Edition:
     edition = _Edition(known)
     if isinstance(data, Mapping) and isinstance(data.get("answers"), Mapping):
-        edition.questions = {key: rule for key, rule in situation.questions(data["answers"]) if isinstance(rule, Mapping)}
+        edition.questions = {
+            key: rule for key, rule in situation.questions(data["answers"]) if isinstance(rule, Mapping)
+        }
         edition.derived = frozenset(data.get("derived") or ())
     return edition
 

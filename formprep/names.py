@@ -28,8 +28,8 @@ class Person:
     @classmethod
     def of(cls, answers: Mapping[str, Any]) -> "Person":
         """Return the person of one party's answers."""
-        return cls(*(answers.get(key) or "" for key in ("surname", "given_names", "chinese_name")),
-                   date_of_birth=answers.get("date_of_birth"))  # fmt: skip
+        surname, given_names, chinese_name = (answers.get(k) or "" for k in ("surname", "given_names", "chinese_name"))
+        return cls(surname, given_names, chinese_name, answers.get("date_of_birth"))
 
     @property
     def named(self) -> bool:
@@ -85,7 +85,7 @@ def _run(tokens: list[str], folded: str) -> bool:
 
 def _compare_latin(ours: list[str], theirs: list[str]) -> Likeness:
     one, other = "".join(ours), "".join(theirs)
-    if one == other or sorted(ours) == sorted(theirs) or sorted(one) == sorted(other) and set(ours) & set(theirs):
+    if one == other or sorted(ours) == sorted(theirs) or (sorted(one) == sorted(other) and set(ours) & set(theirs)):
         return "same"
     if len(other) >= _MRZ_NAME - len(theirs) and one.startswith(other):
         return "same"
@@ -99,4 +99,6 @@ def _near(one: str, other: str) -> bool:
     if min(len(one), len(other)) < 6 or abs(len(one) - len(other)) > 1:
         return False
     start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return one[start + 1 :] == other[start + 1 :] or one[start:] == other[start + 1 :] or one[start + 1 :] == other[start:]
+    return (
+        one[start + 1 :] == other[start + 1 :] or one[start:] == other[start + 1 :] or one[start + 1 :] == other[start:]
+    )

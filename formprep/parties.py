@@ -81,12 +81,12 @@ def _likeness(document: Document, text: str, person: Person) -> Likeness | None:
     }
     by_field = compare(person, **read) if read else None
     in_text = mentioned(person, text)
-    if by_field == "same" or in_text == "same" and by_field != "different":
+    if by_field == "same" or (in_text == "same" and by_field != "different"):
         return "same"
     born = document.fact("date_of_birth")
     same_birth = None if born is None or person.date_of_birth is None else born.value == person.date_of_birth
     if not person.named:
-        return {True: "same", False: "different", None: None}[same_birth]  # type: ignore[return-value]
+        return {True: "same", False: "different", None: None}[same_birth]
     if by_field == "different" and same_birth and in_text:
         return "perhaps"
     return by_field or in_text or ("perhaps" if same_birth else None)

@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
-from formprep import examine as examining
 from formprep import eligibility as eligible
+from formprep import examine as examining
 from formprep import guidance as guiding
 from formprep.codes import CODES
 from formprep.errors import InputError
@@ -18,7 +18,7 @@ from formprep.readers import read
 from formprep.recognise import recognise
 from formprep.report import Acceptance, Report
 from formprep.schemas import DEFAULT_EDITION, Checklist, load_checklist
-from formprep.situation import FILE, Situation, load, understand
+from formprep.situation import Situation, load, understand
 from formprep.uses import twins, uses
 
 Answers = Mapping[str, Any]
@@ -38,9 +38,7 @@ def situation_of(source: Path | Answers, *, on: date, edition: str | None = None
     chosen = edition or (answers.get("edition") if isinstance(answers, Mapping) else None)
     checklist = load_checklist(chosen if isinstance(chosen, str) and chosen else DEFAULT_EDITION)
     name = source.name if isinstance(source, Path) else "situation"
-    return checklist, understand(
-        answers, checklist.situation, on=on, source=name, lines=lines, kinds=load_kinds()
-    )
+    return checklist, understand(answers, checklist.situation, on=on, source=name, lines=lines, kinds=load_kinds())
 
 
 def plan(checklist: Checklist, situation: Situation) -> Report:
@@ -178,4 +176,3 @@ def _set_aside(outcome: Outcome, findings: Sequence[Finding], accepted: Mapping[
     if outcome.status in ("met", "not-asked", "asked") or not against or not set(against) <= set(accepted):
         return outcome
     return Outcome(outcome.item, "accepted", outcome.why, outcome.documents)
-

@@ -151,7 +151,7 @@ class Report:
 
 def _where(file: str, page: int | None) -> Text:
     if page is None or not file:
-        return {lang: file for lang in LANGUAGES}
+        return dict.fromkeys(LANGUAGES, file)
     return {
         lang: file + (" " if lang == "en" else "") + labels(lang).brackets(labels(lang)("line.page", pages=page))
         for lang in LANGUAGES

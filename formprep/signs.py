@@ -17,6 +17,10 @@ from formprep.numbers import hkid, macao_id, mainland_id, taiwan_id
 
 SHORT = 7
 """Latin words with fewer letters must stand as words of their own."""
+HEAD = 4
+"""Lines at the top of a page on which a title may stand beside who issues the paper."""
+LETTERHEAD = 24
+"""Letters that the issuer may take there."""
 LONG = 14
 """Letters from which a Latin title may have one wrong."""
 
@@ -29,14 +33,20 @@ NUMBERS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
 """Identity numbers: how they look in folded text, and whether one is valid."""
 
 _MRZ_HINT = re.compile(r"[A-Z0-9]<|<<|«|(?m:^CS[A-Z0-9 ]{20,})")
-_ENUMERATED = re.compile(r"\s*(?:\(?(?:[0-9]{1,2}|[A-Z]|[IVX]{1,4}|[一二三四五六七八九十]{1,2})[.)、:]|[•·▪\-–—*□☐■✓✔☑○●►>+])")
+_ENUMERATED = re.compile(
+    r"\s*(?:\(?(?:[0-9]{1,2}|[A-Z]|[IVX]{1,4}|[一二三四五六七八九十]{1,2})[.)、:]|[•·▪\-–—*□☐■✓✔☑○●►>+])"
+)
+_SENTENCE = re.compile(
+    r"[,;、,。]|\b(?:A|AN|AND|ARE|FOR|FROM|I|IS|MY|OF|OUR|PLEASE|SEND|THE|THIS|TO|WE|WITH|YOU|YOUR)\b|[请您你我的需及和]"
+)
 _MARKS = re.compile(r"[\W_]+")
 _IN_A_SENTENCE = (",", ";", "、", ",", "AND", "OR", "及", "或", "和")
-_FILLERS = tuple(
-    "中华人民共和国 中华民国 香港特别行政区 澳门特别行政区 政府 样本 副本 影印本 正本 核证 SPECIMEN SAMPLE COPY CERTIFIEDTRUE "
-    "HONGKONGSPECIALADMINISTRATIVEREGION PEOPLESREPUBLICOFCHINA REPUBLICOFCHINA GOVERNMENT FICTITIOUS 虚构 HONGKONG 香港"
-    .split()
+_FILLERS = (
+    "中华人民共和国", "中华民国", "香港特别行政区", "澳门特别行政区", "政府", "样本", "副本", "影印本", "正本",
+    "核证", "SPECIMEN", "SAMPLE", "COPY", "CERTIFIEDTRUE", "HONGKONGSPECIALADMINISTRATIVEREGION",
+    "PEOPLESREPUBLICOFCHINA", "REPUBLICOFCHINA", "GOVERNMENT", "FICTITIOUS", "虚构", "HONGKONG", "香港",
 )  # fmt: skip
+"""What may stand beside a title without making it less of one."""
 
 
 @lru_cache(maxsize=4096)
@@ -51,8 +61,6 @@ def bare(raw: str) -> str:
 
 
 def _differ_by_one(one: str, other: str) -> bool:
-    if abs(len(one) - len(other)) > 1 or one[0] != other[0] and one[-1] != other[-1]:
-        return False
     start = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     shorter, longer = sorted((one, other), key=len)
     skip = start + 1 if len(shorter) == len(longer) else start
@@ -68,11 +76,7 @@ class Needle:
 
     def on(self, view: "View") -> bool:
         """Tell whether it stands on the page."""
-        known = view.found.get(self)
-        if known is None:
-            known = self.text in view.bare and (self.word is None or self.word.search(view.spaced) is not None)
-            view.found[self] = known
-        return known
+        return self.text in view.bare and (self.word is None or self.word.search(view.spaced) is not None)
 
 
 def needle(raw: str) -> Needle:
@@ -94,8 +98,17 @@ class View:
         self.spaced = "\n".join(self.rows)
         self._bare_rows = [bare(row) for row in self.rows]
         self.bare = "".join(self._bare_rows)
-        self.found: dict[Needle, bool] = {}
+        self._standing: dict[int, list[Needle]] = {}
         self._starts = list(accumulate((len(row) for row in self._bare_rows), initial=0))
+
+    def standing(self, needles: tuple[Needle, ...]) -> list[Needle]:
+        """Return which of these texts stand on the page; asked twice for the same, it remembers."""
+        found = self._standing.get(id(needles))
+        if found is None:
+            text = self.bare
+            found = [n for n in needles if n.text in text and (n.word is None or n.word.search(self.spaced))]
+            self._standing[id(needles)] = found
+        return found
 
     @cached_property
     def has_mrz_marks(self) -> bool:
@@ -116,23 +129,22 @@ class View:
         return frozenset(re.findall(r"[A-Z]{0,3}[0-9][0-9/\-]{4,}[0-9]", self.spaced))
 
     def is_nearly(self, title: str) -> bool:
-        """Tell whether a line is the title but for one letter."""
-        return any(_differ_by_one(row, title) for row in self._by_length(len(title)))
-
-    def _by_length(self, length: int) -> list[str]:
-        return [row for near in (length - 1, length, length + 1) for row in self._lengths.get(near, ())]
+        """Tell whether a line is the title but for one letter, which is not the first."""
+        lengths = (len(title) - 1, len(title), len(title) + 1)
+        return any(_differ_by_one(row, title) for each in lengths for row in self._alike.get((each, title[0]), ()))
 
     @cached_property
-    def _lengths(self) -> dict[int, list[str]]:
-        lengths: dict[int, list[str]] = {}
+    def _alike(self) -> dict[tuple[int, str], list[str]]:
+        """The lines by their length and first letter."""
+        alike: dict[tuple[int, str], list[str]] = {}
         for row in self._bare_rows:
-            lengths.setdefault(len(row), []).append(row)
-        return lengths
+            alike.setdefault((len(row), row[:1]), []).append(row)
+        return alike
 
     def is_heading(self, found: Needle) -> bool:
         """Tell whether a line begins with the text, or holds little else."""
         return any(
-            row.startswith(found.text) or found.text in row and len(row) <= len(found.text) + 40
+            row.startswith(found.text) or (found.text in row and len(row) <= len(found.text) + 40)
             for row, spaced in zip(self._bare_rows, self.rows, strict=True)
             if found.text in row and (found.word is None or found.word.search(spaced))
         )
@@ -162,18 +174,24 @@ class View:
         for filler in _FILLERS:
             rest = rest.replace(filler, "")
         rest = re.sub(r"[0-9]+", "", rest)
+        if first < HEAD and len(rest) <= LETTERHEAD and not _SENTENCE.search(row):
+            return True
         return len(rest) <= (4 + 0.5 * covered if rest.isascii() else 2 + 0.7 * covered)
 
 
 @dataclass(frozen=True, slots=True)
 class Faces:
-    """Be what is asked of the faces on a page: how many, how tall, and how many letters may stand beside them."""
+    """Be what is asked of the faces on a page: how many, how tall, and how many letters may stand with them.
+
+    `beside` faces count only on the page of a kind beside which theirs may stand.
+    """
 
     least: int = 1
     most: int = 99
     tall: float = 0.0
     letters: int = 10_000
     ink: float = 0.0
+    beside: bool = False
 
     def on(self, view: View) -> bool:
         """Tell whether the page's faces are such."""
@@ -206,11 +224,12 @@ class Sign:
         """Return how often the sign stands on the page, at most `most` times; `mrz` tells its zone's formats."""
         match self.by:
             case "title":
-                return int(any(n.on(view) and view.is_title(self.needles, n) for n in self.needles) or self._nearly(view))
+                alone = any(view.is_title(self.needles, found) for found in view.standing(self.needles))
+                return int(alone or self._nearly(view))
             case "any":
-                return int(any(n.on(view) for n in self.needles))
+                return int(bool(view.standing(self.needles)))
             case "each":
-                return min(self.most, sum(n.on(view) for n in self.needles))
+                return min(self.most, len(view.standing(self.needles)))
             case "pattern":
                 return int(self.pattern is not None and self.pattern.search(view.spaced) is not None)
             case "footer":
@@ -222,7 +241,7 @@ class Sign:
             case "mrz":
                 return int(any(name in self.names for name in mrz(view)))
             case "faces":
-                return int(self.faces is not None and self.faces.on(view))
+                return int(self.faces is not None and not self.faces.beside and self.faces.on(view))
         return 0
 
     def _nearly(self, view: View) -> bool:

@@ -1,4 +1,4 @@
-"""Read the applicant's answers (`formprep.yaml` or a mapping) into a `Situation`, or say all that is wrong with them."""
+"""Read the applicant's answers, `formprep.yaml` or a mapping, into a `Situation`, or say all that is wrong."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -16,7 +16,7 @@ FILE = "formprep.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Be one thing wrong with the answers: the dotted key, the line it stands on, and the reason with its parameters."""
+    """Be one thing wrong with the answers: the dotted key, its line, and the reason with its parameters."""
 
     key: str
     reason: str

@@ -17,7 +17,7 @@ from typing import Any
 from formprep.model import Page, Problem, Transcript
 from formprep.tools.folder import opened
 from formprep.tools.limits import Limits
-from formprep.tools.sandbox import confine
+from formprep.tools.sandbox import allow_time, confine
 from formprep.transcripts import to_json
 
 
@@ -38,6 +38,7 @@ def main() -> None:
         if not confined:
             confine(limits)
             confined = True
+        allow_time(limits)
         transcript = _read(request, limits, lambda number: say({"page": number}))
         say({"answer": to_json(transcript)})
 

@@ -6,6 +6,8 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
+from pathlib import Path
 
 from formprep.tools.limits import Limits
 from formprep.tools.sandbox import confine
@@ -34,8 +36,8 @@ def main() -> None:
             case "eat":
                 hoard = []
                 while True:
-                    hoard.append(bytearray(10_000_000))
-                    time.sleep(0.005)
+                    hoard.append(bytearray(b"x") * 20_000_000)
+                    time.sleep(0.02)
             case "eat-at-once":
                 bytearray(40_000_000_000)
             case "babble":
@@ -54,10 +56,18 @@ def main() -> None:
 
                 say({"answer": {"core": list(resource.getrlimit(resource.RLIMIT_CORE))}})
             case "handles":
-                say({"answer": {"open": sorted(int(name) for name in os.listdir("/proc/self/fd"))}})
+                say({"answer": {"open": _handles()}})
             case _:
                 time.sleep(request.get("nap", 0))
                 say({"answer": {"echo": request["do"], "pid": os.getpid()}})
+
+
+def _handles() -> list[str]:
+    found = []
+    for handle in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            found.append(str(handle.readlink()))
+    return found
 
 
 def _refused(act: object) -> bool:

@@ -87,6 +87,7 @@ def _document(path: str, paper: Mapping[str, Any], people: list[Mapping[str, Any
         party=paper.get("party", "unknown"),
         rivals=tuple(paper.get("rivals", ())),
         facts=tuple(
-            Fact(name, value if isinstance(value, date) else str(value), 1, 0.95, "text") for name, value in facts.items()
+            Fact(name, value if isinstance(value, date) else str(value), 1, 0.95, "text")
+            for name, value in facts.items()
         ),
     )

@@ -159,7 +159,9 @@ def test_init_asks_what_matters_and_writes_the_answers(tmp_path: Path, monkeypat
 
 
 def test_init_asks_again_where_an_answer_cannot_be_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    _answer(monkeypatch, "visit", "9", *ANSWERS[:6], "1990-02-30", "2090-01-01", *ANSWERS[7:], "", "", "", "", "1990-04-01")
+    _answer(
+        monkeypatch, "visit", "9", *ANSWERS[:6], "1990-02-30", "2090-01-01", *ANSWERS[7:], "", "", "", "", "1990-04-01"
+    )
     assert run(["init", str(tmp_path), "--on", "2019-06-03"]) == 0
     assert "1990-04-01" in (tmp_path / "formprep.yaml").read_text(encoding="utf-8")
 

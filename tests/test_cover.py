@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from formprep.labels import labels
 from formprep.model import LANGUAGES, Language
 from formprep.render.cover import cover
-from formprep.labels import labels
 from tests import reports
 
 REPORTS = (reports.everything_met, reports.few_missing, reports.thirty_findings, reports.not_eligible, reports.plan)

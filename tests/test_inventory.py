@@ -94,7 +94,7 @@ def test_links_pipes_and_sockets_are_not_followed(tmp_path: Path) -> None:
     os.mkfifo(folder / "pipe")
     with socket.socket(socket.AF_UNIX) as listener, tempfile.TemporaryDirectory() as short:
         listener.bind(f"{short}/s")
-        os.rename(f"{short}/s", folder / "socket")
+        Path(short, "s").rename(folder / "socket")
         files, findings = inventory(folder)
     assert {file.path: file.ignored for file in files} == {
         "dangling.pdf": "link", "inner.pdf": "link", "link.pdf": "link", "loop": "link", "pipe": "pipe",

@@ -13,8 +13,8 @@ from formprep.codes import CODES
 from formprep.kinds import UNKNOWN, load_kinds
 from formprep.labels import labels
 from formprep.model import LANGUAGES, Language
-from formprep.situation import questions
 from formprep.schemas import load_checklist
+from formprep.situation import questions
 
 
 def _leaves(data: Any, above: str = "") -> Iterator[tuple[str, str]]:
@@ -57,7 +57,9 @@ def test_each_question_of_init_has_words_for_its_choices(lang: Language) -> None
 
 
 def test_each_code_is_raised_somewhere() -> None:
-    source = "".join(path.read_text(encoding="utf-8") for path in Path("formprep").rglob("*.py") if path.name != "codes.py")
+    source = "".join(
+        path.read_text(encoding="utf-8") for path in Path("formprep").rglob("*.py") if path.name != "codes.py"
+    )
     rules = "".join(path.read_text(encoding="utf-8") for path in Path("schemas").rglob("*.yaml"))
     assert [code for code in CODES if code not in source + rules] == []
 

@@ -55,7 +55,9 @@ def test_a_check_keeps_to_the_schema_and_masks_numbers() -> None:
 
 def test_the_same_folder_gives_the_same_bytes(tmp_path: Path) -> None:
     first, second = (
-        json.dumps(formprep.check(SAMPLES / "spouse-entry-complete", on=date(2019, 6, 3), cache=cache, workers=n).to_dict())
+        json.dumps(
+            formprep.check(SAMPLES / "spouse-entry-complete", on=date(2019, 6, 3), cache=cache, workers=n).to_dict()
+        )
         for cache, n in ((False, 1), (True, 2))
     )
     assert first == second

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ LINUX = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 def ask(*requests: str, workers: int = 2, limits: Limits = LIMITS, **more: object) -> dict[str, Answer]:
     told: dict[str, Answer] = {}
     tasks = [Task(str(number), {"do": do, **more}) for number, do in enumerate(requests)]
-    with Pool(workers, limits=limits, module="strange_worker") as pool:
+    with Pool(workers, limits=limits, module="tests.strange_worker") as pool:
         pool.run(tasks, lambda task, answer: told.__setitem__(task.key, answer))
     return told
 
@@ -39,10 +40,10 @@ def ask(*requests: str, workers: int = 2, limits: Limits = LIMITS, **more: objec
     ],
 )
 def test_a_bad_child_costs_its_own_file_only(deed: str, code: str) -> None:
-    told = ask("first", deed, "second", deed, "third")
-    assert [told[key] if isinstance(told[key], str) else told[key]["echo"] for key in "01234"] == [
-        "first", code, "second", code, "third",
-    ]  # fmt: skip
+    patience = 1.0 if code == "FP107" else 20.0
+    told = ask("first", deed, "second", deed, "third", limits=replace(LIMITS, seconds=20, page_seconds=patience))
+    outcomes = [answer if isinstance(answer, str) else answer["echo"] for _, answer in sorted(told.items())]
+    assert outcomes == ["first", code, "second", code, "third"]
 
 
 def test_many_quick_pages_still_meet_the_limit_of_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -63,7 +64,7 @@ def test_no_task_starts_no_child() -> None:
 
 def test_children_started_beforehand_are_used() -> None:
     told: list[Answer] = []
-    with Pool(2, limits=LIMITS, module="strange_worker") as pool:
+    with Pool(2, limits=LIMITS, module="tests.strange_worker") as pool:
         pool.start()
         pool.run([Task("a", {"do": "echo"})], lambda task, answer: told.append(answer))
     assert len(told) == 1
@@ -86,14 +87,14 @@ def test_a_child_inherits_no_open_files(tmp_path: Path) -> None:
         os.set_inheritable(secret.fileno(), True)
         answer = ask("handles")["0"]
     assert not isinstance(answer, str)
-    assert len(answer["open"]) <= 4
+    assert answer["open"] and not any("secret" in name for name in answer["open"])
 
 
 PARENT = """
 import sys
 from formprep.tools.limits import Limits
 from formprep.tools.sandbox import Pool, Task
-with Pool(2, limits=Limits(), module="strange_worker") as pool:
+with Pool(2, limits=Limits(), module="tests.strange_worker") as pool:
     pool.start()
     print(*(child._process.pid for child in pool._children), flush=True)
     pool.run([Task("a", {"do": "hang"}), Task("b", {"do": "hang"})], lambda task, answer: None)
@@ -104,7 +105,7 @@ with Pool(2, limits=Limits(), module="strange_worker") as pool:
 @pytest.mark.parametrize("blow", [signal.SIGINT, signal.SIGKILL])
 def test_no_child_outlives_its_parent(blow: signal.Signals) -> None:
     here = Path(__file__).parent
-    environment = {**os.environ, "PYTHONPATH": f"{here}{os.pathsep}{here.parent}"}
+    environment = {**os.environ, "PYTHONPATH": str(here.parent)}
     with subprocess.Popen(
         [sys.executable, "-c", PARENT], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, text=True
     ) as parent:

@@ -43,9 +43,7 @@ def test_iso_text_and_dates_are_the_same() -> None:
 
 def test_defaults_depend_on_the_application() -> None:
     _, entry = situation_of(GOOD, on=ON)
-    _, extension = situation_of(
-        _with({"application": "extension", "applicant.limit_of_stay": "2019-06-20"}), on=ON
-    )
+    _, extension = situation_of(_with({"application": "extension", "applicant.limit_of_stay": "2019-06-20"}), on=ON)
     for key in ("applicant.in_hong_kong", "applicant.has_hkid"):
         assert entry.values[key] is False
         assert extension.values[key] is True

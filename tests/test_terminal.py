@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from formprep.labels import labels
 from formprep.model import LANGUAGES, Language
 from formprep.render import terminal
-from formprep.labels import labels
 from formprep.render.lines import shorten, wrap
 from formprep.render.parts import clean, numerals, pages
 from tests import reports

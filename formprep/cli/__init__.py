@@ -48,7 +48,7 @@ def cli() -> None:
 
 
 def main() -> NoReturn:
-    """Run the command line and exit: 0 ready, 1 not ready or to look at, 2 wrong input, 3 our fault, 130 interrupted."""
+    """Run the command line and exit with its status: 0 ready, 1 not, 2 wrong input, 3 our fault, 130 interrupted."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

@@ -81,7 +81,11 @@ def _ask_one(question: Mapping[str, Any], rule: Mapping[str, Any], given: dict[s
     for number, choice in enumerate(choices, 1):
         click.echo(f"  {number}  {choice:<20} {words['choices'][choice]}", err=True)
     hint = {"boolean": "yes_no", "date": "date"}.get(rule["type"], "choose" if choices else "")
-    hints = [messages.say(f"init.{each}", {}, lang) for each in (hint, "optional" if question.get("optional") else "") if each]
+    hints = [
+        messages.say(f"init.{each}", {}, lang)
+        for each in (hint, "optional" if question.get("optional") else "")
+        if each
+    ]
     while True:
         text = _line(" ".join([*hints, "> "]), lang)
         if not text and question.get("optional"):

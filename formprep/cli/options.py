@@ -44,9 +44,7 @@ situation = click.option(
     metavar="FILE",
     help="The answers (default: formprep.yaml in the folder).",
 )
-output = click.option(
-    "-o", "--output", metavar="FILE", default="-", help="Write there instead of standard output (-)."
-)
+output = click.option("-o", "--output", metavar="FILE", default="-", help="Write there instead of standard output (-).")
 show_numbers = click.option(
     "--show-numbers", is_flag=True, help="Show numbers of cards and documents in full; they are masked otherwise."
 )

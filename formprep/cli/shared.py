@@ -29,7 +29,9 @@ def situation_file(folder: Path, given: Path | None) -> Path:
     """Return the file of answers. Raise `InputError` where there is none."""
     path = given or folder / FILE
     if not path.is_file():
-        hint = "" if given else f" Run `formprep init {folder}` to answer the questions, or name a file with --situation."
+        hint = (
+            "" if given else f" Run `formprep init {folder}` to answer the questions, or name a file with --situation."
+        )
         raise InputError(f"{path}: there is no such file.{hint}")
     return path
 
@@ -54,9 +56,7 @@ def checked(
         )
 
 
-def print_report(
-    report: Mapping[str, Any], form: str, lang: Language, output: str, *, planned: bool = False
-) -> None:
+def print_report(report: Mapping[str, Any], form: str, lang: Language, output: str, *, planned: bool = False) -> None:
     """Write the report as JSON or as text; text is coloured on a terminal only."""
     if form == "json":
         options.write((json.dumps(report, ensure_ascii=False, indent=2) + "\n").encode(), output)

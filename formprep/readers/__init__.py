@@ -6,7 +6,7 @@ from datetime import date
 
 from formprep.kinds import UNKNOWN, Kind, Reading
 from formprep.model import Document, Fact, Page, Problem
-from formprep.readers import forms, labelled, language, mrz, names, numbers, periods
+from formprep.readers import addresses, forms, labelled, language, mrz, names, numbers, periods
 from formprep.readers.numbers import cards
 from formprep.readers.paper import Paper, fact, lay_out
 from formprep.signs import View
@@ -48,13 +48,15 @@ def _contradictions(readings: Mapping[str, list[Fact]], paper: Paper) -> list[Pr
     problems = []
     for name in ("date_of_birth", "expires_on"):
         zone = next((each for each in readings.get(name, ()) if each.reader == "mrz" and each.confidence > 0.9), None)
-        print_ = next((each for each in readings.get(name, ()) if each.reader != "mrz" and each.confidence >= 0.75), None)
+        print_ = next(
+            (each for each in readings.get(name, ()) if each.reader != "mrz" and each.confidence >= 0.75), None
+        )
         if zone and print_ and zone.value != print_.value:
             problems.append(Problem("FP506", print_.page, {"fact": name}))
     printed = next(iter(readings.get("date_of_birth", ())), None)
-    if paper.kind.id == "mainland-identity-card" and printed and (by_number := numbers.born_by_number(paper)):
-        if by_number[0] != printed.value:
-            problems.append(Problem("FP506", printed.page, {"fact": "date_of_birth"}))
+    by_number = numbers.born_by_number(paper) if paper.kind.id == "mainland-identity-card" else None
+    if printed and by_number and by_number != printed.value:
+        problems.append(Problem("FP506", printed.page, {"fact": "date_of_birth"}))
     return problems
 
 
@@ -78,12 +80,14 @@ def _choice(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 
 READERS: dict[str, Reads] = {
-    "address": names.read_address,
+    "address": addresses.read_address,
     "amount": labelled.read_amount,
     "block": names.read_block,
+    "card-name": names.read_card_name,
     "choice": _choice,
     "code": labelled.read_code,
     "date": labelled.read_date,
+    "date-line": labelled.read_date_line,
     "edition": forms.read_edition,
     "last-date": periods.read_last_date,
     "mrz": mrz.read_mrz,

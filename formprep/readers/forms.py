@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from formprep import dates
 from formprep.kinds import Reading
 from formprep.model import Fact, FormField, Problem
 from formprep.readers.paper import Paper, fact
@@ -11,7 +12,7 @@ from formprep.signs import bare, folded
 
 _EDITION = re.compile(r"[I1L|]D ?(?:\([CE]\) ?)?(?P<form>[0-9]{2,4} ?[A-Z]?) ?\((?P<edition>[0-9]{1,2} ?/ ?[0-9]{4})\)")
 _SPONSOR = re.compile(r"(?i)spon|保證人|保证人")
-_OTHERS = re.compile(r"(?i)^spon\w*[0-9]$|dependant|受養人|隨行|[A-Za-z][0-9]$")
+_OTHERS = re.compile(r"(?i)^dep|^spon(?!\w*addr)\w*[0-9]$")
 _HIDDEN = frozenset({"formid", "formversion"})
 _PARTS = {"day": 2, "日": 2, "dd": 2, "mth": 1, "month": 1, "月": 1, "mm": 1, "yr": 0, "year": 0, "年": 0, "yyyy": 0}
 _DATES = frozenset({"date_of_birth", "issued_on", "expires_on", "permitted_until", "first_issued_on", "event_on"})
@@ -24,22 +25,30 @@ def read_fields(name: str, ways: tuple[Reading, ...], paper: Paper) -> list[Fact
         if name in _DATES:
             read = _date(name, way, fields)
         else:
-            matching = [(page, each.value.strip()) for page, each in fields if _matches(each, way) and each.value.strip()]
-            read = [Fact(name, " ".join(v for _, v in matching[:3]) if name == "address" else matching[0][1],
-                         matching[0][0], 0.97, "form-field")] if matching else []  # fmt: skip
+            read = _text(name, [(page, each.value.strip()) for page, each in fields if _matches(each, way)])
         if read:
             return read
     return []
 
 
+def _text(name: str, values: list[tuple[int, str]]) -> list[Fact]:
+    given = [(page, value) for page, value in values if value and (name != "chinese_name" or not value.isascii())]
+    if not given:
+        return []
+    text = ", ".join(value for _, value in given[:3]) if name == "address" else given[0][1]
+    return [Fact(name, text, given[0][0], 0.97, "form-field")]
+
+
 def _is_ours(each: FormField, paper: Paper) -> bool:
     """Leave out the fields of the other party and of further persons."""
-    if _HIDDEN & {each.name.lower()}:
+    if each.name.lower() in _HIDDEN or _OTHERS.search(each.name):
         return False
     sponsors = bool(_SPONSOR.search(each.name) or _SPONSOR.search(each.label))
-    if paper.document.party == "sponsor" and any(_SPONSOR.search(f.name + f.label) for p in paper.pages for f in p.fields):
+    if paper.document.party == "sponsor" and any(
+        _SPONSOR.search(f.name + f.label) for p in paper.pages for f in p.fields
+    ):
         return sponsors
-    return not sponsors and not _OTHERS.search(each.name) or sponsors and paper.document.party == "sponsor"
+    return not sponsors or paper.document.party == "sponsor"
 
 
 def _matches(each: FormField, way: Reading) -> bool:
@@ -47,12 +56,10 @@ def _matches(each: FormField, way: Reading) -> bool:
         return True
     label = bare(folded(each.label))
     label = re.sub("^(?:申请人|保证人|APPLICANT|SPONSOR)S?", "", label)
-    return bool(label) and any(label == known or len(known) > 3 and label.startswith(known) for known in way.labels)
+    return bool(label) and any(label == known or (len(known) > 3 and label.startswith(known)) for known in way.labels)
 
 
 def _date(name: str, way: Reading, fields: list[tuple[int, FormField]]) -> list[Fact]:
-    from formprep import dates
-
     parts: dict[int, int] = {}
     page = 0
     for number, each in fields:

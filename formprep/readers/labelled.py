@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from formprep import dates
 from formprep.kinds import Reading
@@ -11,12 +12,18 @@ from formprep.readers.paper import Paper, Row, fact
 
 _LEAD = re.compile(r"^(?:[\s::.．。/／|\-–—_=]+|\((?:[^()]{0,30})\)|（[^（）]{0,30}）)+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_AMOUNT = re.compile(r"(?:HK\$|US\$|RMB|HKD|MOP|NTD?\$?|CNY|Rs\.?|[$¥¥£€])?\s?-?[0-9]{1,3}(?:[,, ]?[0-9]{3})*(?:\.[0-9]{2})?(?![0-9])")
+_AMOUNT = re.compile(
+    r"(?:HK\$|US\$|RMB|HKD|MOP|NTD?\$?|CNY|Rs\.?|[$¥¥£€])?\s?-?[0-9]{1,3}(?:[,, ]?[0-9]{3})*(?:\.[0-9]{2})?(?![0-9])"
+)
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9\-/]{3,24}", re.IGNORECASE)
 BELOW = 3.5
 """How many heights of the label's line further down a value may stand."""
+Parsed = tuple[date | str, float] | None
+"""A value and how well it reads."""
 BETTER = 0.15
 """By how much a value beside a later label must be surer to be taken."""
+LEAST = 0.5
+"""Confidence below which what stands beside a label is left out."""
 FAR = 0.45
 """How far to the right of its label a value may stand, as a share of the page's width."""
 
@@ -32,29 +39,35 @@ class Candidate:
 
 def candidates(paper: Paper, labels: tuple[str, ...]) -> Iterator[Candidate]:
     """Yield what may be the value of one of these labels: by the order of the labels, best placed first for each."""
+    known = paper.kind.vocabulary
     for label in labels:
         for at, row in enumerate(paper.rows):
-            end = label_end(row, (label,)) if label in row.bare else None
+            end = label_end(row, label, known)
             if end is None:
                 continue
-            rest = trimmed(row.text[end:], labels)
-            if rest:
-                yield Candidate(rest, row, 1.0)
-            yield from _beside(paper.rows, at, labels, 0.97 if not rest else 0.6)
+            rest = trimmed(row.text[end:], known)
+            found = [Candidate(rest, row, 1.0)] if rest else []
+            found += _beside(paper.rows, at, 0.55 if rest else 0.97)
+            for each in found:
+                if value := trimmed(each.text, known):
+                    yield replace(each, text=value)
 
 
-def label_end(row: Row, labels: tuple[str, ...]) -> int | None:
-    """Return where the first label on the line ends in its text; None where there is none."""
-    best: tuple[int, int] | None = None
-    for label in labels:
-        start = row.bare.find(label)
-        while start >= 0:
-            stop = start + len(label)
-            if _stands_alone(row, start, stop, label) and (best is None or start < best[0]):
-                best = (start, stop)
-                break
-            start = row.bare.find(label, start + 1)
-    return None if best is None else row.places[best[1] - 1] + 1
+def label_end(row: Row, label: str, known: frozenset[str]) -> int | None:
+    """Return where a label ends in the text of a line; None where it is not there, or only as part of a longer one."""
+    start = row.bare.find(label)
+    while start >= 0:
+        stop = start + len(label)
+        longer = any(len(other) > len(label) and row.bare.startswith(other, start) for other in known)
+        if not longer and _stands_alone(row, start, stop, label):
+            return row.places[stop - 1] + 1
+        start = row.bare.find(label, start + 1)
+    return None
+
+
+def is_label(text: str, known: frozenset[str]) -> bool:
+    """Tell whether a text is nothing but labels."""
+    return not trimmed(text, known)
 
 
 def _stands_alone(row: Row, start: int, stop: int, label: str) -> bool:
@@ -74,77 +87,86 @@ def _stands_alone(row: Row, start: int, stop: int, label: str) -> bool:
 _OPEN = frozenset({"FROM", "RENT", "TOTAL", "DATED"})
 
 
-def trimmed(text: str, labels: tuple[str, ...]) -> str:
-    """Drop what stands between a label and its value: marks, remarks in brackets, the label in another language."""
+def trimmed(text: str, known: frozenset[str]) -> str:
+    """Drop what stands between a label and its value: marks, remarks in brackets, labels in other languages."""
     rest = _LEAD.sub("", text)
-    for _ in range(3):
+    for _ in range(4):
         row = Row(rest, 0, None, 1.0, "text")
-        other = max((label for label in labels if row.bare.startswith(label)), key=len, default=None)
-        if other is None:
+        other = max((label for label in known if row.bare.startswith(label)), key=len, default="")
+        if not other or not _ends_there(rest, row, other):
             break
-        end = row.places[len(other) - 1] + 1
-        if rest[end : end + 1].isascii() and rest[end : end + 1].isalpha() and other.isascii():
-            break
-        rest = _LEAD.sub("", rest[end:])
+        rest = _LEAD.sub("", rest[row.places[len(other) - 1] + 1 :])
     return rest.strip()
 
 
-def _beside(rows: tuple[Row, ...], at: int, labels: tuple[str, ...], share: float) -> Iterator[Candidate]:
+def _ends_there(rest: str, row: Row, label: str) -> bool:
+    """Tell whether a label at the start of a text is the label, not the start of a value."""
+    after = rest[row.places[len(label) - 1] + 1 :][:1]
+    if label.isascii():
+        return len(label) > 3 and not (after.isascii() and after.isalnum())
+    return not after if len(label) == 1 else not _HAN.match(after)
+
+
+def _beside(rows: tuple[Row, ...], at: int, share: float) -> Iterator[Candidate]:
     label = rows[at]
     if label.box is None:
         following = [row for row in rows[at + 1 : at + 4] if row.page == label.page]
-        for row in following:
-            if label_end(row, labels) is not None:
-                yield Candidate(trimmed(row.text, labels), row, share * 0.9)
-                continue
-            yield Candidate(row.text.strip(), row, share * 0.9)
+        yield from (Candidate(row.text, row, share * 0.9) for row in following)
         return
-    yield from (Candidate(trimmed(row.text, labels), row, share) for row in _right(rows, label))
-    yield from (Candidate(trimmed(row.text, labels), row, share * 0.95) for row in _below(rows, label))
+    yield from (Candidate(row.text, row, share) for row in _right(rows, label))
+    yield from (Candidate(row.text, row, share * 0.95) for row in _below(rows, label))
 
 
 def _right(rows: tuple[Row, ...], label: Row) -> list[Row]:
     assert label.box is not None
-    left, top, right, bottom = label.box
-    near = [
-        row
-        for row in rows
-        if row.page == label.page and row is not label and row.box
-        and right - 0.02 <= row.box[0] <= right + FAR
-        and min(bottom, row.box[3]) - max(top, row.box[1]) > 0.4 * min(label.height, row.height)
-    ]  # fmt: skip
-    return sorted(near, key=lambda row: row.box[0] if row.box else 0)[:2]
+    _, top, right, bottom = label.box
+    found = []
+    for row in rows:
+        if row.page != label.page or row is label or row.box is None:
+            continue
+        overlap = min(bottom, row.box[3]) - max(top, row.box[1])
+        if right - 0.02 <= row.box[0] <= right + FAR and overlap > 0.4 * min(label.height, row.height):
+            found.append((row.box[0], row))
+    return [row for _, row in sorted(found, key=lambda each: each[0])[:2]]
 
 
 def _below(rows: tuple[Row, ...], label: Row) -> list[Row]:
     assert label.box is not None
     left, _, right, bottom = label.box
     height = max(label.height, 0.008)
-    near = [
-        row
-        for row in rows
-        if row.page == label.page and row is not label and row.box
-        and bottom - 0.4 * height <= row.box[1] <= bottom + BELOW * height
-        and min(right, row.box[2]) - max(left, row.box[0]) > 0 and row.box[0] >= left - 0.06
-    ]  # fmt: skip
-    return sorted(near, key=lambda row: row.box[1] if row.box else 0)[:3]
+    found = []
+    for row in rows:
+        if row.page != label.page or row is label or row.box is None:
+            continue
+        under = bottom - 0.4 * height <= row.box[1] <= bottom + BELOW * height
+        if under and min(right, row.box[2]) > max(left, row.box[0]) and row.box[0] >= left - 0.06:
+            found.append((row.box[1], row))
+    return [row for _, row in sorted(found, key=lambda each: each[0])[:3]]
 
 
 def read_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the date beside a label."""
-    return _first(name, paper, way.labels, _date)
+    unsure = 0.97 if paper.day_first else 0.85
+
+    def parse(text: str) -> Parsed:
+        found = dates.find(text) or dates.find(text[:40], short_years=True)
+        if not found or (found[0].start > 24 and len(found) > 1):
+            return None
+        far = 0.85 if found[0].start > 24 else 1.0
+        return found[0].value, far * (unsure if found[0].ambiguous else 1.0)
+
+    return _first(name, paper, way.labels, parse)
 
 
-def _date(text: str) -> tuple[object, float] | None:
-    found = dates.find(text[:60]) or dates.find(text[:40], short_years=True)
-    if not found or found[0].start > 24:
-        return None
-    return found[0].value, 0.85 if found[0].ambiguous else 1.0
+def read_date_line(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read a date that stands alone on its line, as at the head or the foot of a letter; the last one counts."""
+    found = [(day, row) for row in paper.rows if (day := dates.parse(row.text)) and day <= paper.on]
+    return [fact(name, *found[-1], 0.8)] if found else []
 
 
 def read_text(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the words beside a label."""
-    return _first(name, paper, way.labels, lambda text: (text[:60], 0.8) if 1 < len(text) else None)
+    return _first(name, paper, way.labels, lambda text: (text[:60], 0.8) if len(text) > 1 else None)
 
 
 def read_code(name: str, way: Reading, paper: Paper) -> list[Fact]:
@@ -152,7 +174,7 @@ def read_code(name: str, way: Reading, paper: Paper) -> list[Fact]:
     return _first(name, paper, way.labels, _code)
 
 
-def _code(text: str) -> tuple[object, float] | None:
+def _code(text: str) -> Parsed:
     joined = re.sub(r"(?<=[0-9])[ \-](?=[0-9])", "", text.strip())
     match = _CODE.search(joined)
     if match is None or match.start() > 6 or sum(c.isdigit() for c in match.group()) < 3 or dates.find(text[:30]):
@@ -165,7 +187,7 @@ def read_amount(name: str, way: Reading, paper: Paper) -> list[Fact]:
     return _first(name, paper, way.labels, _amount)
 
 
-def _amount(text: str) -> tuple[object, float] | None:
+def _amount(text: str) -> Parsed:
     if dates.find(text[:24]):
         return None
     match = _AMOUNT.search(text)
@@ -174,9 +196,7 @@ def _amount(text: str) -> tuple[object, float] | None:
     return match.group().strip(), 0.9
 
 
-def _first(
-    name: str, paper: Paper, labels: tuple[str, ...], parse: Callable[[str], tuple[object, float] | None]
-) -> list[Fact]:
+def _first(name: str, paper: Paper, labels: tuple[str, ...], parse: Callable[[str], Parsed]) -> list[Fact]:
     """Return the best placed value that can be parsed."""
     best: Fact | None = None
     for candidate in candidates(paper, labels):
@@ -184,7 +204,7 @@ def _first(
         if parsed is None:
             continue
         value, share = parsed
-        read = fact(name, value, candidate.row, share * candidate.share)  # type: ignore[arg-type]
+        read = fact(name, value, candidate.row, share * candidate.share)
         if best is None or read.confidence > best.confidence + BETTER:
             best = read
-    return [best] if best else []
+    return [best] if best and best.confidence >= LEAST else []

@@ -1,30 +1,35 @@
-"""Names: of the holder beside a label or at the head of a letter, of several persons on a certificate, of addresses."""
+"""Names: of the holder beside a label or at the head of a letter, of several persons on a certificate."""
 
 import re
 from collections.abc import Iterator
 
 from formprep.kinds import Reading
 from formprep.model import Fact
-from formprep.readers.labelled import BETTER, candidates, label_end
+from formprep.readers.addresses import is_address
+from formprep.readers.labelled import BETTER, LEAST, candidates, is_label
 from formprep.readers.paper import Paper, Row, fact
 from formprep.signs import bare, folded
 
-_LATIN = re.compile(r"^[A-ZÀ-Ý][A-ZÀ-Ýa-zà-ÿ'’.\-]*(?:,? +(?:[A-ZÀ-Ý][A-ZÀ-Ýa-zà-ÿ'’.\-]*|de|da|van|von|bin|binti)){0,5}")
+_LATIN = re.compile(
+    r"^[A-ZÀ-Ý][A-ZÀ-Ýa-zà-ÿ'’.\-]*(?:,? +(?:[A-ZÀ-Ý][A-ZÀ-Ýa-zà-ÿ'’.\-]*|de|da|van|von|bin|binti)){0,5}"
+)
 _HAN_NAME = re.compile(r"^[\u3400-\u9fff·]{2,6}(?![\u3400-\u9fff])")
+_PLACE = re.compile("[市縣县省區区鎮镇村]$|[簽签][署名]|公司|銀行|银行|醫院|医院")
 _TITLE = re.compile(r"^(?:(?:MR|MRS|MS|MISS|DR|MESSRS)\b\.?|先生|女士|小姐)\s*", re.IGNORECASE)
-_NO_NAME = frozenset(
-    "ACCOUNT ADDRESS AMOUNT BALANCE BANK BILL BRANCH CERTIFICATE CURRENCY DATE DEPARTMENT DEPOSIT DOCUMENT EMAIL FEMALE FIRST "
-    "FLAT FLOOR FORM GIVEN HONG KONG KOWLOON LAST LIMITED LTD MALE MIDDLE MONTHLY NAME NATIONALITY NO NUMBER PAGE PASSPORT "
-    "PERIOD PLACE RECEIPT ROAD ROOM SAVINGS SEX SIGNATURE STATEMENT STREET SURNAME TAX TELEPHONE TOTAL TOWER TYPE COMPANY "
-    "SUMMARY YOUR CONSOLIDATED CUSTOMER CONTACT EARNINGS NOTICE ASSESSMENT OFFICE AVENUE IMMIGRATION REGISTRATION THE PERMANENT "
-    "CHECKING CURRENT HOSPITAL PIRST MIDOLE AMERICAN INDIAN RESIDENCE AGE COLOR OCCUPATION TENANT LANDLORD SIGNED SIGN SIGNATURE HOLDER "
-    "IDENTITY CARD BIRTH ISSUE CORP INC CORPORATION UNION CREDIT DR EXAMPLE SPECIMEN SERVICES GOVERNMENT REVENUE INLAND AND OF "
-    "FOR FROM PAID BY TO IN".split()
-)
-_ADDRESS = re.compile(
-    r"(?i)\b(?:flat|room|rm|floor|\d{1,2}/f|block|tower|house|street|st|road|rd|avenue|ave|lane|drive|court|estate|"
-    r"building|garden|gardens|mansion|kowloon|hong kong|n\.?t\.?|new territories|county|p\.?o\.? box)\b|[路街道號号室樓楼座邨村苑巷弄]|[A-Z]{2} ?\d{4,5}\b"
-)
+_NO_NAME = frozenset({
+    "ACCOUNT", "ADDRESS", "AGE", "AMERICAN", "AMOUNT", "AND", "ASSESSMENT", "AVENUE", "BALANCE", "BANK",
+    "BILL", "BIRTH", "BRANCH", "BY", "CARD", "CERTIFICATE", "CHECKING", "COLOR", "COMPANY", "CONSOLIDATED",
+    "CONTACT", "CORP", "CORPORATION", "CREDIT", "CURRENCY", "CURRENT", "CUSTOMER", "DATE", "DEPARTMENT",
+    "DEPOSIT", "DOCUMENT", "DR", "EARNINGS", "EMAIL", "EXAMPLE", "FEMALE", "FIRST", "FLAT", "FLOOR", "FOR",
+    "FORM", "FROM", "GIVEN", "GOVERNMENT", "HOLDER", "HONG", "HOSPITAL", "IDENTITY", "IMMIGRATION", "IN",
+    "INC", "INDIAN", "INLAND", "ISSUE", "KONG", "KOWLOON", "LANDLORD", "LAST", "LIMITED", "LTD", "MALE",
+    "MIDDLE", "MIDOLE", "MONTHLY", "NAME", "NATIONALITY", "NO", "NOTICE", "NUMBER", "OCCUPATION", "OF",
+    "OFFICE", "PAGE", "PAID", "PASSPORT", "PERIOD", "PERMANENT", "PIRST", "PLACE", "RECEIPT", "REGISTRATION",
+    "RESIDENCE", "REVENUE", "ROAD", "ROOM", "SAVINGS", "SERVICES", "SEX", "SIGN", "SIGNATURE", "SIGNED",
+    "SPECIMEN", "STATEMENT", "STREET", "SUMMARY", "SURNAME", "TAX", "TELEPHONE", "TENANT", "THE", "TO",
+    "TOTAL", "TOWER", "TYPE", "UNION", "YOUR",
+})  # fmt: skip
+"""Words of forms and letterheads that no name has."""
 
 
 def read_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
@@ -38,7 +43,7 @@ def read_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
         read = fact(name, value, candidate.row, candidate.share * 0.95)
         if best is None or read.confidence > best.confidence + BETTER:
             best = read
-    return [best] if best else []
+    return [best] if best and best.confidence >= LEAST else []
 
 
 def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
@@ -58,7 +63,7 @@ def as_name(text: str, *, chinese_only: bool = False, latin_only: bool = False) 
     """Return the name a text begins with, without a form of address; None where it begins with none."""
     plain = _TITLE.sub("", text.strip())
     if not latin_only and (han := _HAN_NAME.match(plain)) and bare(folded(han.group())) not in _NO_HAN:
-        return han.group()
+        return None if _PLACE.search(han.group()) else han.group()
     if chinese_only:
         return None
     latin = _LATIN.match(plain)
@@ -70,35 +75,54 @@ def as_name(text: str, *, chinese_only: bool = False, latin_only: bool = False) 
     return latin.group().strip(" ,.")
 
 
-_NO_HAN = frozenset(
-    bare(folded(word))
-    for word in "姓名 性別 民族 出生 住址 國籍 男 女 日期 地址 簽名 簽署 號碼 編號 先生 女士 電話 職位 職業 金額 年齡 出生日期 身份證".split()
-)
+_NO_HAN = frozenset(bare(folded(word)) for word in (
+    "以下空白", "住址", "先生", "出生", "出生日期", "國籍", "地址", "女", "女士", "姓名", "年齡", "性別",
+    "日期", "次女", "次男", "民國", "民族", "男", "空白", "簽名", "簽署", "編號", "職位", "職業", "號碼",
+    "身份證", "金額", "長女", "長男", "電話",
+))  # fmt: skip
 
 
 def read_block(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read the name and address block at the head of a letter or statement; a card's English name without a label."""
+    """Read the name and address block at the head of a letter or statement."""
     if not paper.pages:
         return []
     rows = [row for row in paper.on_page(paper.pages[0].number) if not row.box or row.box[1] < 0.5]
     for at, row in enumerate(rows[:40]):
-        if not _is_full_name(row):
+        if not _is_full_name(row, paper.kind.vocabulary):
             continue
         lines = list(_address_below(rows, at))
         if name == "address" and lines:
             return [fact(name, " ".join(each.text.strip() for each in lines), row, 0.75)]
-        if name == "holder" and (lines or "," in row.text and paper.kind.id == "hong-kong-identity-card"):
-            return [fact(name, _TITLE.sub("", row.text.strip()), row, 0.85)]
+        if name == "holder" and lines:
+            return [fact(name, _HAN_AFTER.sub("", _TITLE.sub("", row.text.strip())), row, 0.85)]
     return []
 
 
-def _is_full_name(row: Row) -> bool:
+def _is_full_name(row: Row, known: frozenset[str]) -> bool:
     text = _TITLE.sub("", row.text.strip())
-    han = _HAN_NAME.fullmatch(text)
-    if han:
+    if is_label(text, known):
+        return False
+    if _HAN_NAME.fullmatch(text):
         return bare(folded(text)) not in _NO_HAN and len(text) <= 4
-    words = text.replace(",", " ").split()
-    return 2 <= len(words) <= 5 and as_name(text) == text.strip(" ,.") and text.upper() == text
+    latin = _HAN_AFTER.sub("", text)
+    words = latin.replace(",", " ").split()
+    return 2 <= len(words) <= 5 and as_name(latin) == latin.strip(" ,.") and latin.upper() == latin
+
+
+_HAN_AFTER = re.compile(r"\s+[\u3400-\u9fff]{2,4}$")
+_CARD_NAME = re.compile(r"^([A-Z][A-Z'’\- ]*), ?([A-Z][A-Za-z'’\-]*(?: [A-Z][A-Za-z'’\-]*)*)$")
+
+
+def read_card_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read a name that a card prints without a label: `LOPEZ GARCIA, Ana Belen`, or a line of Chinese characters."""
+    for row in paper.rows:
+        text = row.text.strip()
+        if name == "chinese_name":
+            if _HAN_NAME.fullmatch(text) and len(text) <= 4 and _is_full_name(row, paper.kind.vocabulary):
+                return [fact(name, text, row, 0.85)]
+        elif match := _CARD_NAME.match(text):
+            return [fact(name, match[1] if name == "surname" else match[2], row, 0.95)]
+    return []
 
 
 def _address_below(rows: list[Row], at: int) -> Iterator[Row]:
@@ -106,23 +130,6 @@ def _address_below(rows: list[Row], at: int) -> Iterator[Row]:
     for row in rows[at + 1 : at + 6]:
         if head.box and row.box and (abs(row.box[0] - head.box[0]) > 0.05 or row.box[1] - head.box[1] > 0.15):
             continue
-        if not _ADDRESS.search(row.text):
+        if not is_address(row.text):
             return
         yield row
-
-
-def read_address(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read an address beside a label, over the lines it takes."""
-    for candidate in candidates(paper, way.labels):
-        if not _ADDRESS.search(candidate.text) or len(candidate.text) < 5:
-            continue
-        lines = [candidate.text]
-        at = paper.rows.index(candidate.row)
-        for row in paper.rows[at + 1 : at + 4]:
-            if row.page != candidate.row.page or not _ADDRESS.search(row.text) or label_end(row, way.labels) is not None:
-                break
-            if row.box and candidate.row.box and row.box[1] - candidate.row.box[3] > 2 * candidate.row.height:
-                break
-            lines.append(row.text.strip())
-        return [fact(name, " ".join(lines), candidate.row, candidate.share * 0.9)]
-    return []

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from formprep import dates
 from formprep.kinds import Kind, Reading
@@ -62,12 +63,12 @@ def faults(paper: Paper) -> list[Problem]:
     return problems
 
 
-def born_by_number(paper: Paper) -> tuple[date, int] | None:
-    """Return the birth date in a Mainland number, whether or not its check digit holds, and the page it stands on."""
-    for number, row in _numbers("mainland_id", paper.rows):
+def born_by_number(paper: Paper) -> date | None:
+    """Return the birth date in a Mainland number, whether or not its check digit holds."""
+    for number, _ in _numbers("mainland_id", paper.rows):
         found = dates.find(f"{number[6:10]}-{number[10:12]}-{number[12:14]}")
         if found:
-            return found[0].value, row.page
+            return found[0].value
     return None
 
 
@@ -75,7 +76,9 @@ def read_symbols(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the symbols under the date of birth of a Hong Kong identity card: ***AZ. Source: facts 4.1."""
     for row in paper.rows:
         match = _SYMBOLS.search(folded(row.text))
-        if match and (match[1] or folded(row.text).strip() == match.group().strip() and re.search("[ARCU]", match[2])):
+        if match and (
+            match[1] or (folded(row.text).strip() == match.group().strip() and re.search("[ARCU]", match[2]))
+        ):
             return [fact(name, match[1] + match[2], row, 0.9)]
     return []
 
@@ -104,7 +107,9 @@ def nearest(rows: list[Row], document: Document, kind: Kind, page: Page) -> list
     axis = 0 if across else 1
     ordered = sorted(centres.items(), key=lambda each: each[1][axis])
     at = next(i for i, each in enumerate(ordered) if each[0] == own.value)
-    return [row for row in rows if row.box is None or _slot(_centre(row.box)[axis], [c[axis] for _, c in ordered]) == at]
+    return [
+        row for row in rows if row.box is None or _slot(_centre(row.box)[axis], [c[axis] for _, c in ordered]) == at
+    ]
 
 
 def _between(rows: list[Row], own: Fact, others: list[Fact]) -> list[Row]:
@@ -132,5 +137,5 @@ def _spread(centres: dict[date | str, tuple[float, float]], axis: int) -> float:
 
 def _slot(value: float, marks: list[float]) -> int:
     """Return which card a line belongs to: a number stands low on its card, so most of the card is above it."""
-    gap = min((b - a for a, b in zip(marks, marks[1:], strict=False)), default=1.0)
+    gap = min((b - a for a, b in pairwise(marks)), default=1.0)
     return next((i for i, mark in enumerate(marks) if value <= mark + 0.2 * gap), len(marks) - 1)

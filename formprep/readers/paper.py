@@ -53,6 +53,11 @@ class Paper:
     rows: tuple[Row, ...]
     on: date
 
+    @property
+    def day_first(self) -> bool:
+        """Tell whether figures of a date are day first for certain: on papers in Chinese they are."""
+        return any("\u3400" <= character <= "\u9fff" for row in self.rows for character in row.text)
+
     def on_page(self, page: int) -> Iterator[Row]:
         """Yield the lines of a page."""
         return (row for row in self.rows if row.page == page)

@@ -11,9 +11,10 @@ from formprep.model import Fact
 from formprep.readers.labelled import candidates
 from formprep.readers.paper import Paper, Row, fact
 
-_MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
+_MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 _MONTH = re.compile(
-    r"(?<![0-9A-Z])(?:(?P<name>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?,?[ \-/]?(?P<y1>(?:19|20)[0-9]{2})"
+    r"(?<![0-9A-Z])(?:"
+    r"(?P<name>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?,?[ \-/]?(?P<y1>(?:19|20)[0-9]{2})"
     r"|(?P<y2>(?:19|20)[0-9]{2}) ?[年/\-.] ?(?P<m2>1[0-2]|0?[1-9])(?:月|(?![0-9/\-.年]))"
     r"|(?P<m3>1[0-2]|0?[1-9]) ?/ ?(?P<y3>(?:19|20)[0-9]{2}))(?![0-9])(?! ?[0-9]{1,2} ?[日號号])"
 )
@@ -41,7 +42,9 @@ def _single(paper: Paper, way: Reading) -> Fact | None:
     for candidate in candidates(paper, tuple(each for each in way.labels if each in _END_LABELS)):
         found = dates.find(candidate.text) or dates.find(candidate.text, short_years=True)
         if found and found[0].start < 12:
-            return fact("expires_on" if "expires_on" in paper.kind.facts else "period_to", found[0].value, candidate.row, 0.95)
+            return fact(
+                "expires_on" if "expires_on" in paper.kind.facts else "period_to", found[0].value, candidate.row, 0.95
+            )
     return None
 
 
@@ -53,7 +56,12 @@ def period_in(text: str) -> tuple[date, date] | None:
     if ranges := dates.ranges(text):
         return ranges[0]
     found = dates.find(text)
-    if len(found) >= 2 and found[0].start < 20 and 0 <= found[1].start - found[0].end <= 12 and found[0].value <= found[1].value:
+    if (
+        len(found) >= 2
+        and found[0].start < 20
+        and 0 <= found[1].start - found[0].end <= 12
+        and found[0].value <= found[1].value
+    ):
         return found[0].value, found[1].value
     if found and found[0].start < 20:
         return None
@@ -66,7 +74,9 @@ def period_in(text: str) -> tuple[date, date] | None:
         first_year, second = int(years[1]), int(years[2])
         last_year = second if second > 99 else first_year - first_year % 100 + second
         if last_year == first_year + 1:
-            return date(first_year, 4, 1), date(last_year, 3, 31)  # Source: Inland Revenue Ordinance, year of assessment
+            return date(first_year, 4, 1), date(
+                last_year, 3, 31
+            )  # Source: Inland Revenue Ordinance, year of assessment
     return None
 
 

@@ -12,9 +12,9 @@ from reportlab.lib.colors import black
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, HRFlowable, PageTemplate, Spacer
 
+from formprep.labels import Labels, labels
 from formprep.model import Language
 from formprep.render.cover_lists import checklist, other_files, points, warnings
-from formprep.labels import Labels, labels
 from formprep.render.paper import (
     FONT,
     GREY,

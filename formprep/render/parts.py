@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from formprep.model import Language
 from formprep.labels import Labels, labels
+from formprep.model import Language
 
 Part = Mapping[str, Any]
 """The report, or an item, a file, a finding of it, as section 5 of the contract has them."""

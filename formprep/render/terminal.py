@@ -6,8 +6,8 @@ Lines have at most `width` cells, whatever the papers are called; without colour
 from collections.abc import Mapping, Sequence
 from itertools import count
 
-from formprep.model import Language
 from formprep.labels import Labels, labels
+from formprep.model import Language
 from formprep.render.lines import Cell, Sheet, shorten
 from formprep.render.parts import (
     Note,

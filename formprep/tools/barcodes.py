@@ -16,7 +16,7 @@ def read(image: Any) -> tuple[str, ...]:
     import zxingcpp
 
     grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
-    wanted = zxingcpp.BarcodeFormat.Code39 | zxingcpp.BarcodeFormat.QRCode
+    wanted = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code39, zxingcpp.BarcodeFormat.QRCode])
     found = zxingcpp.read_barcodes(grey, formats=wanted, try_invert=False, try_downscale=True)
     found = sorted(found, key=lambda code: (code.position.top_left.y, code.position.top_left.x))
     texts = (_STRANGE.sub("", code.text)[:500] for code in found if code.valid)

@@ -26,7 +26,7 @@ LINE_HEIGHT = 48
 """Pixels to which a line is scaled before it is read."""
 NARROWEST, WIDEST = 64, 3200
 """Pixels: the widths a scaled line may have."""
-STEP = 32
+STEP = 8
 """Widths are rounded up to this, so that ONNX Runtime meets few shapes."""
 INK_ABOVE, BOX_ABOVE = 0.3, 0.5
 """Probability from which a pixel, and a box on the average, is text."""
@@ -127,7 +127,7 @@ def _quad(contour: Any, ink: NDArray[np.float32]) -> Quad | None:
     return _clockwise(cv2.boxPoints(((x, y), (width + grown, height + grown), angle)))
 
 
-def _clockwise(corners: NDArray[np.float32]) -> Quad:
+def _clockwise(corners: Any) -> Quad:
     left, right = np.split(corners[np.argsort(corners[:, 0], kind="stable")], 2)
     left, right = left[np.argsort(left[:, 1], kind="stable")], right[np.argsort(right[:, 1], kind="stable")]
     return np.array([left[0], right[0], right[1], left[1]], np.float32)

@@ -1,6 +1,7 @@
 """Upright faces on a picture, by OpenCV's cascade: good enough to say that a photograph is there, no more."""
 
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from formprep.model import Box
@@ -38,4 +39,5 @@ def faces(image: Any) -> tuple[Box, ...]:
 def _cascade() -> Any:
     import cv2
 
-    return cv2.CascadeClassifier(cv2.data.haarcascades + "haarcascade_frontalface_default.xml")
+    rules = Path(cv2.__file__).parent / "data" / "haarcascade_frontalface_default.xml"
+    return cv2.CascadeClassifier(str(rules))

@@ -5,7 +5,7 @@ import warnings
 from functools import partial
 from typing import Any
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from formprep.model import Page, Problem
 from formprep.tools.limits import Limits
@@ -27,6 +27,17 @@ _FORMATS = {
     "image/webp": "WEBP",
 }
 _THUMBNAIL = 256
+_ORIENTATION = 0x0112
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""What undoes each way in which a camera may have been held (the Exif tag Orientation)."""
 
 Image.MAX_IMAGE_PIXELS = None  # the limit is ours, below, and a finding
 
@@ -69,8 +80,9 @@ def _frames(picture: Any, kind: str, limits: Limits) -> Sheets:
 
 def _frame(picture: Any, kind: str, number: int, limits: Limits) -> Sheet | Problem:
     pixels = picture.width * picture.height
+    place = number if kind == "image/tiff" and getattr(picture, "n_frames", 1) > 1 else None
     if pixels > limits.pixels * (JPEG_ALLOWANCE if kind == "image/jpeg" else 1):
-        return Problem("FP110", page=number)
+        return Problem("FP110", page=place)
     try:
         if kind == "image/jpeg":
             picture.draft(None, (LONGEST * picture.width // max(picture.size), LONGEST))
@@ -79,7 +91,7 @@ def _frame(picture: Any, kind: str, number: int, limits: Limits) -> Sheet | Prob
     except MemoryError:
         raise
     except Exception:  # a decoder may raise nearly anything over a truncated or damaged picture
-        return Problem("FP101", page=number)
+        return Problem("FP101", page=place)
     small = upright.convert("L")
     small.thumbnail((_THUMBNAIL, _THUMBNAIL))
     page = Page(
@@ -93,27 +105,20 @@ def _frame(picture: Any, kind: str, number: int, limits: Limits) -> Sheet | Prob
 
 
 def _plain(picture: Any) -> Any:
-    """Return the picture upright, in RGB, at most `LONGEST` pixels long."""
-    exif = picture.getexif().get(0x0112, 1) if not picture.info.get("heif") else 1
-    if max(picture.size) > LONGEST:
-        if picture.mode in ("P", "1"):
-            picture = picture.convert("RGBA" if "transparency" in picture.info else "L" if picture.mode == "1" else "RGB")
-        factor = -(-max(picture.size) // LONGEST)
-        picture = picture.reduce(factor)
+    """Return the picture upright, in RGB on white, at most `LONGEST` pixels long."""
+    turn = _TURNS.get(picture.getexif().get(_ORIENTATION, 1))
+    seen_through = "transparency" in picture.info or picture.mode in ("La", "LA", "PA", "RGBa", "RGBA")
     if picture.mode.startswith(("I", "F")):
-        picture = _scaled(picture)
-    if picture.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in picture.info:
-        picture = picture.convert("RGBA")
+        picture, seen_through = _scaled(picture), False
+    if picture.mode != "RGB" or seen_through:
+        picture = picture.convert("RGBA" if seen_through else "L" if picture.mode == "1" else "RGB")
+    if max(picture.size) > LONGEST:
+        picture = picture.reduce(-(-max(picture.size) // LONGEST))
+    if seen_through:
         white = Image.new("RGB", picture.size, "white")
         white.paste(picture, mask=picture.getchannel("A"))
         picture = white
-    elif picture.mode != "RGB":
-        picture = picture.convert("RGB")
-    turn = ImageOps.exif_transpose if exif in range(2, 9) else None
-    if turn is None:
-        return picture
-    picture.getexif()[0x0112] = exif
-    return ImageOps.exif_transpose(picture)
+    return (picture if turn is None else picture.transpose(turn)).convert("RGB")
 
 
 def _scaled(picture: Any) -> Any:
@@ -121,9 +126,9 @@ def _scaled(picture: Any) -> Any:
     low, high = picture.getextrema()
     if picture.mode.startswith("I;16") or (low >= 0 and high > 255):
         low, high = 0, 65535
-    elif picture.mode == "F" and 0 <= low and high <= 1:
+    elif picture.mode == "F" and low >= 0 and high <= 1:
         low, high = 0, 1
-    elif 0 <= low and high <= 255:
+    elif low >= 0 and high <= 255:
         low, high = 0, 255
     wide = picture.convert("F") if picture.mode != "F" else picture
     scale = 255 / max(high - low, 1e-9)

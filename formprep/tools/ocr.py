@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -187,13 +188,13 @@ def _portions(quads: Sequence[Quad], boxes: Sequence[Box]) -> list[list[int]]:
     widest = max(box[2] - box[0] for box in boxes)
 
     def telling(index: int) -> float:
-        left, top, right, bottom = boxes[index]
+        left, top, right, _ = boxes[index]
         is_zone = right - left > 0.8 * widest and _size(quads[index])[0] > 14 * heights[index] and top > 0.4
         return 10 * is_zone + min(heights[index] / usual, 4) + (1 - top)
 
     order = sorted(range(len(quads)), key=lambda index: (-telling(index), index))
     cuts = [0, *range(FIRST, len(order), PORTION), len(order)]
-    return [order[start:end] for start, end in zip(cuts, cuts[1:], strict=False) if start < end]
+    return [order[start:end] for start, end in pairwise(cuts) if start < end]
 
 
 def _ordered(read: dict[int, Line]) -> tuple[Line, ...]:

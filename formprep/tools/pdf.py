@@ -1,4 +1,4 @@
-"""PDF files: opened by PDFium, mended by pikepdf where PDFium gives up, and never trusted to look like what they say."""
+"""PDF files: opened by PDFium, mended by pikepdf where PDFium gives up, never trusted to look like what they say."""
 
 import io
 import math
@@ -10,7 +10,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
-from formprep.model import Line, Page, Problem
+from formprep.model import Page, Problem
 from formprep.tools import pdf_form, pdf_text
 from formprep.tools.limits import Limits
 from formprep.tools.sheet import Sheet, Sheets, ink
@@ -68,7 +68,7 @@ def _open(data: bytes) -> tuple[Any, str]:
         except pdfium.PdfiumError as error:
             if getattr(error, "err_code", None) == _LOCKED:
                 return None, "FP102"
-        except Exception:  # whatever a library makes of a broken file, it is a broken file
+        except Exception:  # noqa: S112 - whatever a library makes of a broken file, it is a broken file
             continue
     return None, "FP101"
 

@@ -158,10 +158,11 @@ def _piece(page: Any, layer: Any, text: str, first: int, last: int) -> Iterator[
     thing = c.FPDFText_GetTextObject(layer, first)
     mode = c.FPDFTextObj_GetTextRenderMode(thing) if thing else 0
     inside = box[0] < 1 and box[1] < 1 and box[2] > 0 and box[3] > 0
-    large = min(right_ - left_, top_ - bottom_) >= SMALLEST or len(text) <= 2 and right_ - left_ > 0.5
+    large = min(right_ - left_, top_ - bottom_) >= SMALLEST or (len(text) <= 2 and right_ - left_ > 0.5)
     own = round(math.degrees(c.FPDFText_GetCharAngle(layer, first)) / 90) * 90
     angle = (own + 90 * c.FPDFPage_GetRotation(page)) % 360
-    yield _Piece(text, box, angle, inside and large and mode not in _INVISIBLE)
+    kept = tuple(min(1.0, max(0.0, edge)) for edge in box)
+    yield _Piece(text, kept, angle, inside and large and mode not in _INVISIBLE)  # type: ignore[arg-type]
 
 
 def _fractions(page: Any, left: float, bottom: float, right: float, top: float) -> Box:
@@ -200,5 +201,3 @@ def _contents(note: Any) -> str:
     units = (c_ushort * (size // 2))()
     c.FPDFAnnot_GetStringValue(note, b"Contents", units, size)
     return bytes(units).decode("utf-16-le", errors="replace").rstrip("\0").replace("\r", "\n")
-
-

@@ -22,8 +22,12 @@ from typing import Any, Literal, Self
 from formprep.errors import FormprepError
 from formprep.tools.limits import Limits
 
+Fault = Literal["FP107", "FP108"]
+Answer = Mapping[str, Any] | Fault
+
 WORKER = "formprep.worker"
-TOO_SLOW, DIED = "FP107", "FP108"
+TOO_SLOW: Fault = "FP107"
+DIED: Fault = "FP108"
 LONGEST_ANSWER = 64 << 20
 """Bytes of one answer that are taken."""
 _TICK = 0.1
@@ -31,8 +35,6 @@ _GRACE = 15.0
 _STARTING = 60.0
 _RETIRE = 0.7
 _BOOT = "import sys; name, *sys.path[:] = sys.argv[1:]; __import__(name); sys.modules[name].main()"
-
-Answer = Mapping[str, Any] | Literal["FP107", "FP108"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ class Pool:
             case _:
                 self._bury(child, DIED, tell)
 
-    def _bury(self, child: "_Child", fault: Literal["FP107", "FP108"], tell: Callable[[Task, Answer], None]) -> None:
+    def _bury(self, child: "_Child", fault: Fault, tell: Callable[[Task, Answer], None]) -> None:
         self._children.remove(child)
         child.end()
         if not child.ready:
@@ -127,7 +129,7 @@ class _Child:
         self.task: Task | None = None
         self.ready = False
         self.since = self.page_since = time.monotonic()
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # noqa: S603 - this very Python, and arguments of our own
             [sys.executable, "-I", "-S", "-c", _BOOT, module, *_search_path()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -147,24 +149,20 @@ class _Child:
             self._process.stdin.write(json.dumps(task.request).encode() + b"\n")
             self._process.stdin.flush()
 
-    def fault(self, limits: Limits) -> Literal["FP107", "FP108", ""]:
+    def fault(self, limits: Limits) -> Fault | None:
         """Return why the child must go, if it must."""
         now = time.monotonic()
         if self.memory() > limits.memory:
             return DIED
         if not self.ready:
-            return TOO_SLOW if now - self.since > _STARTING else ""
+            return TOO_SLOW if now - self.since > _STARTING else None
         if self.task and (now - self.since > limits.seconds + _GRACE or now - self.page_since > limits.page_seconds):
             return TOO_SLOW
-        return ""
+        return None
 
     def memory(self) -> int:
         """Return the bytes of resident memory, 0 where the system does not say; the child watches itself as well."""
-        try:
-            pages = Path(f"/proc/{self._process.pid}/statm").read_text().split()[1]
-        except (OSError, IndexError):
-            return 0
-        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+        return _resident(self._process.pid)
 
     def end(self) -> None:
         """Kill the process and wait for its end."""
@@ -186,7 +184,7 @@ class _Child:
 
 
 def confine(limits: Limits) -> None:
-    """Bound this process before it reads a stranger's file: memory, file sizes, no core dump, no network, no children."""
+    """Bound this process before it reads a stranger's file: memory, files, no core dump, no network, no programs."""
     with suppress(ImportError):
         import resource
 
@@ -202,20 +200,41 @@ def confine(limits: Limits) -> None:
     sys.addaudithook(_refuse)
 
 
+def allow_time(limits: Limits) -> None:
+    """Give this process the processor time of one more file; beyond it the system ends it, whoever hangs."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        most = int(used.ru_utime + used.ru_stime + 2 * limits.seconds) + 30
+        resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
 def _watch(parent: int, memory: int) -> None:
     """End this process when its parent is gone or it has grown too large."""
-    unit = 1 if sys.platform == "darwin" else 1024
-    while os.getppid() == parent:
-        with suppress(ImportError):
-            import resource
-
-            if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit > memory:
-                break
+    while os.getppid() == parent and (_resident(os.getpid()) or _peak()) <= memory:
         time.sleep(0.2)
     os._exit(1)
 
 
-_REFUSED = frozenset({"os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.system", "pty.spawn", "subprocess.Popen"})
+def _resident(process: int) -> int:
+    try:
+        pages = Path(f"/proc/{process}/statm").read_text().split()[1]
+    except (OSError, IndexError):
+        return 0
+    return int(pages) * os.sysconf("SC_PAGE_SIZE")
+
+
+def _peak() -> int:
+    """Return the most memory this process ever had; on Linux that includes its parent's, so it is no measure there."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+
+_REFUSED = {"os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.system", "pty.spawn", "subprocess.Popen"}
 _REFUSED |= {"socket.bind", "socket.connect", "socket.getaddrinfo", "socket.sendto"}
 
 
@@ -225,11 +244,14 @@ def _refuse(event: str, _: Any) -> None:
 
 
 def _search_path() -> list[str]:
-    """Return where the child finds formprep and what it needs: the parent's own search path, without the work folder."""
-    home = str(Path(__file__).resolve().parents[2])
-    here = os.getcwd() if Path.cwd().exists() else ""
-    rest = [os.path.abspath(entry) for entry in sys.path if entry]
-    return list(dict.fromkeys(entry for entry in (*rest, home) if entry != here or entry == home))
+    """Return where the child finds formprep and what it needs: where its parent does, but not in the work folder."""
+    home = Path(__file__).resolve().parents[2]
+    try:
+        here = Path.cwd()
+    except OSError:
+        here = None
+    places = [*(Path(entry).absolute() for entry in sys.path if entry), home]
+    return list(dict.fromkeys(str(place) for place in places if place != here or place == home))
 
 
 def _environment() -> dict[str, str]:

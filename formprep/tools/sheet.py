@@ -12,7 +12,8 @@ from formprep.model import Box, Page, Problem
 class Sheet:
     """Be a page as its file gives it; `doubtful` where its text is absent or not what the eye sees.
 
-    `draw` returns the upright page as an array of pixels (height × width × 3, blue first).
+    `draw` returns the upright page as an array of pixels (height × width × 3, blue first); it can do so until the next
+    sheet is asked for.
     `pictures` is the share of the page that pictures cover.
     """
 

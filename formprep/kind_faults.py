@@ -1,0 +1,133 @@
+"""What is wrong with the rule data of the kinds, for `formprep lint`."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from formprep import yamls
+from formprep.kinds import ANY, FACTS, READERS, WEIGHTS, texts, ways
+from formprep.model import LANGUAGES
+from formprep.rules import breaches
+from formprep.signs import NUMBERS, bare, folded
+
+
+def faults(folder: Path) -> list[tuple[str, str, str]]:
+    """Return what is wrong with the data: file, key and message."""
+    found: list[tuple[str, str, str]] = []
+    known: dict[str, Any] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            data = yamls.read(path)
+        except (yamls.YamlError, OSError) as error:
+            found.append((path.name, "", str(error)))
+            continue
+        if not isinstance(data, Mapping):
+            found.append((path.name, "", "not a mapping of kinds to rules"))
+            continue
+        for name, raw in data.items():
+            if name in known:
+                found.append((path.name, name, "this kind is there twice"))
+            known[name] = (path.name, raw)
+    for name, (file, raw) in known.items():
+        found += [(file, f"{name}.{key}".rstrip("."), message) for key, message in _faults(raw, set(known), name)]
+    return found
+
+
+_TEXTS = {"type": "string", "empty": False}
+_NAMES = {"type": "list", "minlength": 1, "schema": {"type": "string", "empty": False}}
+_SIGN: dict[str, Any] = {
+    "title": _TEXTS,
+    "any": _TEXTS,
+    "each": _TEXTS,
+    "pattern": {"type": "string", "empty": False},
+    "footer": {"type": "string", "empty": False},
+    "barcode": {"type": "string", "empty": False},
+    "mrz": {**_NAMES, "allowed": ["TD1", "TD2", "TD3", "TD3-P", "MRV-A", "MRV-B", "EEP", "IDFRA"]},
+    "number": {"type": "string", "allowed": sorted(NUMBERS)},
+    "mentions": {"type": "integer", "min": 1},
+    "faces": {
+        "type": "dict",
+        "schema": {
+            "least": {"type": "integer"}, "most": {"type": "integer"}, "tall": {"type": "number"},
+            "letters": {"type": "integer"}, "ink": {"type": "number"}, "beside": {"type": "boolean"},
+        },
+    },
+    "weight": {"type": "number", "min": 0.05, "max": 0.99},
+    "most": {"type": "integer", "min": 1},
+    "about": {"type": "string", "empty": False},
+}  # fmt: skip
+_KIND: dict[str, Any] = {
+    "title": {
+        "type": "dict",
+        "schema": {name: {"type": "string", "empty": False, "required": True} for name in LANGUAGES},
+    },
+    "signs": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
+    "against": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
+    "file_names": _TEXTS,
+    "pages": {"type": "string", "allowed": ["one", "two", "many", "book"]},
+    "beside": _NAMES,
+    "over": _NAMES,
+    "languages_matter": {"type": "boolean"},
+    "form": {"type": "boolean"},
+    "party": {"type": "string", "allowed": ["applicant", "sponsor"]},
+    "parts": {"type": "dict", "keysrules": {"allowed": ["applicant", "sponsor"]}, "valuesrules": _TEXTS},
+    "facts": {"type": "dict", "keysrules": {"allowed": list(FACTS)}},
+    "wants": {**_NAMES, "allowed": list(FACTS)},
+    "lookalikes": {"type": "dict"},
+    "about": {"type": "string", "empty": False},
+}
+_READING: dict[str, Any] = {
+    "read": {"type": "string", "allowed": list(READERS), "required": True},
+    "labels": _TEXTS,
+    "of": {"type": "string", "allowed": sorted(NUMBERS)},
+    "fields": {"type": "string", "empty": False},
+    "choices": {"type": "dict", "valuesrules": _TEXTS},
+    "about": {"type": "string", "empty": False},
+}
+
+
+def _faults(raw: Any, known: set[str], name: str) -> Iterator[tuple[str, str]]:
+    if not isinstance(raw, Mapping):
+        yield "", "not a mapping"
+        return
+    wrong = breaches(_KIND, raw)
+    yield from ((".".join(map(str, each.path)), f"{each.rule}: {each.constraint}") for each in wrong)
+    if name in known and "title" not in raw:
+        yield "title", "a title in each language is missing"
+    if wrong:
+        return
+    for key in ("beside", "over"):
+        yield from ((key, f"unknown kind '{each}'") for each in raw.get(key, ()) if each not in known | {ANY})
+    for key in ("signs", "against"):
+        for at, sign in enumerate(raw.get(key, ())):
+            yield from ((f"{key}.{at}", message) for message in _sign_faults(sign))
+    for fact, raw_ways in raw.get("facts", {}).items():
+        for way in ways(raw_ways):
+            rule = {"read": way} if isinstance(way, str) else way
+            if not isinstance(rule, Mapping):
+                yield f"facts.{fact}", "not a reader"
+                continue
+            yield from ((f"facts.{fact}", f"{each.rule}: {each.constraint}") for each in breaches(_READING, rule))
+            yield from ((f"facts.{fact}.fields", message) for message in _regex_faults(rule.get("fields", "")))
+    facts = raw.get("facts", {})
+    yield from (("wants", f"'{fact}' is not among the facts") for fact in raw.get("wants", ()) if fact not in facts)
+    for other, rule in raw.get("lookalikes", {}).items():
+        yield from ((f"lookalikes.{other}.{key}".rstrip("."), message) for key, message in _faults(rule, known, ""))
+
+
+def _sign_faults(sign: Mapping[str, Any]) -> Iterator[str]:
+    kinds = [key for key in WEIGHTS if key in sign]
+    if len(kinds) != 1:
+        yield "a sign needs exactly one of " + ", ".join(sorted(WEIGHTS))
+        return
+    yield from _regex_faults(str(sign[kinds[0]]) if kinds[0] in ("pattern", "footer", "barcode") else "")
+    if kinds[0] in ("title", "any", "each"):
+        yield from (f"nothing to look for in '{text}'" for text in texts(sign[kinds[0]]) if not bare(folded(text)))
+
+
+def _regex_faults(pattern: str) -> Iterator[str]:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        yield f"not a regular expression: {error}"

@@ -1,0 +1,119 @@
+"""Gather the pages of a file into runs: the pages that make one paper."""
+
+import re
+from dataclasses import dataclass
+
+from formprep.kinds import Kind
+from formprep.scores import Told
+from formprep.signs import View
+
+BLANK = 4
+"""Letters up to which a page says nothing."""
+
+_PAGE_OF = re.compile(r"PAGE ?([0-9]{1,3}) ?(?:OF|/) ?([0-9]{1,3})|第 ?([0-9]{1,3}) ?页[,, /]* ?共 ?([0-9]{1,3}) ?页")
+
+
+@dataclass(slots=True)
+class Run:
+    """Be the pages that make one paper, while they are being gathered."""
+
+    kind: Kind | None
+    told: list[Told]
+    views: list[View]
+
+    @property
+    def last(self) -> int:
+        """Return the number of the last page."""
+        return self.views[-1].page.number
+
+    @property
+    def pages(self) -> tuple[int, ...]:
+        """Return the numbers of the pages."""
+        return tuple(view.page.number for view in self.views)
+
+    def add(self, view: View, told: Told | None = None) -> None:
+        """Take in another page, and what it was told to be if it is a sign of the same kind."""
+        self.views.append(view)
+        if told is not None:
+            self.told.append(told)
+
+
+def add(runs: list[Run], view: View, told: list[Told], alien: bool) -> None:
+    """Join a page to the paper before it, or let it begin another; `alien`: it resembles something that is no paper."""
+    if not told:
+        last = runs[-1] if runs else None
+        if last is not None and (last.kind is None or _runs_on(last, view, alien)):
+            last.add(view)
+        else:
+            runs.append(Run(None, [], [view]))
+        return
+    if runs and not told[0].certain and _may_be_more_of(runs[-1], view, told[0], alien):
+        runs[-1].add(view)
+        return
+    for each in told:
+        same = next(
+            (run for run in runs[-2:] if run.kind is each.score.kind and run.last == view.page.number - 1), None
+        )
+        if same is not None and _continues(same, view, each):
+            same.add(view, each)
+        else:
+            runs.append(Run(each.score.kind, [each], [view]))
+
+
+def _may_be_more_of(run: Run, view: View, told: Told, alien: bool) -> bool:
+    """Tell whether a doubtful page is rather one more of the paper before it."""
+    if run.kind is None or not _runs_on(run, view, alien):
+        return False
+    return run.kind.id in (told.score.kind.id, *told.rivals) or _next_page(run, view)
+
+
+def _runs_on(run: Run, view: View, alien: bool) -> bool:
+    """Tell whether a page that is nothing by itself goes on with the paper before it."""
+    if (
+        run.kind is None
+        or run.kind.pages not in ("many", "book")
+        or run.last != view.page.number - 1
+        or not run.told[0].certain
+    ):
+        return False
+    if _next_page(run, view):
+        return True
+    return len(view.bare) > BLANK and not alien and _numbering(view) is None
+
+
+def _next_page(run: Run, view: View) -> bool:
+    """Tell whether the pages are numbered on: 2 of 5 after 1 of 5."""
+    before, now = _numbering(run.views[-1]), _numbering(view)
+    return before is not None and now is not None and now == (before[0] + 1, before[1])
+
+
+def _numbering(view: View) -> tuple[int, int] | None:
+    match = _PAGE_OF.search(view.spaced)
+    return None if match is None else (int(match[1] or match[3]), int(match[2] or match[4]))
+
+
+def _continues(run: Run, view: View, told: Told) -> bool:
+    """Tell whether a page told to be of the same kind belongs to the same paper."""
+    kind = told.score.kind
+    if kind.form or _next_page(run, view):
+        return True
+    numbering = _numbering(view)
+    if kind.pages == "one" or (numbering is not None and numbering[0] == 1):
+        return False
+    before = {number for other in run.views for name in identity(kind) for number in other.numbers[name]}
+    now = {number for name in identity(kind) for number in view.numbers[name]}
+    if kind.pages == "two":
+        return len(run.views) < 2 and not (before and now and not before & now)
+    if kind.pages == "book":
+        return True
+    both_begin = _begins(told) and _begins(run.told[0])
+    return not both_begin or any(other.marks & view.marks for other in run.views)
+
+
+def _begins(told: Told) -> bool:
+    return any(name.startswith(("title", "mrz")) for name in told.score.signs)
+
+
+def identity(kind: Kind) -> tuple[str, ...]:
+    """Return the sorts of identity number that tell one such card from another."""
+    return tuple(way.of for way in kind.facts.get("number", ()) if way.of)

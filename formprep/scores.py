@@ -1,0 +1,172 @@
+"""How well each kind fits a page, and what the page is told to be.
+
+A page's score for a kind is what its signs leave of the doubt: each sign takes its share away, each counter-sign takes
+its share of the score. A kind is told from `TOLD` on, and is certain from `CERTAIN` on where no rival comes near; a
+file name lifts a doubt, but never tells a kind alone and never makes one certain. What only resembles a kind (a
+lookalike, `schemas/kinds/unknown.yaml`) competes like a kind and makes the page unknown.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from formprep.kinds import UNKNOWN, Kind
+from formprep.numbers import mrz
+from formprep.signs import Sign, View, doubt, folded
+
+TOLD = 0.45
+CERTAIN = 0.8
+SUREST = 0.99
+NEAR = 3.0
+"""A rival is near where it leaves less than this many times the doubt of the best."""
+NAME_LIFT = 0.25
+"""The share of the doubt that a fitting file name takes away; never beyond `CERTAIN`."""
+WORDS_ALONE = 0.6
+"""What is left of a score that rests on common words only, without a title or anything else that tells."""
+
+_ANY_DAY = date(2000, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Be how well a kind fits a page."""
+
+    kind: Kind
+    value: float
+    signs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Be what a page was told to be: a kind, and the kinds it could be as well."""
+
+    score: Score
+    certain: bool
+    rivals: tuple[str, ...] = ()
+
+
+def score(view: View, kinds: Mapping[str, Kind]) -> list[Score]:
+    """Return how well each kind and each lookalike fits the page, best first."""
+    mentions = sum(
+        any(view.standing(sign.needles) for sign in kind.signs if sign.by == "title") for kind in kinds.values()
+    )
+    zone = _Zone()
+    found = [_score(kind, view, zone, mentions) for kind in kinds.values()]
+    found += [_score(like, view, zone, mentions) for like in kinds[UNKNOWN].lookalikes] if UNKNOWN in kinds else []
+    found += _beside(view, found, kinds)
+    return sorted((each for each in found if each.value > 0), key=lambda each: (-each.value, each.kind.id))
+
+
+def _beside(view: View, scores: list[Score], kinds: Mapping[str, Kind]) -> list[Score]:
+    """Return the kinds told by a face on the page of a kind beside which they may stand: the photograph on the form."""
+    here = {each.kind.id for each in scores if each.value >= CERTAIN}
+    return [
+        Score(kind, sign.weight, (sign.name,))
+        for kind in kinds.values()
+        if kind.beside & here
+        for sign in kind.signs
+        if sign.faces is not None and sign.faces.beside and sign.faces.on(view)
+    ]
+
+
+class _Zone:
+    """Find a page's machine-readable zone once."""
+
+    def __init__(self) -> None:
+        self._told: tuple[str, ...] | None = None
+
+    def __call__(self, view: View) -> tuple[str, ...]:
+        if self._told is None:
+            found = mrz.find([line.text for line in view.page.lines], on=_ANY_DAY) if view.has_mrz_marks else None
+            self._told = (
+                () if found is None else (found.mrz.format, f"{found.mrz.format}-{found.mrz.document_code[:1]}")
+            )
+        return self._told
+
+
+def _score(kind: Kind, view: View, zone: _Zone, mentions: int) -> Score:
+    found = [(sign, times) for sign in kind.signs if (times := _times(sign, view, zone, mentions))]
+    if not found:
+        return Score(kind, 0.0, ())
+    value = 1 - doubt(found)
+    if kind.title and all(sign.by == "each" for sign, _ in found):
+        value *= WORDS_ALONE
+    proven = any(sign.by in ("footer", "barcode", "mrz") for sign, _ in found)
+    if not proven:
+        value *= doubt((sign, times) for sign in kind.against if (times := _times(sign, view, zone, mentions)))
+    return Score(kind, min(SUREST, value), tuple(sign.name for sign, _ in found))
+
+
+def _times(sign: Sign, view: View, zone: _Zone, mentions: int) -> int:
+    if sign.by == "mentions":
+        return int(mentions >= sign.most)
+    return sign.times(view, zone)
+
+
+def tell(scores: list[Score], file: str) -> list[Told]:
+    """Return what the page is: nothing, one kind, or two that stand side by side."""
+    scores = [_lifted(each, file) for each in scores]
+    papers = sorted((each for each in scores if is_paper(each)), key=lambda each: (-each.value, each.kind.id))
+    likes = [each for each in scores if not is_paper(each)]
+    if not papers or papers[0].value < TOLD:
+        return []
+    best = _first(papers)
+    like = max((each.value for each in likes), default=0.0)
+    if like >= best.value and not (best.kind.form and best.value >= CERTAIN):
+        return []
+    beside = [
+        each
+        for each in papers
+        if each.value >= CERTAIN and each.kind is not best.kind and _stand_together(each.kind, best.kind)
+    ]
+    rivals = [
+        each
+        for each in papers
+        if each.kind is not best.kind
+        and each not in beside
+        and _is_near(each.value, best.value)
+        and not (best.value >= CERTAIN and best.kind.goes_before(each.kind.id))
+    ]
+    threatened = like >= TOLD and _is_near(like, best.value) and not best.kind.form
+    names = tuple(each.kind.id for each in rivals)
+    told = [Told(best, best.value >= CERTAIN and not rivals and not threatened, names)]
+    return told + [Told(each, True) for each in beside if not threatened]
+
+
+def is_paper(each: Score) -> bool:
+    """Tell whether the score is of a kind of the list, not of what only resembles one."""
+    return bool(each.kind.title)
+
+
+def _first(papers: list[Score]) -> Score:
+    """Return the best, or the one that is told before it where both seem certain."""
+    best = papers[0]
+    for each in papers[1:]:
+        if each.value >= CERTAIN and each.kind.goes_before(best.kind.id) and not best.kind.goes_before(each.kind.id):
+            return each
+    return best
+
+
+def _stand_together(one: Kind, other: Kind) -> bool:
+    return one.id in other.beside or other.id in one.beside
+
+
+def _is_near(rival: float, best: float) -> bool:
+    return rival >= TOLD and (1 - rival) < NEAR * (1 - best)
+
+
+def _lifted(each: Score, file: str) -> Score:
+    """Let a fitting file name take away some of the doubt that the page's own signs leave."""
+    if not file or not is_paper(each) or each.value >= CERTAIN or each.value < TOLD / 2:
+        return each
+    if not _names(each.kind, file):
+        return each
+    lifted = 1 - (1 - each.value) * (1 - NAME_LIFT)
+    return replace(each, value=min(lifted, CERTAIN - 0.01), signs=(*each.signs, "file name"))
+
+
+def _names(kind: Kind, file: str) -> bool:
+    spaced = re.sub(r"[\W_]+", " ", folded(file))
+    bare = spaced.replace(" ", "")
+    return any(n.word.search(spaced) if n.word else n.text in bare for n in kind.file_names)

@@ -1,0 +1,454 @@
+"""Reading the facts of a paper: beside labels, from zones, numbers, fields and periods; what is wrong is told."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from formprep.kinds import load_kinds
+from formprep.model import Box, Document, FormField, Line, Page, Problem
+from formprep.readers import read
+from formprep.readers.language import language_of
+from formprep.readers.periods import period_in
+from formprep.recognise import recognise
+
+ON = date(2019, 6, 3)
+KINDS = load_kinds()
+ZONE = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"
+
+
+def page(text: str, **more: object) -> Page:
+    return Page(1, tuple(Line(line) for line in text.splitlines()), **more)  # type: ignore[arg-type]
+
+
+def boxed(*lines: tuple[str, Box], **more: object) -> Page:
+    return Page(1, tuple(Line(text, box) for text, box in lines), **more)  # type: ignore[arg-type]
+
+
+def of(kind: str, what: Page | str, **more: object) -> Document:
+    one = what if isinstance(what, Page) else page(what)
+    return read(Document("a.pdf", kind, (1,), 0.9, **more), [one], KINDS, on=ON)  # type: ignore[arg-type]
+
+
+def value(document: Document, name: str) -> object:
+    fact = document.fact(name)
+    return fact and fact.value
+
+
+def codes(document: Document) -> list[tuple[str, object]]:
+    return [(fault.code, fault.params.get("fact")) for fault in document.faults]
+
+
+def test_a_zone_is_read_whole() -> None:
+    document = of("passport", ZONE)
+    assert {fact.name: fact.value for fact in document.facts} == {
+        "number": "L898902C3",
+        "surname": "ERIKSSON",
+        "given_names": "ANNA MARIA",
+        "date_of_birth": date(1974, 8, 12),
+        "sex": "F",
+        "nationality": "UTO",
+        "issuing_state": "UTO",
+        "expires_on": date(2012, 4, 15),
+    }
+    assert {fact.confidence for fact in document.facts} == {0.99}
+    assert {fact.reader for fact in document.facts} == {"mrz"}
+
+
+def test_a_check_digit_that_fails_is_told_and_its_fact_doubted() -> None:
+    document = of("passport", ZONE.replace("7408122F", "7408132F"))
+    assert ("FP505", "date_of_birth") in codes(document)
+    born = document.fact("date_of_birth")
+    assert born is None or born.confidence <= 0.5
+
+
+def test_zone_and_print_that_differ_are_told() -> None:
+    document = of("passport", f"Date of birth 13 AUG 1974\nDate of expiry 15 APR 2012\n{ZONE}")
+    assert codes(document) == [("FP506", "date_of_birth")]
+    assert codes(of("passport", f"Date of birth 12 AUG 1974\nDate of expiry 15 APR 2012\n{ZONE}")) == []
+
+
+def test_a_permit_has_its_zone_in_one_line() -> None:
+    document = of("exit-entry-permit", "姓名 徐样本\nCSC840172658<2709045<9008193<4")
+    assert value(document, "chinese_name") == "徐样本"
+    assert value(document, "number") == "C84017265"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Date of Issue 01-04-2018",
+        "Date of Issue: 1 April 2018",
+        "簽發日期 Date of Issue 01-04-2018",
+        "签发日期：2018年4月1日",
+        "DateofIssue01-04-2018",
+        "Date of issue / Date de délivrance\n01 APR/AVR 2018",
+        "Date of issue (dd-mm-yyyy)\n01-04-2018",
+    ],
+)
+def test_a_date_beside_its_label(text: str) -> None:
+    assert value(of("hong-kong-identity-card", text), "issued_on") == date(2018, 4, 1)
+
+
+def test_a_date_that_does_not_exist_is_no_fact() -> None:
+    assert of("hong-kong-identity-card", "Date of Birth 29-02-1971").fact("date_of_birth") is None
+
+
+def test_a_label_is_not_part_of_a_longer_one() -> None:
+    document = of("certified-translation", "Date of birth 17 September 1983\nDate 14 May 2019")
+    assert value(document, "issued_on") == date(2019, 5, 14)
+
+
+@pytest.mark.parametrize(
+    ("label", "near"),
+    [
+        ((0.1, 0.2, 0.3, 0.22), (0.32, 0.2, 0.5, 0.22)),  # to the right
+        ((0.1, 0.2, 0.3, 0.22), (0.1, 0.23, 0.3, 0.25)),  # below
+    ],
+)
+def test_a_value_right_of_its_label_or_below(label: Box, near: Box) -> None:
+    far = (0.1, 0.8, 0.3, 0.82)
+    document = of("bank-statement", boxed(("Statement Date", label), ("1 May 2019", far), ("31 May 2019", near)))
+    assert value(document, "issued_on") == date(2019, 5, 31)
+    assert document.fact("issued_on").box == near  # type: ignore[union-attr]
+
+
+def test_a_label_is_never_a_value() -> None:
+    form = "姓名（中文） Name in Chinese 婚前姓氏 Maiden surname\n國籍 Nationality 職業 Occupation"
+    document = of("id-997", form, party="applicant")
+    assert document.fact("chinese_name") is None
+    assert document.fact("nationality") is None
+
+
+def test_text_counts_more_than_ocr() -> None:
+    text, ocr = (
+        page("Statement Date 31 May 2019"),
+        Page(1, (Line("Statement Date 31 May 2019", None, 0.8),), source="ocr"),
+    )
+    sure, unsure = of("bank-statement", text).fact("issued_on"), of("bank-statement", ocr).fact("issued_on")
+    assert sure is not None
+    assert unsure is not None
+    assert (sure.reader, unsure.reader) == ("text", "ocr")
+    assert sure.confidence > unsure.confidence
+
+
+HKID = """香港永久性居民身份證
+HONG KONG PERMANENT IDENTITY CARD
+陳樣本
+CHAN, Sample Name
+出生日期 Date of Birth
+01-04-1990
+***AZ
+簽發日期 Date of Issue
+(04-08)
+26-09-18
+A123456(3)"""
+
+
+def test_a_hong_kong_card() -> None:
+    document = of("hong-kong-identity-card", HKID)
+    found = {fact.name: fact.value for fact in document.facts}
+    assert found == {
+        "number": "A1234563",
+        "chinese_name": "陳樣本",
+        "surname": "CHAN",
+        "given_names": "Sample Name",
+        "date_of_birth": date(1990, 4, 1),
+        "issued_on": date(2018, 9, 26),
+        "permission": "permanent",
+        "symbols": "***AZ",
+    }
+
+
+def test_a_card_of_a_resident_who_is_not_permanent() -> None:
+    text = HKID.replace("永久性居民", "").replace("PERMANENT ", "").replace("***AZ", "***CO")
+    document = of("hong-kong-identity-card", text)
+    assert (value(document, "permission"), value(document, "symbols")) == ("non-permanent", "***CO")
+
+
+def test_a_number_with_a_wrong_check_digit() -> None:
+    document = of("hong-kong-identity-card", HKID.replace("A123456(3)", "A123456(4)"))
+    assert codes(document) == [("FP505", "number")]
+    assert document.fact("number").confidence <= 0.5  # type: ignore[union-attr]
+
+
+def test_two_cards_on_one_page_keep_their_facts_apart() -> None:
+    def card(text: str, top: float) -> list[Line]:
+        rows = text.splitlines()
+        return [Line(row, (0.1, top + 0.03 * at, 0.5, top + 0.03 * at + 0.02)) for at, row in enumerate(rows)]
+
+    other = HKID.replace("CHAN", "WONG").replace("01-04-1990", "05-06-1985").replace("A123456(3)", "AB987654(3)")
+    one = Page(1, (*card(HKID, 0.05), *card(other, 0.55)))
+    documents = [read(each, [one], KINDS, on=ON) for each in recognise("a", [one], KINDS)]
+    assert [(value(d, "number"), value(d, "surname"), value(d, "date_of_birth")) for d in documents] == [
+        ("A1234563", "CHAN", date(1990, 4, 1)),
+        ("AB9876543", "WONG", date(1985, 6, 5)),
+    ]
+
+
+MAINLAND = "姓名 代用名\n性别 女 民族 汉\n出生 1988年6月1日\n住址 样本市样本路1号\n公民身份号码 120103198806018241"
+
+
+def test_a_mainland_card() -> None:
+    document = of("mainland-identity-card", f"{MAINLAND}\n有效期限 2015.01.02-2035.01.02")
+    assert {fact.name: fact.value for fact in document.facts} == {
+        "number": "120103198806018241",
+        "chinese_name": "代用名",
+        "date_of_birth": date(1988, 6, 1),
+        "sex": "F",
+        "address": "样本市样本路1号",
+        "issued_on": date(2015, 1, 2),
+        "expires_on": date(2035, 1, 2),
+    }
+    assert not document.faults
+
+
+def test_a_printed_birth_date_that_the_number_contradicts() -> None:
+    assert codes(of("mainland-identity-card", MAINLAND.replace("1988年6月1日", "2013年5月6日"))) == [
+        ("FP506", "date_of_birth")
+    ]
+
+
+def test_a_macao_card_tells_its_first_issue_apart() -> None:
+    document = of(
+        "macao-identity-card",
+        "澳門特別行政區非永久性居民身份證\n首次發出日期 1ª emissão 01-02-2010\n"
+        "本次發出日期 Data desta emissão 20-03-2015\n"
+        "有效日期 Válido até 20-03-2020\n1234567(8)",
+    )
+    assert value(document, "first_issued_on") == date(2010, 2, 1)
+    assert value(document, "issued_on") == date(2015, 3, 20)
+    assert value(document, "expires_on") == date(2020, 3, 20)
+    assert value(document, "permission") == "non-permanent"
+
+
+def test_a_taiwan_card_has_years_of_the_republic() -> None:
+    document = of(
+        "taiwan-identity-card", "姓名 許樣本\n出生年月日 民國79年1月25日\n發證日期 民國100年3月2日\nA123456789"
+    )
+    assert value(document, "date_of_birth") == date(1990, 1, 25)
+    assert value(document, "issued_on") == date(2011, 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "until", "permission"),
+    [
+        ("獲准逗留至 Permitted to remain until\n01-07-2019\nVISITOR", date(2019, 7, 1), "visitor"),
+        ("Permitted to remain until 9 July 2021\nEMPLOYMENT", date(2021, 7, 9), "employment"),
+        ("逗留期限至 2021年7月9日\n受養人", date(2021, 7, 9), "dependant"),
+        ("Holder is not subject to a limit of stay", None, "unconditional"),
+    ],
+)
+def test_a_permission(text: str, until: date | None, permission: str) -> None:
+    document = of("permission-to-stay", text)
+    assert value(document, "permitted_until") == until
+    assert value(document, "permission") == permission
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("1 May 2019 - 31 May 2019", (date(2019, 5, 1), date(2019, 5, 31))),
+        ("01/05/2019 to 31/05/2019", (date(2019, 5, 1), date(2019, 5, 31))),
+        ("2019年5月1日至2019年5月31日", (date(2019, 5, 1), date(2019, 5, 31))),
+        ("May 2019", (date(2019, 5, 1), date(2019, 5, 31))),
+        ("2019年2月", (date(2019, 2, 1), date(2019, 2, 28))),
+        ("02/2019", (date(2019, 2, 1), date(2019, 2, 28))),
+        ("2018/19", (date(2018, 4, 1), date(2019, 3, 31))),
+        ("2018-2019", (date(2018, 4, 1), date(2019, 3, 31))),
+        ("31 May 2019", None),
+        ("two years", None),
+    ],
+)
+def test_periods(text: str, period: tuple[date, date] | None) -> None:
+    assert period_in(text) == period
+
+
+PAPERS = {
+    "bank-statement": (
+        "Statement of Account\nWAI YEE LAM 林惠儀\nFlat C, 12/F, Example Court\n88 Sample Road, Sha Tin\n"
+        "Account Number 917-489954-838\nStatement Date 31 May 2019\nStatement Period 1 May 2019 - 31 May 2019\n"
+        "Closing balance HKD 428,192.00",
+        {
+            "holder": "WAI YEE LAM",
+            "number": "917489954838",
+            "issued_on": date(2019, 5, 31),
+            "period_from": date(2019, 5, 1),
+            "period_to": date(2019, 5, 31),
+        },
+    ),
+    "savings-passbook": (
+        "儲蓄戶口存摺\n戶名 陳小樣\n戶口號碼 902-311748-01\n02-03-2019 存入 100.00\n22-05-2019 提取 50.00\n"
+        "30-12-2019 future",
+        {"holder": "陳小樣", "number": "90231174801", "issued_on": date(2019, 5, 22)},
+    ),
+    "salary-proof": (
+        "Pay Slip\nEmployee Name: Sample Chan\nPay Period: May 2019\nPay Date: 31 May 2019\nNet Pay HK$ 28,500.00",
+        {
+            "holder": "Sample Chan",
+            "period_from": date(2019, 5, 1),
+            "period_to": date(2019, 5, 31),
+            "issued_on": date(2019, 5, 31),
+            "amount": "HK$ 28,500.00",
+        },
+    ),
+    "tax-receipt": (
+        "Salaries Tax\n課稅年度 Year of Assessment 2018/19\nDate of Issue 14 May 2019\nNAME SAMPLE CHAN",
+        {"period_from": date(2018, 4, 1), "period_to": date(2019, 3, 31), "issued_on": date(2019, 5, 14)},
+    ),
+    "rent-receipt": (
+        "租金收據 Rent Receipt\n日期 Date 02-05-2019\n茲收到 Received from Chi Hang Leung\n"
+        "物業地址 Flat 7A, 5 Sample Street\n"
+        "月份 Rent for May 2019\n金額 Amount HK$ 16,800.00",
+        {
+            "holder": "Chi Hang Leung",
+            "issued_on": date(2019, 5, 2),
+            "address": "Flat 7A, 5 Sample Street",
+            "period_to": date(2019, 5, 31),
+            "amount": "HK$ 16,800.00",
+        },
+    ),
+    "tenancy-agreement": (
+        "TENANCY AGREEMENT\nDate: 18 August 2018\nLandlord: Tai Sample\nTenant: Wai Yee Lam\n"
+        "Premises: Flat C, 88 Sample Road\n"
+        "Term: 1 September 2018 to 31 August 2020\nMonthly rent HK$ 18,500.00",
+        {
+            "holder": "Wai Yee Lam",
+            "issued_on": date(2018, 8, 18),
+            "period_from": date(2018, 9, 1),
+            "period_to": date(2020, 8, 31),
+        },
+    ),
+    "utility-bill": (
+        "電費單 Electricity Bill\n賬戶號碼 Account no. 5657269212\n賬單日期 Bill date 17-05-2019\n"
+        "供電地址 Supply Address\n"
+        "Flat C, 88 Sample Road\n應繳總額 Amount due HK$ 538.20",
+        {"number": "5657269212", "issued_on": date(2019, 5, 17), "address": "Flat C, 88 Sample Road"},
+    ),
+    "taiwan-household-registration": (
+        "戶籍謄本\n列印日期：民國108年5月6日\n戶籍地址：臺北市樣本街12巷3號\n姓名 許家樣",
+        {"issued_on": date(2019, 5, 6), "parties": "許家樣"},
+    ),
+    "birth-certificate": (
+        "Birth Certificate\nName of child: Aarav Sample\nDate of birth: 22 May 2009\nName of father: Vikram Sample",
+        {"event_on": date(2009, 5, 22), "date_of_birth": date(2009, 5, 22)},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", PAPERS)
+def test_papers(kind: str) -> None:
+    text, expected = PAPERS[kind]
+    document = of(kind, text)
+    assert {name: value(document, name) for name in expected} == expected
+    assert not document.faults
+
+
+def test_each_person_of_a_certificate_is_a_fact() -> None:
+    document = of("birth-certificate", PAPERS["birth-certificate"][0])
+    assert {fact.value for fact in document.facts if fact.name == "parties"} == {"Aarav Sample", "Vikram Sample"}
+
+
+FORM = "ID 997 (05/2019) 1\n甲部 Part A"
+
+
+def field(name: str, label: str, given: str = "") -> FormField:
+    return FormField(name, label, given)
+
+
+def test_the_edition_of_a_form() -> None:
+    assert value(of("id-997", FORM), "edition") == "05/2019"
+
+
+def test_form_fields_are_read_by_name_and_by_tooltip() -> None:
+    fields = (
+        field("engSurname", "姓（英文）", "CHAN"),
+        field("f2", "名（英文）", "SIU MING"),
+        field("dobDay", "出生日", "01"),
+        field("dobMth", "出生月", "04"),
+        field("dobYr", "出生年", "1990"),
+        field("sponengSurname", "姓（英文）", "WONG"),
+        field("sponEngSurname1", "姓（英文）", "CHAN JUNIOR"),
+    )
+    applicant = of("id-997", page(FORM, fields=fields), party="applicant")
+    assert value(applicant, "surname") == "CHAN"
+    assert value(applicant, "given_names") == "SIU MING"
+    assert value(applicant, "date_of_birth") == date(1990, 4, 1)
+    assert applicant.fact("surname").reader == "form-field"  # type: ignore[union-attr]
+    assert value(of("id-997", page(FORM, fields=fields), party="sponsor"), "surname") == "WONG"
+
+
+def test_date_boxes_that_make_no_date_are_no_fact() -> None:
+    fields = tuple(
+        field(f"dob{part}", "出生日期", given) for part, given in (("Day", "31"), ("Mth", "2"), ("Yr", "1990"))
+    )
+    assert of("id-997", page(FORM, fields=fields), party="applicant").fact("date_of_birth") is None
+
+
+def test_a_form_left_empty() -> None:
+    fields = (field("engSurname", "姓"), field("formID", "", "ID1003A"), FormField("sex", "", "Off", "button"))
+    document = of("id-997", page(FORM, fields=fields), party="applicant")
+    assert document.faults == (Problem("FP702", 1, {"kind": "id-997"}),)
+    assert not of("id-997", page(FORM), party="applicant").faults
+
+
+def test_faults_that_were_there_stay() -> None:
+    before = Problem("FP701", 1, {"kind": "id-997"})
+    assert of("id-997", FORM, faults=(before,)).faults == (before,)
+
+
+LANGUAGES = {
+    "zh": "茲證明樣本先生現受僱於本公司，職位為工程師，月薪港幣四萬元，特此證明。",
+    "en": "This is to certify that Sample Chan is employed by us as an engineer and that the salary is paid monthly.",
+    "fr": "Le vingt-deux mai deux mille neuf est née à Paris, de l'union de son père et de sa mère, l'enfant "
+    "du sexe féminin",
+    "es": "En la ciudad de Madrid nació el día tres de mayo del año, hija de su padre y de su madre, según el "
+    "registro civil",
+    "pt": "Certidão de nascimento: no dia três de maio nasceu na conservatória do registo civil, filha de seu "
+    "pai e de sua mãe",
+    "de": "Das Kind ist am dritten Mai in Berlin geboren. Der Vater und die Mutter sind mit dem Standesamt von dem Ort",
+    "ja": "出生届受理証明書 この証明書は出生届を受理したことを証明するものです。氏名みほんはなこ",
+    "ko": "이 증명서는 가족관계등록부의 기록사항과 틀림없음을 증명합니다 출생 증명서",
+    "vi": "Giấy khai sinh: họ và tên của cha, họ và tên của mẹ, ngày tháng năm sinh, nơi sinh, dân tộc, quốc tịch",
+    "ru": "Свидетельство о рождении: отец и мать, дата рождения, место рождения, запись актов гражданского состояния",
+    "th": "ทะเบียนสมรสฉบับนี้ออกให้เพื่อแสดงว่าได้จดทะเบียนสมรสแล้ว",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_languages(language: str) -> None:
+    told = language_of(LANGUAGES[language])
+    assert told is not None
+    assert told[0] == language
+
+
+def test_two_languages_with_chinese_or_english_throughout() -> None:
+    assert language_of(
+        "結婚證書 Certificate of Marriage 新郎 Bridegroom 新娘 Bride 登記官 Registrar of the Marriages"
+    ) == ("zh", 0.95)
+    bilingual = "Nom / Name: of the child  Date de naissance / Date of birth  Nom du père / Name of father  "
+    "Nom de la mère / Name of mother"
+    assert language_of(bilingual)[0] == "en"  # type: ignore[index]
+
+
+@pytest.mark.parametrize("text", ["", "CHAN Sample", "1234567 89", "Müller, Größe"])
+def test_too_little_text_has_no_language(text: str) -> None:
+    assert language_of(text) is None
+
+
+def test_cards_have_no_language() -> None:
+    assert of("passport", ZONE).fact("language") is None
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(sorted(KINDS)), st.text(max_size=300))
+def test_nothing_makes_reading_fail(kind: str, text: str) -> None:
+    document = of(kind, text)
+    assert all(0 <= fact.confidence <= 0.99 for fact in document.facts)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.dates(date(1900, 1, 1), date(2100, 1, 1)))
+def test_every_date_beside_a_label_is_read(day: date) -> None:
+    assert value(of("hong-kong-identity-card", f"簽發日期 Date of Issue {day.isoformat()}"), "issued_on") == day

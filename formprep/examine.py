@@ -6,12 +6,14 @@ from typing import Any
 
 from formprep import rules
 from formprep.codes import CODES
-from formprep.model import Document, Finding, Outcome, Party, Remark, Status
+from formprep.model import Document, Fact, Finding, Outcome, Party, Remark, Status
 from formprep.parties import Paper
 from formprep.schemas import Acceptance, Check, Checklist, Item
 from formprep.situation import Situation
 
 _GRADES = {"advice": 0, "review": 1, "error": 2}
+_MISREAD = 0.5
+"""Confidence up to which a fact is not judged by: readers give no more to one whose check digit fails."""
 _STATUS: dict[int, Status] = {0: "met", 1: "to-review", 2: "faulty"}
 
 
@@ -170,11 +172,16 @@ def _naming(
             return [Finding("FP405", params={"party": item.party})]
         unsure = paper.document.party == "unknown" and paper.document.kind in others
         return [Finding("FP406", params={"party": item.party})] if unsure else []
-    if not people or item.party in paper.named or (paper.document.by_word and not paper.stranger):
+    if not people or item.party in paper.named:
+        return []
+    if paper.document.by_word and not paper.named and not paper.stranger:
         return []
     if acceptance.unnamed:
         return [Finding(acceptance.unnamed, params={"party": item.party})]
-    return [Finding("FP405" if paper.stranger else "FP406", params={"party": item.party})]
+    if paper.named or paper.stranger:
+        return [Finding("FP405", params={"party": item.party})]
+    told_otherwise = paper.document.party == item.party and item.party not in paper.perhaps
+    return [] if told_otherwise else [Finding("FP406", params={"party": item.party})]
 
 
 def _comparable(party: str, document: Document, situation: Situation) -> bool:
@@ -187,11 +194,17 @@ def _comparable(party: str, document: Document, situation: Situation) -> bool:
 def _matches(acceptance: Acceptance, document: Document, situation: Situation) -> list[Finding]:
     found = []
     for name, key in acceptance.matches.items():
-        fact, answer = document.fact(name), situation.values.get(key)
+        fact, answer = _trusted(document, name), situation.values.get(key)
         if fact is not None and answer is not None and fact.value != answer:
             params = {"fact": name, "read": fact.value, "answered": answer}
             found.append(Finding("FP507", page=fact.page, fact=name, params=params))
     return found
+
+
+def _trusted(document: Document, name: str) -> Fact | None:
+    """Return a fact to judge by: one that is as likely misread as not is none."""
+    fact = document.fact(name)
+    return fact if fact is not None and fact.confidence > _MISREAD else None
 
 
 def _checked(checks: Sequence[Check], document: Document, situation: Situation) -> list[Finding]:
@@ -200,7 +213,7 @@ def _checked(checks: Sequence[Check], document: Document, situation: Situation) 
     for each in checks:
         if each.of in found or not situation.holds(each.when):
             continue
-        fact = next((fact for name in each.of if (fact := document.fact(name)) is not None), None)
+        fact = next((fact for name in each.of if (fact := _trusted(document, name)) is not None), None)
         name = fact.name if fact else each.of[0]
         values = {name: fact.value} if fact else {}
         if rules.hold({name: dict(each.must)}, values, days=situation.days):

@@ -49,17 +49,17 @@ class _Rules(Validator):  # type: ignore[misc]
         self._error(field, ErrorDefinition(_RULE, rule))
 
     def _validate_on_or_after(self, day: str, field: str, value: Any) -> None:
-        """{'type': 'string'}."""
+        """{'type': 'string'}"""  # noqa: D400, D415
         if isinstance(value, date) and value < self._day(day):
             self._broken(field, "on_or_after")
 
     def _validate_on_or_before(self, day: str, field: str, value: Any) -> None:
-        """{'type': 'string'}."""
+        """{'type': 'string'}"""  # noqa: D400, D415
         if isinstance(value, date) and value > self._day(day):
             self._broken(field, "on_or_before")
 
     def _validate_within_months_before(self, constraint: list[Any], field: str, value: Any) -> None:
-        """{'type': 'list', 'minlength': 2, 'maxlength': 2}."""
+        """{'type': 'list', 'minlength': 2, 'maxlength': 2}"""  # noqa: D400, D415
         day, months = constraint
         if isinstance(value, date) and value < months_before(self._day(day), months):
             self._broken(field, "within_months_before")

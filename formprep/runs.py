@@ -78,18 +78,18 @@ def _runs_on(run: Run, view: View, alien: bool) -> bool:
         return False
     if _next_page(run, view):
         return True
-    return len(view.bare) > BLANK and not alien and _numbering(view) is None
+    return len(view.bare) > BLANK and not alien and not _numbering(view)
 
 
 def _next_page(run: Run, view: View) -> bool:
     """Tell whether the pages are numbered on: 2 of 5 after 1 of 5."""
-    before, now = _numbering(run.views[-1]), _numbering(view)
-    return before is not None and now is not None and now == (before[0] + 1, before[1])
+    before = _numbering(run.views[-1])
+    return any((number - 1, of) in before for number, of in _numbering(view))
 
 
-def _numbering(view: View) -> tuple[int, int] | None:
-    match = _PAGE_OF.search(view.spaced)
-    return None if match is None else (int(match[1] or match[3]), int(match[2] or match[4]))
+def _numbering(view: View) -> set[tuple[int, int]]:
+    """Return every "page 2 of 5" of a page; some print a wrong one beside the right one."""
+    return {(int(m[1] or m[3]), int(m[2] or m[4])) for m in _PAGE_OF.finditer(view.spaced)}
 
 
 def _continues(run: Run, view: View, told: Told) -> bool:
@@ -97,8 +97,7 @@ def _continues(run: Run, view: View, told: Told) -> bool:
     kind = told.score.kind
     if kind.form or _next_page(run, view):
         return True
-    numbering = _numbering(view)
-    if kind.pages == "one" or (numbering is not None and numbering[0] == 1):
+    if kind.pages == "one" or any(number == 1 for number, _ in _numbering(view)):
         return False
     before = {number for other in run.views for name in identity(kind) for number in other.numbers[name]}
     now = {number for name in identity(kind) for number in view.numbers[name]}

@@ -6,9 +6,9 @@ from typing import Any
 
 from formprep.model import Box
 
-LONGEST = 800
+LONGEST = 560
 """Pixels of the long side that are looked at."""
-SMALLEST = 28
+SMALLEST = 26
 """Pixels, at that size, below which nothing is taken for a face."""
 NEIGHBOURS = 6
 """How often a face must be seen at neighbouring places and sizes to count."""

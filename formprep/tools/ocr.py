@@ -30,7 +30,7 @@ LEGIBLE = 0.5
 """How sure a line must be to be kept."""
 SURE = 0.8
 """How sure the lines must be on the average for a page to count as legible."""
-FIRST, PORTION = 8, 10
+FIRST, PORTION = 8, 6
 """Lines that are read before the question whether it is enough, and between two such questions."""
 LOWEST = 6
 """Pixels of a line's height below which nothing can be read."""

@@ -7,7 +7,6 @@ from typing import Any
 
 from formprep import yamls
 from formprep.kinds import ANY, FACTS, READERS, WEIGHTS, texts, ways
-from formprep.model import LANGUAGES
 from formprep.rules import breaches
 from formprep.signs import NUMBERS, bare, folded
 
@@ -58,10 +57,6 @@ _SIGN: dict[str, Any] = {
     "about": {"type": "string", "empty": False},
 }  # fmt: skip
 _KIND: dict[str, Any] = {
-    "title": {
-        "type": "dict",
-        "schema": {name: {"type": "string", "empty": False, "required": True} for name in LANGUAGES},
-    },
     "signs": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
     "against": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
     "file_names": _TEXTS,
@@ -93,8 +88,6 @@ def _faults(raw: Any, known: set[str], name: str) -> Iterator[tuple[str, str]]:
         return
     wrong = breaches(_KIND, raw)
     yield from ((".".join(map(str, each.path)), f"{each.rule}: {each.constraint}") for each in wrong)
-    if name in known and "title" not in raw:
-        yield "title", "a title in each language is missing"
     if wrong:
         return
     for key in ("beside", "over"):

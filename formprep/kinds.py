@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from formprep import yamls
 from formprep.errors import InputError
-from formprep.model import Party, Text
+from formprep.model import Party
 from formprep.paths import SCHEMAS
 from formprep.signs import Faces, Needle, Sign, bare, folded, needle
 
@@ -49,7 +49,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """Be one kind of paper.
+    """Be one kind of paper; one that is not `listed` only resembles those that are.
 
     `pages`: `one`; `two`, the sides of a card; `many`, it may run on over pages that don't tell it again; `book`, each
     of its pages may tell it anew. `over` are the kinds it is told before when both seem certain, `beside` those on
@@ -57,7 +57,7 @@ class Kind:
     """
 
     id: str
-    title: Text = field(default_factory=dict)
+    listed: bool = True
     signs: tuple[Sign, ...] = ()
     against: tuple[Sign, ...] = ()
     file_names: tuple[Needle, ...] = ()
@@ -113,10 +113,10 @@ def _vocabulary(kinds: Iterable[Kind], labels: Mapping[str, Any]) -> frozenset[s
     )
 
 
-def _kind(name: str, raw: Mapping[str, Any], labels: Mapping[str, Any]) -> Kind:
+def _kind(name: str, raw: Mapping[str, Any], labels: Mapping[str, Any], *, listed: bool = True) -> Kind:
     return Kind(
         id=name,
-        title=raw.get("title", {}),
+        listed=listed,
         signs=tuple(_sign(each) for each in raw.get("signs", ())),
         against=tuple(_sign(each) for each in raw.get("against", ())),
         file_names=_needles(raw["file_names"]) if "file_names" in raw else (),
@@ -132,7 +132,7 @@ def _kind(name: str, raw: Mapping[str, Any], labels: Mapping[str, Any]) -> Kind:
             for fact, each_way in raw.get("facts", {}).items()
         },
         wants=tuple(raw.get("wants", ())),
-        lookalikes=tuple(_kind(other, rule, labels) for other, rule in raw.get("lookalikes", {}).items()),
+        lookalikes=tuple(_kind(other, rule, labels, listed=False) for other, rule in raw.get("lookalikes", {}).items()),
     )
 
 

@@ -90,7 +90,7 @@ def _score(kind: Kind, view: View, zone: _Zone, mentions: int) -> Score:
     if not found:
         return Score(kind, 0.0, ())
     value = 1 - doubt(found)
-    if kind.title and all(sign.by == "each" for sign, _ in found):
+    if kind.listed and all(sign.by == "each" for sign, _ in found):
         value *= WORDS_ALONE
     proven = any(sign.by in ("footer", "barcode", "mrz") for sign, _ in found)
     if not proven:
@@ -136,7 +136,7 @@ def tell(scores: list[Score], file: str) -> list[Told]:
 
 def is_paper(each: Score) -> bool:
     """Tell whether the score is of a kind of the list, not of what only resembles one."""
-    return bool(each.kind.title)
+    return each.kind.listed
 
 
 def _first(papers: list[Score]) -> Score:

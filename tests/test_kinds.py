@@ -9,7 +9,7 @@ import pytest
 from formprep import kinds
 from formprep.errors import InputError
 from formprep.kinds import FACTS, Kind, faults, load_kinds
-from formprep.model import LANGUAGES, Line, Page
+from formprep.model import Line, Page
 from formprep.readers import READERS
 from formprep.signs import View, needle
 
@@ -47,7 +47,6 @@ CONTRACT = [
 ]
 GOOD = """
 sample:
-  title: {en: Sample, zh-Hant: 樣本, zh-Hans: 样本}
   signs:
     - {title: Sample paper; 樣本, weight: 0.6}
 """
@@ -68,7 +67,6 @@ def test_the_data_has_no_fault() -> None:
 
 @pytest.mark.parametrize("kind", load_kinds().values(), ids=lambda kind: kind.id)
 def test_each_kind_is_whole(kind: Kind) -> None:
-    assert all(kind.title[language] for language in LANGUAGES)
     assert kind.signs or kind.id == "unknown"
     assert set(kind.facts) <= set(FACTS)
     assert all(way.by in READERS for ways in kind.facts.values() for way in ways)
@@ -103,7 +101,6 @@ def test_a_good_file_has_no_fault(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "key"),
     [
-        (", zh-Hans: 样本", "", "sample.title"),
         ("weight: 0.6", "weight: 6", "sample.signs"),
         ("title: Sample paper; 樣本", "pattern: '('", "sample.signs.0"),
         ("title: Sample paper; 樣本", "title: ';'", "sample.signs.0"),

@@ -19,6 +19,8 @@ BLANK = 0.0005
 """Share of ink below which a page is not looked at any closer."""
 FEW = 6
 """Lines up to which a page may be a photograph, so that faces are looked for."""
+SMALL, LARGE = 1200, 4096
+"""Pixels of the long side in which a page is drawn to look for faces, and to read it."""
 _WITH_PHOTOGRAPH = re.compile(r"\bID\s*(?:\([A-Z]\))?\s*997")
 """The form on whose first page a photograph is affixed."""
 
@@ -71,7 +73,7 @@ def _read(sheet: Sheet, enough: Enough) -> tuple[Page, list[Problem]]:
     page = sheet.page
     if not sheet.doubtful:
         if sheet.pictures > 0 and _WITH_PHOTOGRAPH.search(page.text):
-            return _with_faces(page, sheet.draw()), []
+            return _with_faces(page, sheet.draw(SMALL)), []
         return page, []
     if page.ink < BLANK and not page.lines:
         return page, []
@@ -79,7 +81,7 @@ def _read(sheet: Sheet, enough: Enough) -> tuple[Page, list[Problem]]:
         from formprep.tools import barcodes, ocr
     except ImportError:
         return page, [Problem("FP902", page=page.number)]
-    image = sheet.draw()
+    image = sheet.draw(LARGE)
     page = replace(page, barcodes=barcodes.read(image))
     try:
         reading = ocr.read(image, page, enough)

@@ -1,10 +1,13 @@
 """From files to pages: each content is read once, by a child process under limits, or taken from the cache."""
 
+import threading
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Self
 
 from formprep.cache import Cache
+from formprep.inventory import inventory
 from formprep.model import Problem, SourceFile, Transcript
 from formprep.reading import EMPTY, transcribe_file
 from formprep.tools.folder import locate
@@ -12,7 +15,7 @@ from formprep.tools.limits import Limits
 from formprep.tools.sandbox import Answer, Pool, Task
 from formprep.transcripts import from_json, to_json
 
-__all__ = ["Limits", "Progress", "from_json", "to_json", "transcribe", "transcribe_file"]
+__all__ = ["Ahead", "Limits", "Progress", "from_json", "to_json", "transcribe", "transcribe_file"]
 
 Progress = Callable[[int, int], None]
 """Is told how many files are read, of how many."""
@@ -63,6 +66,64 @@ def transcribe(
     with pool or Pool(workers, limits=limits) as readers:
         readers.run(tasks, tell)
     return {file.path: said[file.sha256] for file in readable}
+
+
+class Ahead:
+    """Read a folder while the caller still loads the rules; then serve as its `transcribe`.
+
+    Use it as a context: on leaving, reading ends, whether it is done or not.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        on: date,
+        cache: Cache | None = None,
+        workers: int | None = None,
+        limits: Limits | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        self._cache, self._workers, self._limits, self._progress = cache, workers, limits or Limits(), progress
+        self._pool = Pool(workers, limits=self._limits)
+        self._said: dict[str, Transcript] = {}
+        self._fault: Exception | None = None
+        self._thread = threading.Thread(target=self._read, args=(folder, on), daemon=True)
+        self._thread.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.close()
+
+    def __call__(self, files: Sequence[SourceFile], folder: Path, *, on: date) -> dict[str, Transcript]:
+        """Return what each file says; one that came or changed in the meantime is read now."""
+        self._thread.join()
+        if self._fault:
+            raise self._fault
+        new = [file for file in files if file.sha256 and file.sha256 not in self._said]
+        more = transcribe(new, folder, on=on, cache=self._cache, workers=self._workers, limits=self._limits)
+        readable = [file for file in files if file.sha256 and not file.ignored]
+        return {file.path: more[file.path] if file in new else self._said[file.sha256] for file in readable}
+
+    def _read(self, folder: Path, on: date) -> None:
+        try:
+            files, _ = inventory(folder)
+            said = transcribe(
+                files,
+                folder,
+                on=on,
+                cache=self._cache,
+                limits=self._limits,
+                progress=self._progress,
+                pool=self._pool,
+            )
+            self._said = {file.sha256: said[file.path] for file in files if file.path in said}
+        except OSError:
+            return
+        except Exception as error:  # told to the caller, who may have gone
+            self._fault = error
 
 
 def _understood(answer: Answer, limits: Limits) -> Transcript:

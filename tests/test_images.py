@@ -26,7 +26,7 @@ def sheets(data: bytes, limits: Limits = LIMITS) -> list[Sheet | Problem]:
 def pixels(data: bytes) -> np.ndarray:
     (sheet,) = sheets(data)
     assert isinstance(sheet, Sheet), sheet
-    drawn = sheet.draw()
+    drawn = sheet.draw(4096)
     assert drawn.dtype == np.uint8 and drawn.shape == (sheet.page.height, sheet.page.width, 3)
     return np.asarray(drawn)
 
@@ -155,4 +155,4 @@ def test_flipped_bytes_never_raise(kind: str, flips: list[tuple[float, int]]) ->
     for place, value in flips:
         data[int(place * len(data))] = value
     for each in images.sheets(bytes(data), f"image/{kind.lower()}", Limits(pixels=1_000_000)):
-        assert isinstance(each, Problem) or each.draw().shape[2] == 3
+        assert isinstance(each, Problem) or each.draw(4096).shape[2] == 3

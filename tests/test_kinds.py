@@ -115,7 +115,6 @@ def test_a_good_file_has_no_fault(tmp_path: Path) -> None:
         ("  signs:", "  facts: {number: {read: number, of: ssn}}\n  signs:", "sample.facts.number"),
         ("  signs:", "  facts: {number: {read: code, fields: '('}}\n  signs:", "sample.facts.number"),
         ("  signs:", "  wants: [number]\n  signs:", "sample.wants"),
-        ("  title: {en", "  titel: {en", "sample"),
         ("sample:", "sample: {}\nsample:", ""),
     ],
 )

@@ -115,7 +115,7 @@ def test_the_bar_code_of_a_form() -> None:
     pages = pdf.sheets(out.getvalue(), Limits())
     sheet = next(pages)
     assert isinstance(sheet, Sheet)
-    scanned = Image.fromarray(sheet.draw()[:, :, ::-1])
+    scanned = Image.fromarray(sheet.draw(4096)[:, :, ::-1])
     assert read(scanned).barcodes == ("ID9971001", "HKIMM.EVIS.abc")
 
 

@@ -130,7 +130,7 @@ def test_a_scan_is_doubtful_whatever_is_hidden_behind_it() -> None:
     sheet = next(pages)
     assert isinstance(sheet, Sheet)
     assert sheet.doubtful and not sheet.page.lines and sheet.pictures > 0.9
-    drawn = sheet.draw()
+    drawn = sheet.draw(4096)
     assert drawn.shape[2] == 3 and max(drawn.shape) >= 2000
 
 

@@ -17,7 +17,7 @@ from formprep.model import FormField, Line, Page, Problem, SourceFile, Transcrip
 from formprep.reading import transcribe_file
 from formprep.tools.limits import Limits
 from formprep.tools.sandbox import Pool
-from formprep.transcribe import _understood, from_json, to_json, transcribe
+from formprep.transcribe import Ahead, _understood, from_json, to_json, transcribe
 from tests import paper
 
 ON = date(2019, 6, 3)
@@ -174,3 +174,25 @@ def test_a_name_that_is_not_text_is_read_all_the_same(tmp_path: Path) -> None:
 def test_any_bytes_end_in_a_transcript(start: bytes, rest: bytes) -> None:
     said = transcribe_file(start + rest, enough=lambda page: False, limits=Limits())
     assert said.problems or said.pages or not start + rest
+
+
+def test_reading_ahead_says_the_same(folder: Path) -> None:
+    files = inventory(folder)[0]
+    with Ahead(folder, on=ON, workers=2) as ahead:
+        (folder / "late.pdf").write_bytes(paper.pdf(["came late"]))
+        late = inventory(folder)[0]
+        said = ahead(late, folder, on=ON)
+    assert said["late.pdf"].pages[0].text == "came late"
+    del said["late.pdf"]
+    assert said == transcribe(files, folder, on=ON) and list(said) == [file.path for file in files if file.sha256]
+
+
+def test_reading_ahead_of_no_folder_reads_nothing(tmp_path: Path) -> None:
+    with Ahead(tmp_path / "nowhere", on=ON) as ahead:
+        assert ahead([], tmp_path, on=ON) == {}
+
+
+def test_reading_ahead_can_be_left(folder: Path) -> None:
+    with Ahead(folder, on=ON) as ahead:
+        children = ahead._pool
+    assert not children._children

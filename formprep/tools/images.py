@@ -110,11 +110,12 @@ def _plain(picture: Any) -> Any:
     seen_through = "transparency" in picture.info or picture.mode in ("La", "LA", "PA", "RGBa", "RGBA")
     if picture.mode.startswith(("I", "F")):
         picture, seen_through = _scaled(picture), False
-    if picture.mode != "RGB" or seen_through:
+    elif picture.mode in ("1", "P", "PA"):
         picture = picture.convert("RGBA" if seen_through else "L" if picture.mode == "1" else "RGB")
     if max(picture.size) > LONGEST:
         picture = picture.reduce(-(-max(picture.size) // LONGEST))
     if seen_through:
+        picture = picture.convert("RGBA")
         white = Image.new("RGB", picture.size, "white")
         white.paste(picture, mask=picture.getchannel("A"))
         picture = white
@@ -135,7 +136,9 @@ def _scaled(picture: Any) -> Any:
     return wide.point(lambda value: value * scale - low * scale).convert("L")
 
 
-def _pixels(upright: Any) -> Any:
+def _pixels(upright: Any, longest: int) -> Any:
     import numpy as np
 
+    if max(upright.size) > longest:
+        upright = upright.reduce(-(-max(upright.size) // longest))
     return np.ascontiguousarray(np.asarray(upright)[:, :, ::-1])

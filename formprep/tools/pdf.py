@@ -17,8 +17,8 @@ from formprep.tools.sheet import Sheet, Sheets, ink
 
 THUMBNAIL = 500
 """Pixels of the long side of the small picture that tells whether text can be seen."""
-SHARPEST, BLUNTEST, LONGEST = 300 / 72, 200 / 72, 3600
-"""Pixels per point in which a page is drawn for OCR, and the most pixels of its long side."""
+SHARPEST, BLUNTEST = 300 / 72, 200 / 72
+"""Pixels per point in which a page is drawn, if there is room."""
 FEW = 24
 """Characters below which a page that shows more ink than that is looked at."""
 MANY = 200
@@ -137,8 +137,8 @@ def _is_doubtful(written: pdf_text.Written, pictures: _Pictures, inked: float) -
     return letters < FEW and inked > 0.0005
 
 
-def _draw(page: Any, sharpness: float, rotation: int) -> Any:
-    scale = min(max(sharpness, BLUNTEST), SHARPEST, LONGEST / max(page.get_size()))
+def _draw(page: Any, sharpness: float, rotation: int, longest: int) -> Any:
+    scale = min(max(sharpness, BLUNTEST), SHARPEST, longest / max(page.get_size()))
     return page.render(scale=scale, rotation=rotation, force_bitmap_format=c.FPDFBitmap_BGR).to_numpy()
 
 

@@ -54,6 +54,8 @@ class Pool:
         self._limits = limits
         self._module = module
         self._children: list[_Child] = []
+        self._closed = False
+        self._door = threading.Lock()
         self._heard: queue.SimpleQueue[tuple[_Child, bytes]] = queue.SimpleQueue()
 
     def __enter__(self) -> Self:
@@ -66,19 +68,22 @@ class Pool:
 
     def start(self, count: int | None = None) -> None:
         """Start the children beforehand, so that they are awake when the first file comes."""
-        while len(self._children) < min(self._most, self._most if count is None else count):
-            self._children.append(_Child(self._module, self._heard))
+        with self._door:
+            while not self._closed and len(self._children) < min(self._most, self._most if count is None else count):
+                self._children.append(_Child(self._module, self._heard))
 
     def close(self) -> None:
-        """End every child."""
-        for child in self._children:
-            child.end()
-        self._children.clear()
+        """End every child, also while another thread waits for them in `run`."""
+        with self._door:
+            self._closed = True
+            for child in self._children:
+                child.end()
+            self._children = []
 
     def run(self, tasks: Sequence[Task], tell: Callable[[Task, Answer], None]) -> None:
         """Have every task done, the largest first, and tell each answer as it comes, or the code of its failure."""
         waiting = sorted(tasks, key=lambda task: task.size)
-        while waiting or any(child.task for child in self._children):
+        while not self._closed and (waiting or any(child.task for child in self._children)):
             self.start(min(self._most, len(self._children) + len(waiting)) if waiting else 0)
             for child in self._children:
                 if waiting and child.task is None:
@@ -114,7 +119,10 @@ class Pool:
                 self._bury(child, DIED, tell)
 
     def _bury(self, child: "_Child", fault: Fault, tell: Callable[[Task, Answer], None]) -> None:
-        self._children.remove(child)
+        with self._door:
+            if self._closed:
+                return
+            self._children.remove(child)
         child.end()
         if not child.ready:
             raise FormprepError("the process that reads files could not be started; is formprep installed in full?")

@@ -12,13 +12,13 @@ from formprep.model import Box, Page, Problem
 class Sheet:
     """Be a page as its file gives it; `doubtful` where its text is absent or not what the eye sees.
 
-    `draw` returns the upright page as an array of pixels (height × width × 3, blue first); it can do so until the next
-    sheet is asked for.
+    `draw` returns the upright page as an array of pixels (height × width × 3, blue first), its long side at most so
+    many pixels; it can do so until the next sheet is asked for.
     `pictures` is the share of the page that pictures cover.
     """
 
     page: Page
-    draw: Callable[[], Any]
+    draw: Callable[[int], Any]
     doubtful: bool = True
     pictures: float = 1.0
 

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from formprep.errors import InputError
 from formprep.version import VERSION
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def check(
     folder: str | Path,
     *,
     situation: str | Path | Answers | None = None,
-    on: date | None = None,
+    on: date | str | None = None,
     edition: str | None = None,
     cache: bool = True,
     workers: int | None = None,
@@ -37,29 +38,40 @@ def check(
     today), `workers` the number of reading processes (default: one for each core). Raise `formprep.errors.InputError`
     where the folder or the answers can't be used.
     """
-    from functools import partial
     from os import environ
 
-    from formprep import pipeline
     from formprep.cache import usual_cache
-    from formprep.situation import FILE
-    from formprep.transcribe import transcribe
+    from formprep.transcribe import Ahead
 
-    home = Path(folder)
-    source = home / FILE if situation is None else situation
-    rules, answers = pipeline.situation_of(_source(source), on=on or date.today(), edition=edition)
+    home, day = Path(folder), _day(on)
+    if not home.is_dir():
+        raise InputError(f"{home}: there is no such folder.")
     kept = usual_cache(environ) if cache else None
-    return pipeline.prepare(
-        home, rules, answers, transcribe=partial(transcribe, cache=kept, workers=workers, progress=progress)
-    )
+    with Ahead(home, on=day, cache=kept, workers=workers, progress=progress) as transcribe:
+        from formprep import pipeline
+        from formprep.situation import FILE
+
+        source = _source(home / FILE if situation is None else situation)
+        rules, answers = pipeline.situation_of(source, on=day, edition=edition)
+        file = source if isinstance(source, Path) else None
+        return pipeline.prepare(home, rules, answers, transcribe=transcribe, answers=file)
 
 
-def checklist(situation: str | Path | Answers, *, on: date | None = None, edition: str | None = None) -> "Report":
+def checklist(situation: str | Path | Answers, *, on: date | str | None = None, edition: str | None = None) -> "Report":
     """Return what will be asked of a situation, before any file exists: a report without files."""
     from formprep import pipeline
 
-    rules, answers = pipeline.situation_of(_source(situation), on=on or date.today(), edition=edition)
+    rules, answers = pipeline.situation_of(_source(situation), on=_day(on), edition=edition)
     return pipeline.plan(rules, answers)
+
+
+def _day(on: date | str | None) -> date:
+    from formprep.situation import as_day
+
+    day = date.today() if on is None else as_day(on)
+    if day is None:
+        raise InputError(f"on: '{on}' is not a day such as 2019-06-03.")
+    return day
 
 
 def _source(situation: str | Path | Answers) -> Path | Answers:

@@ -34,6 +34,7 @@ CODES: dict[str, Severity] = {
     "FP207": "advice",  # recognised, not asked for
     "FP208": "advice",  # another application form
     "FP209": "advice",  # of a kind that is asked for, and another paper serves
+    "FP210": "review",  # the applicant's word on whose it is and the paper differ
     "FP301": "review",  # no text could be read on a page
     "FP302": "review",  # the text of a page could be read in part only
     "FP401": "error",  # missing
@@ -56,6 +57,7 @@ CODES: dict[str, Severity] = {
     "FP507": "review",  # differs from the answers
     "FP508": "review",  # dated after the day of the check
     "FP509": "review",  # of another sort than the item asks for
+    "FP510": "review",  # no longer in force on the day
     "FP601": "review",  # a certificate does not name the applicant
     "FP602": "review",  # a certificate does not name the sponsor
     "FP701": "review",  # a form whose part could not be told

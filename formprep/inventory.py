@@ -8,25 +8,29 @@ from pathlib import Path
 from formprep.model import Finding, SourceFile
 from formprep.tools.folder import entries, is_junk, opened
 
-MOST_FILES = 2000
-"""Files that are read of one folder."""
+MOST_FILES = 20_000
+"""Files that are read of one folder; where there are more, those that look like papers by their name come first."""
 MOST_BYTES = 200_000_000
 """Bytes that are read of one file: a scanner's largest PDF with room to spare."""
 
 _CHUNK = 1 << 20
+_PAPERS = (".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".heic", ".heif")
 
 
 def inventory(
-    folder: Path, *, most_files: int = MOST_FILES, most_bytes: int = MOST_BYTES
+    folder: Path, *, answers: Path | None = None, most_files: int = MOST_FILES, most_bytes: int = MOST_BYTES
 ) -> tuple[list[SourceFile], list[Finding]]:
     """Return the entries below `folder`, by path in byte order, and what there is to say about them.
 
-    A file that can't be read has no hash. Raise `OSError` where the folder itself can't be listed.
+    A file that can't be read has no hash; `answers`, the situation file that is used, is left out. Raise `OSError`
+    where the folder itself can't be listed.
     """
+    found = [entry for entry in entries(folder) if answers is None or not _is_same(entry[1], answers)]
+    plain = [shown for shown, path, what in found if what is None or not _ignored(path, what.st_mode)]
+    read = set(sorted(plain, key=lambda shown: not shown.lower().endswith(_PAPERS))[:most_files])
     files: list[SourceFile] = []
     findings: list[Finding] = []
-    read = 0
-    for shown, path, what in entries(folder):
+    for shown, path, what in found:
         size = what.st_size if what else 0
         ignored = _ignored(path, what.st_mode) if what else ""
         if ignored:
@@ -34,8 +38,7 @@ def inventory(
             if ignored != "junk":
                 findings.append(Finding("FP111", file=shown, params={"what": ignored}))
             continue
-        read += 1
-        if read > most_files:
+        if shown not in read:
             files.append(SourceFile(shown, size))
             continue
         digest, fault = _hashed(path, size, most_bytes) if what else ("", "FP112")
@@ -43,9 +46,13 @@ def inventory(
         if fault:
             params = {"bytes": size, "limit": most_bytes} if fault == "FP115" else {}
             findings.append(Finding(fault, file=shown, params=params))
-    if read > most_files:
-        findings.append(Finding("FP117", params={"files": read, "limit": most_files}))
+    if len(plain) > most_files:
+        findings.append(Finding("FP117", params={"files": len(plain), "limit": most_files}))
     return files, findings
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    return path.name == other.name and path.absolute() == other.absolute()
 
 
 def _ignored(path: Path, mode: int) -> str:

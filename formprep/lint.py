@@ -29,12 +29,44 @@ def lint(folder: Path = SCHEMAS) -> list[Fault]:
     """Return all faults of the rule data below `folder`: a folder of editions, or one edition."""
     found = kinds.faults(folder / "kinds") if (folder / "kinds").is_dir() else []
     known = frozenset(name for path in _kind_files(folder) for name in _mapping(path))
+    if (folder / "kinds").is_dir():
+        found += _lint_shared(folder)
+    elif not (folder / "edition.yaml").exists():
+        found.append(("kinds", "", "this folder is missing"))
     homes = [folder] if (folder / "edition.yaml").exists() else sorted(p.parent for p in folder.glob("*/edition.yaml"))
     if not homes:
         found.append((folder.name, "", "no edition.yaml was found here"))
     for home in homes:
         found += _lint_edition(home, known)
     return found
+
+
+def _lint_shared(folder: Path) -> Iterator[Fault]:
+    """Hold the files that every edition and the kinds share against what their readers expect."""
+    for name in ("labels", "languages", "nationalities"):
+        file = f"{name}.yaml"
+        try:
+            data = yamls.load_with_lines(yamls.decode((folder / file).read_bytes()))[0]
+        except OSError:
+            yield file, "", "this file is missing"
+        except yamls.YamlError as error:
+            yield file, f"line {error.line}" if error.line else "", str(error)
+        else:
+            if not isinstance(data, Mapping):
+                yield file, "", "not a mapping"
+            elif name == "nationalities":
+                yield from ((file, key, "missing") for key in sorted({"iso", "icao"} - set(data)))
+                codes = data.get("iso") or {}
+                yield from (
+                    (file, f"iso.{code}", "not three capital letters") for code in codes if not _is_alpha3(code)
+                )
+    for file in ("characters.tsv", "report.schema.json"):
+        if not (folder / file).is_file():
+            yield file, "", "this file is missing"
+
+
+def _is_alpha3(code: str) -> bool:
+    return len(code) == 3 and code.isascii() and code.isalpha() and code.isupper()
 
 
 def _kind_files(folder: Path) -> list[Path]:
@@ -69,6 +101,12 @@ def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
             continue
         yield from ((file, key, message) for key, message in _held(shape, values, edition, shapes))
     yield from _twice(home.name, data)
+    known_files = {f"{name}.yaml" for name in ("edition", "situation", "eligibility", "guidance", *FORMS)}
+    yield from (
+        (f"{home.name}/{path.name}", "", "no such file is read")
+        for path in sorted(home.iterdir())
+        if path.name not in known_files
+    )
     if home.name != data.get("edition", {}).get("id"):
         yield f"{home.name}/edition.yaml", "id", "differs from the name of the folder"
 
@@ -157,6 +195,18 @@ def _question(value: Any, edition: _Edition, shapes: Any) -> Asked:
         yield "", f"'{value}' is not a question"
 
 
+def _default(value: Any, edition: _Edition, shapes: Any) -> Asked:
+    rule = edition.questions.get(value["key"])
+    if rule is not None and rules.breaches({"value": _plain(rule)}, {"value": value["value"]}):
+        yield "value", "is no answer to this question"
+
+
+def _item(value: Any, edition: _Edition, shapes: Any) -> Asked:
+    ref, paragraph = value["ref"], value["paragraph"]
+    if paragraph != (f"VII, important note {ref[1:]}" if ref[0] == "N" else f"VII({ref[0]}){ref[1:]}"):
+        yield "paragraph", f"'{paragraph}' is not that of {ref}"
+
+
 def _condition(value: Any, edition: _Edition, shapes: Any) -> Asked:
     for key, rule in value.items():
         if key not in edition.questions and key not in edition.derived:
@@ -167,6 +217,9 @@ def _condition(value: Any, edition: _Edition, shapes: Any) -> Asked:
         except ValueError as error:
             yield key, f"not a Cerberus rule: {error}"
             continue
+        for limit in ("min", "max"):
+            if limit in rule and (not isinstance(rule[limit], int) or isinstance(rule[limit], bool)):
+                yield key, f"'{limit}' is not a whole number"
         allowed = edition.questions.get(key, {}).get("allowed")
         for word in [*rule.get("allowed", ()), *rule.get("forbidden", ())]:
             if allowed is not None and word not in allowed:
@@ -230,6 +283,8 @@ def _has_message(key: str) -> Asked:
 _ASK: dict[str, Callable[[Any, _Edition, Any], Asked]] = {
     "acceptances": _acceptances,
     "answers": _answers,
+    "default": _default,
+    "item": _item,
     "asked": _when_asked,
     "code": _among(lambda edition: CODES, "a finding code"),
     "condition": _condition,

@@ -16,6 +16,7 @@ _GROUPS = {
     "kinds": "kind",
     "rivals": "kind",
     "party": "party",
+    "named": "party",
     "fact": "fact",
     "submit_via": "submit_via",
 }

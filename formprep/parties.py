@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from formprep.model import Document, Page, Party
+from formprep.model import Document, Page, Party, Problem
 from formprep.names import Likeness, Person, compare, mentioned
 from formprep.schemas import Checklist
 from formprep.situation import Situation
@@ -35,12 +35,20 @@ class Owners:
 
 
 def attribute(
-    documents: Sequence[Document], pages: Mapping[str, Sequence[Page]], situation: Situation, checklist: Checklist
+    documents: Sequence[Document],
+    pages: Mapping[str, Sequence[Page]],
+    situation: Situation,
+    checklist: Checklist,
+    words: Mapping[str, Party],
 ) -> list[Paper]:
-    """Return each document with its party, as far as it can be told."""
+    """Return each document with its party, as far as it can be told.
+
+    `words` has the applicant's own word for a file: it decides a doubt; where the paper names the other party only,
+    that counts, and the difference is told.
+    """
     people: dict[Party, Person] = {party: Person.of(situation.answers[party]) for party in PARTIES}
     owners = _owners(checklist)
-    papers = [_paper(document, _text(document, pages), people, owners) for document in documents]
+    papers = [_paper(d, _text(d, pages), people, owners, words.get(d.file)) for d in documents]
     return [_linked(paper, papers) for paper in papers]
 
 
@@ -61,15 +69,18 @@ def _owners(checklist: Checklist) -> Owners:
     return Owners(owners, frozenset(shared))
 
 
-def _paper(document: Document, text: str, people: Mapping[Party, Person], owners: Owners) -> Paper:
+def _paper(document: Document, text: str, people: Mapping[Party, Person], owners: Owners, word: Party | None) -> Paper:
     likeness = {party: _likeness(document, text, person) for party, person in people.items()}
     named = frozenset(party for party in PARTIES if likeness[party] == "same")
     perhaps = frozenset(party for party in PARTIES if likeness[party] == "perhaps")
     stranger = not named | perhaps and "different" in likeness.values()
-    found = Paper(document, named, perhaps, stranger)
+    paper = Paper(document, named, perhaps, stranger)
     if document.party != "unknown":
-        return found
-    return replace(found, document=replace(document, party=_party(found, people, owners)))
+        return paper
+    takers = owners.takers.get(document.kind, frozenset())
+    if document.kind in owners.shared and len(takers) == 1:
+        return replace(paper, document=replace(document, party=next(iter(takers))))
+    return _with_word(paper, _party(paper, people, takers), word)
 
 
 def _likeness(document: Document, text: str, person: Person) -> Likeness | None:
@@ -92,11 +103,7 @@ def _likeness(document: Document, text: str, person: Person) -> Likeness | None:
     return by_field or in_text or ("perhaps" if same_birth else None)
 
 
-def _party(paper: Paper, people: Mapping[Party, Person], owners: Owners) -> Party:
-    kind = paper.document.kind
-    takers = owners.takers.get(kind, frozenset())
-    if kind in owners.shared and len(takers) == 1:
-        return next(iter(takers))
+def _party(paper: Paper, people: Mapping[Party, Person], takers: frozenset[Party]) -> Party:
     told = paper.named or paper.perhaps
     if len(told) == 1:
         return next(iter(told))
@@ -104,6 +111,17 @@ def _party(paper: Paper, people: Mapping[Party, Person], owners: Owners) -> Part
         return next(iter(takers)) if len(takers) == 1 else "unknown"
     nameless = [party for party in PARTIES if party in takers and not people[party].named]
     return nameless[0] if len(nameless) == 1 else "unknown"
+
+
+def _with_word(paper: Paper, party: Party, word: Party | None) -> Paper:
+    """Let the applicant's word decide, unless the paper names the other party only."""
+    document = paper.document
+    if word is not None and word != party and paper.named and word not in paper.named:
+        fault = Problem("FP210", document.pages[0], {"party": word, "named": party})
+        document = replace(document, faults=(*document.faults, fault))
+    elif word is not None:
+        party = word
+    return replace(paper, document=replace(document, party=party))
 
 
 def _linked(paper: Paper, papers: Sequence[Paper]) -> Paper:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
+from unicodedata import normalize
 
 from formprep import eligibility as eligible
 from formprep import examine as examining
@@ -17,8 +18,8 @@ from formprep.parties import attribute
 from formprep.readers import read
 from formprep.recognise import recognise
 from formprep.report import Acceptance, Report
-from formprep.schemas import DEFAULT_EDITION, Checklist, load_checklist
-from formprep.situation import Situation, load, understand
+from formprep.schemas import DEFAULT_EDITION, Checklist, editions, load_checklist
+from formprep.situation import Fault, Situation, SituationError, load, understand
 from formprep.uses import twins, uses
 
 Answers = Mapping[str, Any]
@@ -35,9 +36,15 @@ class Transcriber(Protocol):
 def situation_of(source: Path | Answers, *, on: date, edition: str | None = None) -> tuple[Checklist, Situation]:
     """Return the rules that apply and the situation that a file or a mapping describes."""
     answers, lines = load(source) if isinstance(source, Path) else (source, None)
-    chosen = edition or (answers.get("edition") if isinstance(answers, Mapping) else None)
-    checklist = load_checklist(chosen if isinstance(chosen, str) and chosen else DEFAULT_EDITION)
     name = source.name if isinstance(source, Path) else "situation"
+    named = answers.get("edition") if isinstance(answers, Mapping) else None
+    if edition is None and isinstance(named, str) and named not in editions():
+        fault = Fault(
+            "edition", "edition", {"given": named, "known": editions()}, lines.near(("edition",)) if lines else None
+        )
+        raise SituationError(name, [fault])
+    chosen = edition if edition is not None else named if isinstance(named, str) else DEFAULT_EDITION
+    checklist = load_checklist(chosen)
     return checklist, understand(answers, checklist.situation, on=on, source=name, lines=lines, kinds=load_kinds())
 
 
@@ -55,12 +62,19 @@ def plan(checklist: Checklist, situation: Situation) -> Report:
     )
 
 
-def prepare(folder: Path, checklist: Checklist, situation: Situation, *, transcribe: Transcriber) -> Report:
-    """Return the report on a folder. Raise `InputError` where it is none."""
+def prepare(
+    folder: Path,
+    checklist: Checklist,
+    situation: Situation,
+    *,
+    transcribe: Transcriber,
+    answers: Path | None = None,
+) -> Report:
+    """Return the report on a folder; `answers` is the situation file, where there is one. Raise `InputError`."""
     if not folder.is_dir():
         raise InputError(f"{folder}: there is no such folder.")
     kinds = load_kinds()
-    files, about_folder = inventory(folder)
+    files, about_folder = inventory(folder, answers=answers)
     repeated = twins(files)
     readable = [file for file in files if file.sha256 and file.path not in repeated]
     transcripts = transcribe(readable, folder, on=situation.on)
@@ -83,12 +97,14 @@ def judge(
 ) -> Report:
     """Return the report on documents that were told and read."""
     pages = {path: transcript.pages for path, transcript in transcripts.items()}
-    papers = attribute(documents, pages, situation, checklist)
+    words = situation.answers.get("documents", {})
+    parties = {file.path: word["party"] for file in files if "party" in (word := _word(file.path, words) or {})}
+    papers = attribute(documents, pages, situation, checklist, parties)
     outcomes, about_items = examining.examine(checklist, situation, papers)
     reports, about_files = uses(files, transcripts, papers, outcomes, examining.asked_kinds(checklist, situation))
-    words = _lost_words(situation.answers.get("documents", {}), files)
+    lost = _lost_words(words, files)
     findings = _ordered(
-        [*_about_answers(checklist, situation), *about_folder, *about_files, *about_items, *words], checklist
+        [*_about_answers(checklist, situation), *about_folder, *about_files, *about_items, *lost], checklist
     )
     accepted, unmet = _accepted(findings, situation)
     return Report(
@@ -126,19 +142,26 @@ def _about_answers(checklist: Checklist, situation: Situation) -> list[Finding]:
 
 def _word(path: str, words: Mapping[str, Answers]) -> Answers | None:
     """Return the applicant's word on a file: on itself, else on the nearest folder above it."""
-    if path in words:
-        return words[path]
-    folders = [name for name in words if path.startswith(name.rstrip("/") + "/")]
-    return words[max(folders, key=len)] if folders else None
+    path = _spelled(path)
+    named = {_spelled(name): word for name, word in words.items()}
+    if path in named:
+        return named[path]
+    folders = [name for name in named if path.startswith(name + "/")]
+    return named[max(folders, key=len)] if folders else None
 
 
 def _lost_words(words: Mapping[str, Answers], files: Sequence[SourceFile]) -> list[Finding]:
-    paths = [file.path for file in files]
+    paths = [_spelled(file.path) for file in files]
     return [
         Finding("FP903", params={"name": name})
         for name in words
-        if name not in paths and not any(path.startswith(name.rstrip("/") + "/") for path in paths)
+        if not any(path == _spelled(name) or path.startswith(_spelled(name) + "/") for path in paths)
     ]
+
+
+def _spelled(path: str) -> str:
+    """Return a path in one spelling: composed letters, no dot before it and no slash behind."""
+    return normalize("NFC", path).removeprefix("./").rstrip("/")
 
 
 def _ordered(findings: Sequence[Finding], checklist: Checklist) -> list[Finding]:
@@ -161,7 +184,7 @@ def _accepted(findings: Sequence[Finding], situation: Situation) -> tuple[dict[i
             index
             for index, finding in enumerate(findings)
             if finding.code == entry["code"]
-            and entry.get("file", finding.file) == finding.file
+            and _spelled(entry.get("file", finding.file)) == _spelled(finding.file)
             and entry.get("item", finding.item) == finding.item
         ]
         accepted |= {index: Acceptance(entry["because"], entry["by"]) for index in meets}

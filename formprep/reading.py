@@ -46,7 +46,7 @@ def transcribe_file(
         if isinstance(sheet, Sheet):
             page, said = _read(sheet, enough)
             pages.append(page)
-            problems += said
+            problems += [problem for problem in said if problem not in problems]
         else:
             problems.append(sheet)
             if sheet.page is not None:
@@ -80,13 +80,13 @@ def _read(sheet: Sheet, enough: Enough) -> tuple[Page, list[Problem]]:
     try:
         from formprep.tools import barcodes, ocr
     except ImportError:
-        return page, [Problem("FP902", page=page.number)]
+        return page, [Problem("FP902")]
     image = sheet.draw(LARGE)
     page = replace(page, barcodes=barcodes.read(image))
     try:
         reading = ocr.read(image, page, enough)
     except ImportError:
-        return page, [Problem("FP902", page=page.number)]
+        return page, [Problem("FP902")]
     read = reading.page
     if len(read.lines) <= FEW or _WITH_PHOTOGRAPH.search(read.text):
         read = _with_faces(read, ocr.upright(image, read.rotation - page.rotation))

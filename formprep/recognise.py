@@ -107,9 +107,7 @@ def _by_word(
     documents: list[Document], word: Mapping[str, Any], kinds: Mapping[str, Kind], pages: Sequence[Page]
 ) -> list[Document]:
     """Let the applicant's word decide a doubt; against clear content it is only told, a blank page stays blank."""
-    kind, party = word.get("kind"), word.get("party")
-    if party:
-        documents = [d if d.party != "unknown" else replace(d, party=party) for d in documents]
+    kind = word.get("kind")
     if not isinstance(kind, str) or kind not in kinds or any(d.kind == kind and d.certain for d in documents):
         return documents
     blank = {page.number for page in pages if _is_blank(page)}

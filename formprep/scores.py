@@ -35,6 +35,8 @@ class Score:
     kind: Kind
     value: float
     signs: tuple[str, ...]
+    proven: bool = False
+    """True of what bears a form's own footer or barcode, or a machine-readable zone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def _score(kind: Kind, view: View, zone: _Zone, mentions: int) -> Score:
     proven = any(sign.by in ("footer", "barcode", "mrz") for sign, _ in found)
     if not proven:
         value *= doubt((sign, times) for sign in kind.against if (times := _times(sign, view, zone, mentions)))
-    return Score(kind, min(SUREST, value), tuple(sign.name for sign, _ in found))
+    return Score(kind, min(SUREST, value), tuple(sign.name for sign, _ in found), proven)
 
 
 def _times(sign: Sign, view: View, zone: _Zone, mentions: int) -> int:
@@ -113,7 +115,8 @@ def tell(scores: list[Score], file: str) -> list[Told]:
         return []
     best = _first(papers)
     like = max((each.value for each in likes), default=0.0)
-    if like >= best.value and not (best.kind.form and best.value >= CERTAIN):
+    proven_form = best.kind.form and best.proven
+    if like >= best.value and not proven_form:
         return []
     beside = [
         each
@@ -128,7 +131,7 @@ def tell(scores: list[Score], file: str) -> list[Told]:
         and _is_near(each.value, best.value)
         and not (best.value >= CERTAIN and best.kind.goes_before(each.kind.id))
     ]
-    threatened = like >= TOLD and _is_near(like, best.value) and not best.kind.form
+    threatened = like >= TOLD and _is_near(like, best.value) and not proven_form
     names = tuple(each.kind.id for each in rivals)
     told = [Told(best, best.value >= CERTAIN and not rivals and not threatened, names)]
     return told + [Told(each, True) for each in beside if not threatened]

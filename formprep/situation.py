@@ -1,17 +1,22 @@
 """Read the applicant's answers, `formprep.yaml` or a mapping, into a `Situation`, or say all that is wrong."""
 
+import difflib
+import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from formprep import rules, yamls
+from formprep import messages, rules, yamls
 from formprep.codes import CODES
 from formprep.errors import InputError
+from formprep.model import Language
 from formprep.paths import SCHEMAS
 
 FILE = "formprep.yaml"
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +32,21 @@ class Fault:
 
 
 class SituationError(InputError):
-    """Hold every fault of a situation file; `str()` is plain English, doors may say it in another language."""
+    """Hold every fault of a situation file; `str()` is plain English, `told` says it in another language."""
 
     def __init__(self, source: str, faults: list[Fault]) -> None:
         self.source = source
         self.faults = tuple(faults)
-        super().__init__("; ".join(f"{source}: {fault.key or 'the file'}: {fault.reason}" for fault in faults))
+        super().__init__(self.told("en"))
+
+    def told(self, lang: Language) -> str:
+        """Return a line for each fault: the file and line, the key and what is wrong."""
+        lines = []
+        for fault in self.faults:
+            place = f"{self.source}:{fault.line}" if fault.line else self.source
+            problem = messages.say(f"situation.{fault.reason}", fault.params, lang)
+            lines.append(f"{place}: {fault.key}: {problem}" if fault.key else f"{place}: {problem}")
+        return "\n".join(lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +79,8 @@ class Situation:
 def load(path: Path) -> tuple[dict[str, Any], yamls.Lines]:
     """Return the answers of a file and the lines they stand on. Raise `SituationError`."""
     try:
-        values, lines = yamls.load_with_lines(yamls.decode(path.read_bytes()))
+        with path.open("rb") as stream:
+            values, lines = yamls.load_with_lines(yamls.decode(stream.read(yamls.LARGEST + 1)))
     except OSError as error:
         raise InputError(f"{path}: can't be read ({error.strerror}).") from None
     except yamls.YamlError as error:
@@ -92,7 +107,8 @@ def understand(
     if not isinstance(answers, Mapping):
         raise SituationError(source, [Fault("", "not-a-mapping")])
     given = _dated(answers, rulebook["answers"])
-    faults = [_fault(breach) for breach in rules.breaches(_schema(rulebook["answers"]), given)]
+    asked = dict(questions(rulebook["answers"]))
+    faults = [_fault(breach, asked) for breach in rules.breaches(_schema(rulebook["answers"]), given)]
     faults += _named_values(given, kinds)
     if not faults:
         situation = _complete(given, rulebook, on)
@@ -113,6 +129,18 @@ def nationality_codes() -> tuple[frozenset[str], Mapping[str, str]]:
     """Return the codes that are taken, and for each alpha-2 code its alpha-3 twin."""
     data = yamls.read(SCHEMAS / "nationalities.yaml")
     return frozenset(data["iso"]) | frozenset(data["icao"]), {two: three for three, two in data["iso"].items()}
+
+
+def as_day(value: object) -> date | None:
+    """Return a date, or text written as 2019-06-03, as a date; None for anything else."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        with suppress(ValueError):
+            return date.fromisoformat(value)
+    return None
 
 
 def nationality_fault(code: str) -> Fault | None:
@@ -139,10 +167,7 @@ def _dated(answers: Mapping[str, Any], schema: Mapping[str, Any]) -> dict[str, A
     for key, rule in schema.items():
         value = result.get(key)
         if rule.get("type") == "date" and isinstance(value, str):
-            try:
-                result[key] = date.fromisoformat(value)
-            except ValueError:
-                continue
+            result[key] = as_day(value) or value
         elif rule.get("type") == "dict" and "schema" in rule and isinstance(value, Mapping):
             result[key] = _dated(value, rule["schema"])
     return result
@@ -157,21 +182,25 @@ def _schema(answers: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _fault(breach: rules.Breach) -> Fault:
-    params: dict[str, Any]
-    reason, params = "bad-value", {"given": _shown(breach.value)}
+def _fault(breach: rules.Breach, asked: Mapping[str, Mapping[str, Any]]) -> Fault:
+    """Return what a broken rule means for the person who answered; a question with choices names them."""
+    key = ".".join(str(part) for part in breach.path)
+    choices = asked.get(key, {}).get("allowed")
+    params: dict[str, Any] = {"given": _shown(breach.value)}
+    reason = "bad-value"
     match breach.rule:
         case "required":
-            reason, params = "missing", {}
+            reason, params = ("missing-choice", {"allowed": choices}) if choices else ("missing", {})
         case "unknown":
-            reason, params = "unknown-key", {}
-        case "allowed":
-            reason, params = "not-allowed", {**params, "allowed": list(breach.constraint)}
+            near = difflib.get_close_matches(key, asked, n=1)
+            reason, params = ("unknown-near", {"near": near[0]}) if near else ("unknown-key", {})
+        case "nullable" | "regex":
+            reason = "type-value"
+        case "allowed" | "type" if choices and breach.value is not None:
+            reason, params["allowed"] = "not-allowed", choices
         case "type":
             reason = f"type-{breach.constraint}"
-        case "nullable":
-            reason = "type-value"
-    return Fault(".".join(str(part) for part in breach.path), reason, params, path=breach.path)
+    return Fault(key, reason, params, path=breach.path)
 
 
 def _shown(value: object) -> str:

@@ -77,17 +77,11 @@ def _told(
         if document in counted:
             continue
         if document.kind != "unknown":
-            parties = ("applicant", "sponsor") if document.party == "unknown" else (document.party,)
-            code = "FP209" if any((party, document.kind) in asked for party in parties) else "FP207"
-            if document.kind == "other-application-form":
-                code = "FP208"
-            edition = document.fact("edition")
-            params = {"kind": document.kind, "edition": str(edition.value) if edition else "?"}
-            found.append(_finding(code, document, params))
+            found.append(_not_counted(document, asked))
             found += [
                 Finding(p.code, file=document.file, page=p.page or document.pages[0], params=p.params)
                 for p in document.faults
-                if p.code == "FP204"
+                if p.code in ("FP204", "FP210")
             ]
         elif not set(document.pages) <= empty:
             language = document.fact("language")
@@ -98,6 +92,15 @@ def _told(
     file = documents[0].file if documents else ""
     found += [Finding("FP206", file=file, page=page) for page in sorted(blank - said) if file]
     return found
+
+
+def _not_counted(document: Document, asked: Set[tuple[Party, str]]) -> Finding:
+    if document.kind == "other-application-form":
+        edition = document.fact("edition")
+        return _finding("FP208", document, {"edition": str(edition.value) if edition else "?"})
+    parties = ("applicant", "sponsor") if document.party == "unknown" else (document.party,)
+    code = "FP209" if any((party, document.kind) in asked for party in parties) else "FP207"
+    return _finding(code, document, {"kind": document.kind})
 
 
 def _finding(code: str, document: Document, params: Mapping[str, object]) -> Finding:

@@ -90,7 +90,7 @@ def dump(values: Any) -> str:
 def decode(data: bytes) -> str:
     """Return the text of a file that a person wrote: UTF-8, a BOM allowed, at most 1 MB."""
     if len(data) > LARGEST:
-        raise YamlError(f"the file has {len(data)} bytes; at most {LARGEST} are read")
+        raise YamlError(f"the file has more than {LARGEST} bytes")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -36,7 +36,7 @@ def test_our_own_rules_have_no_fault() -> None:
         ("id-997.yaml", "applicant.has_hkid:", "applicant.has_card:", "applicant.has_card"),
         ("id-91.yaml", "      zh-Hans: 延长逗留期限申请表(ID91)\n", "", "items.extension-form.title.zh-Hans"),
         ("eligibility.yaml", "reason: mainland-resident", "reason: because", "bars.0.reason"),
-        ("eligibility.yaml", "allowed: [AFG, PRK]", "alowed: [AFG, PRK]", "bars.2.when.applicant.nationality"),
+        ("eligibility.yaml", "allowed: [AFG, PRK]", "alowed: [AFG, PRK]", "bars.3.when.applicant.nationality"),
         (
             "eligibility.yaml",
             "applicant.residence: {allowed: [mainland]}",
@@ -45,6 +45,10 @@ def test_our_own_rules_have_no_fault() -> None:
         ),
         ("situation.yaml", "because: born-after", "because: unborn", "contradictions.4.because"),
         ("guidance.yaml", "topic: fee", "topic: money", "guidance.5.topic"),
+        ("eligibility.yaml", "max: 17", "max: '17'", "applicant.age"),
+        ("eligibility.yaml", 'paragraph: "2(a)"', 'paragraph: "99(z)"', "bars.0.paragraph"),
+        ("id-997.yaml", "ref: A4", "ref: A9", "applicant-hong-kong-identity-card"),
+        ("situation.yaml", "value: true", "value: maybe", "defaults.0"),
         ("edition.yaml", 'id: "2019-05"', 'id: "2019-06"', "id"),
         ("notes.yaml", "form:", "form: &anchor", "line"),
     ],
@@ -64,6 +68,21 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     shutil.copytree(SCHEMAS, tmp_path / "schemas")
     (tmp_path / "schemas" / "2019-05" / "id-91.yaml").unlink()
     assert ("2019-05/id-91.yaml", "", "this file is missing") in lint(tmp_path / "schemas")
+
+
+@pytest.mark.parametrize("name", ["labels.yaml", "languages.yaml", "nationalities.yaml", "characters.tsv", "kinds"])
+def test_a_missing_shared_file_is_named(tmp_path: Path, name: str) -> None:
+    home = tmp_path / "schemas"
+    shutil.copytree(SCHEMAS, home)
+    shutil.rmtree(home / name) if (home / name).is_dir() else (home / name).unlink()
+    assert any(file == name for file, _, _ in lint(home))
+
+
+def test_a_file_that_nothing_reads_is_named(tmp_path: Path) -> None:
+    home = tmp_path / "schemas"
+    shutil.copytree(SCHEMAS, home)
+    (home / "2019-05" / "id-999.yaml").write_text("form: ID 999\n", encoding="utf-8")
+    assert ("2019-05/id-999.yaml", "", "no such file is read") in lint(home)
 
 
 def test_a_folder_without_rules_is_a_fault(tmp_path: Path) -> None:

@@ -52,10 +52,10 @@ def test_defaults_depend_on_the_application() -> None:
 @pytest.mark.parametrize(
     ("changes", "key", "reason"),
     [
-        ({"aplication": "entry"}, "aplication", "unknown-key"),
-        ({"applicant.name": "CHAN"}, "applicant.name", "unknown-key"),
+        ({"aplication": "entry"}, "aplication", "unknown-near"),
+        ({"colour": "red"}, "colour", "unknown-key"),
         ({"application": "visit"}, "application", "not-allowed"),
-        ({"application": True}, "application", "type-string"),
+        ({"application": True}, "application", "not-allowed"),
         ({"application": None}, "application", "type-value"),
         ({"applicant": "CHAN"}, "applicant", "type-dict"),
         ({"applicant.date_of_birth": "1990-13-01"}, "applicant.date_of_birth", "type-date"),

@@ -156,7 +156,7 @@ def test_time_is_up_after_some_pages() -> None:
 
 
 def test_a_reader_that_eats_too_much_costs_its_file_only(folder: Path) -> None:
-    (folder / "large.png").write_bytes(paper.saved(paper.picture(width=9000, height=9000)))
+    (folder / "large.png").write_bytes(paper.saved(paper.picture(width=8500, height=8500)))
     said = read(folder, limits=Limits(memory=200_000_000))
     assert said["large.png"].problems == (Problem("FP108"),)
     assert said["letter.pdf"].pages

@@ -13,7 +13,7 @@ from formprep.cli import options
 from formprep.errors import InputError
 from formprep.model import Language
 from formprep.schemas import DEFAULT_EDITION, load_checklist
-from formprep.situation import FILE, SituationError, questions, understand
+from formprep.situation import FILE, SituationError, as_day, nationality_fault, questions, understand
 
 _YES = {"yes", "y", "true", "是", "1"}
 _NO = {"no", "n", "false", "否", "0"}
@@ -60,7 +60,7 @@ def _asked(rulebook: Mapping[str, Any], on: date, lang: Language) -> dict[str, A
             _refuse(messages.say(f"situation.{fault.reason}", fault.params, lang), lang)
             again = next((q for q in rulebook["questions"] if q["key"] == fault.key), None)
             if again is None:
-                raise options.said(error, lang) from None
+                raise InputError(error.told(lang)) from None
             given.pop(fault.key, None)
             _ask_one(again, rules[fault.key], given, lang)
 
@@ -113,11 +113,10 @@ def _value(text: str, rule: Mapping[str, Any], choices: list[str]) -> Any:
     if rule["type"] == "boolean":
         return True if text.lower() in _YES else False if text.lower() in _NO else None
     if rule["type"] == "date":
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            return None
-    return text.upper() if rule.get("check_with") == "nationality" else text
+        return as_day(text)
+    if rule.get("check_with") == "nationality":
+        return text.upper()
+    return text.lower() if text.lower() in choices else text
 
 
 def _problem(key: str, value: Any, rule: Mapping[str, Any], text: str) -> tuple[str, Mapping[str, Any]] | None:
@@ -129,8 +128,6 @@ def _problem(key: str, value: Any, rule: Mapping[str, Any], text: str) -> tuple[
     if rule.get("allowed") and value not in rule["allowed"]:
         return "situation.not-allowed", {"given": text[:40], "allowed": rule["allowed"]}
     if rule.get("check_with") == "nationality":
-        from formprep.situation import nationality_fault
-
         fault = nationality_fault(value)
         return (f"situation.{fault.reason}", fault.params) if fault else None
     if len(text) > rule.get("maxlength", 200):

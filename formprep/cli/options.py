@@ -8,10 +8,9 @@ from typing import Any, TypeVar
 
 import click
 
-from formprep import messages
 from formprep.errors import InputError
-from formprep.model import LANGUAGES, Language
-from formprep.situation import SituationError
+from formprep.model import LANGUAGES
+from formprep.situation import as_day
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -23,14 +22,10 @@ class Day(click.ParamType[date]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """Return the day, or fail with what is wrong."""
-        if isinstance(value, date):
-            return value
-        try:
-            if len(value) != 10:
-                raise ValueError
-            return date.fromisoformat(value)
-        except ValueError:
+        day = as_day(value)
+        if day is None:
             self.fail(f"'{value}' is not a day such as 2019-06-03.", param, ctx)
+        return day
 
 
 on = click.option("--on", type=Day(), help="The day the check is made for (default: today).")
@@ -56,23 +51,16 @@ def today(day: date | None) -> date:
     return day or date.today()
 
 
-def said(error: SituationError, lang: Language) -> InputError:
-    """Return the faults of a situation file as one message in that language."""
-    lines = []
-    for fault in error.faults:
-        place = f"{error.source}:{fault.line}" if fault.line else error.source
-        problem = messages.say(f"situation.{fault.reason}", fault.params, lang)
-        lines.append(f"{place}: {fault.key}: {problem}" if fault.key else f"{place}: {problem}")
-    return InputError("\n  ".join(lines) if len(lines) == 1 else "\n  " + "\n  ".join(lines))
-
-
 def write(data: bytes, path: str) -> None:
     """Write to a file, or to standard output for `-`."""
-    if path == "-":
-        sys.stdout.buffer.write(data)
-        sys.stdout.flush()
-        return
     try:
-        Path(path).write_bytes(data)
+        if path == "-":
+            sys.stdout.buffer.write(data)
+            sys.stdout.flush()
+        else:
+            Path(path).write_bytes(data)
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        raise InputError(f"{path}: can't be written ({error.strerror}).") from None
+        name = "standard output" if path == "-" else path
+        raise InputError(f"{name}: can't be written ({error.strerror}).") from None

@@ -22,7 +22,7 @@ def speaking(lang: Language) -> Iterator[None]:
     try:
         yield
     except SituationError as error:
-        raise options.said(error, lang) from None
+        raise InputError(error.told(lang)) from None
 
 
 def situation_file(folder: Path, given: Path | None) -> Path:

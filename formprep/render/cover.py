@@ -32,7 +32,7 @@ from formprep.render.paper import (
     table,
     verdict_sign,
 )
-from formprep.render.parts import Part, answer, closing, doubts, guidance, person, sourced, tasks, version
+from formprep.render.parts import Part, answer, closing, doubts, guidance, person, sourced, tasks, verdict_text, version
 
 
 def cover(report: Part, lang: Language, *, bundle_pages: Mapping[str, tuple[int, int]] | None = None) -> bytes:
@@ -109,7 +109,7 @@ def _verdict(report: Part, words: Labels) -> list[Flowable]:
     counts = words.comma(*(words.count(severity, number) for severity, number in told if number))
     rows: Rows = [
         [Words(words(f"verdict.{verdict}.title"), style(15, indent=22), strong=True, sign=verdict_sign(verdict))],
-        [Words(words(f"verdict.{verdict}.text"), style(10.5))],
+        [Words(verdict_text(report, words), style(10.5))],
     ]
     if counts:
         rows.insert(1, [Words(counts, style(10.5), strong=True)])

@@ -59,6 +59,12 @@ def said(text: Part | None, lang: Language) -> str:
     return "\n".join(clean(line) for line in str(words).splitlines())
 
 
+def verdict_text(report: Part, words: Labels) -> str:
+    """Return what the verdict means; a ready one says whether anything was set aside for it."""
+    aside = report["verdict"] == "ready" and any(finding.get("accepted") for finding in report.get("findings", ()))
+    return words(f"verdict.{report['verdict']}.text{'_accepted' if aside else ''}")
+
+
 def tasks(report: Part, kind: str, lang: Language) -> list[Task]:
     """Return the findings of a severity, or those `accepted`: of the whole application, then by item, then by file.
 

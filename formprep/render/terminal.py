@@ -28,6 +28,7 @@ from formprep.render.parts import (
     said,
     sourced,
     tasks,
+    verdict_text,
 )
 
 _MARKS = {"met": "✓", "missing": "✗", "faulty": "✗", "to-review": "?", "not-asked": "–", "accepted": "○", "asked": "□"}
@@ -136,7 +137,7 @@ def _verdict(sheet: Sheet, report: Part, words: Labels) -> None:
     sheet.text(title, _STYLES.get(verdict, "bold yellow"))
     if told:
         sheet.text(told)
-    sheet.text(words(f"verdict.{verdict}.text"))
+    sheet.text(verdict_text(report, words))
     _notes(sheet, doubts(report, words.lang), words)
     sheet.text(words(f"verdict.{verdict}.next"))
 

@@ -17,8 +17,8 @@ class Limits:
     """Bytes of resident memory of one reader."""
     pages: int = 200
     """Pages of one file that are read."""
-    pixels: int = 100_000_000
-    """Pixels of one picture that are decoded: A4 at 1000 dots per inch."""
+    pixels: int = 80_000_000
+    """Pixels of one picture that are decoded: A4 at 900 dots per inch; a JPEG may have more, see `images`."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the limits as plain values."""

@@ -87,6 +87,7 @@ def _sheets(document: Any, count: int, limits: Limits) -> Sheets:
     for index in range(count):
         try:
             page = document[index]
+            sheet = _sheet(page, index + 1, limits)
         except pdfium.PdfiumError:
             broken += 1
             yield Problem("FP101", page=index + 1)
@@ -94,10 +95,8 @@ def _sheets(document: Any, count: int, limits: Limits) -> Sheets:
                 return
             continue
         broken = 0
-        try:
-            yield _sheet(page, index + 1, limits)
-        finally:
-            page.close()
+        yield sheet
+        page.close()
 
 
 def _sheet(page: Any, number: int, limits: Limits) -> Sheet | Problem:

@@ -58,8 +58,10 @@ CODES: dict[str, Severity] = {
     "FP508": "review",  # dated after the day of the check
     "FP509": "review",  # of another sort than the item asks for
     "FP510": "review",  # no longer in force on the day
+    "FP511": "review",  # the certificate of another person than the item needs
     "FP601": "review",  # a certificate does not name the applicant
     "FP602": "review",  # a certificate does not name the sponsor
+    "FP603": "review",  # bears another document number than the person's travel document
     "FP701": "review",  # a form whose part could not be told
     "FP702": "error",  # a form that is not filled in
     "FP703": "advice",  # who signs for a child under 16

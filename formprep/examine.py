@@ -192,7 +192,12 @@ def _comparable(party: str, document: Document, situation: Situation) -> bool:
 
 
 def _matches(acceptance: Acceptance, document: Document, situation: Situation) -> list[Finding]:
+    """Say which facts are not as answered, and which are though they must not be."""
     found = []
+    for name, key in acceptance.differs.items():
+        fact = _trusted(document, name)
+        if fact is not None and fact.value == situation.values.get(key):
+            found.append(Finding("FP511", page=fact.page, fact=name, params={"fact": name, "kind": document.kind}))
     for name, key in acceptance.matches.items():
         fact, answer = _trusted(document, name), situation.values.get(key)
         if fact is not None and answer is not None and fact.value != answer:

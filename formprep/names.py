@@ -9,6 +9,7 @@ from typing import Any, Literal
 from formprep.text import fold, squeeze
 
 Likeness = Literal["same", "perhaps", "different"]
+"""`perhaps` is told as doubt: a part agrees, or one script agrees and the other does not."""
 
 _LETTERS = re.compile(r"[A-Z]+")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
@@ -51,6 +52,11 @@ def compare(person: Person, *, surname: str = "", given_names: str = "", chinese
     if "same" in found:
         return "perhaps" if "different" in found else "same"
     return "perhaps" if "perhaps" in found else "different"
+
+
+def clash(person: Person, chinese_name: str) -> bool:
+    """Tell whether a Chinese name that was read is another than the person's."""
+    return bool(person.chinese_name and chinese_name) and squeeze(person.chinese_name) != squeeze(chinese_name)
 
 
 def mentioned(person: Person, text: str) -> Likeness | None:

@@ -1,14 +1,21 @@
 """Tell whose paper each document is: the applicant's or the sponsor's, by the names, birth dates and numbers on it."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
+from formprep import yamls
 from formprep.model import Document, Page, Party, Problem
-from formprep.names import Likeness, Person, compare, mentioned
+from formprep.names import Likeness, Person, clash, compare, mentioned
+from formprep.paths import SCHEMAS
 from formprep.schemas import Checklist
 from formprep.situation import Situation
+from formprep.text import fold, squeeze
 
+_PERMISSION = "permission-to-stay"
+_TRAVEL_DOCUMENTS = ("passport", "exit-entry-permit")
 PARTIES: tuple[Party, Party] = ("applicant", "sponsor")
 
 
@@ -28,10 +35,14 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Owners:
-    """Be for each kind the parties whose items take it; a `shared` kind shows both or nobody by name."""
+    """Be for each kind the parties whose items take it, and the facts that say whose it is.
+
+    A `shared` kind shows both parties, or nobody by name, wherever it is asked for.
+    """
 
     takers: Mapping[str, frozenset[Party]]
     shared: frozenset[str]
+    named_in: Mapping[str, frozenset[str]]
 
 
 def attribute(
@@ -49,7 +60,7 @@ def attribute(
     people: dict[Party, Person] = {party: Person.of(situation.answers[party]) for party in PARTIES}
     owners = _owners(checklist)
     papers = [_paper(d, _text(d, pages), people, owners, words.get(d.file)) for d in documents]
-    return [_linked(paper, papers) for paper in papers]
+    return _numbered([_linked(paper, papers) for paper in papers])
 
 
 def _text(document: Document, pages: Mapping[str, Sequence[Page]]) -> str:
@@ -58,19 +69,22 @@ def _text(document: Document, pages: Mapping[str, Sequence[Page]]) -> str:
 
 
 def _owners(checklist: Checklist) -> Owners:
-    owners: dict[str, frozenset[Party]] = {}
-    shared: set[str] = set()
+    takers: dict[str, frozenset[Party]] = {}
+    named_in: dict[str, frozenset[str]] = {}
+    single: set[str] = set()
     for item in checklist.items:
         for acceptance in (each for top in item.accepts for each in (top, top.beside) if each):
             for kind in acceptance.kinds:
-                owners[kind] = owners.get(kind, frozenset()) | {item.party}
-                if acceptance.names is not None and len(acceptance.names) != 1:
-                    shared.add(kind)
-    return Owners(owners, frozenset(shared))
+                takers[kind] = takers.get(kind, frozenset()) | {item.party}
+                named_in[kind] = named_in.get(kind, frozenset()) | set(acceptance.named_in)
+                if acceptance.names is None or len(acceptance.names) == 1:
+                    single.add(kind)
+    return Owners(takers, frozenset(takers) - single, named_in)
 
 
 def _paper(document: Document, text: str, people: Mapping[Party, Person], owners: Owners, word: Party | None) -> Paper:
-    likeness = {party: _likeness(document, text, person) for party, person in people.items()}
+    facts = owners.named_in.get(document.kind, frozenset())
+    likeness = {party: _likeness(document, text, person, facts) for party, person in people.items()}
     named = frozenset(party for party in PARTIES if likeness[party] == "same")
     perhaps = frozenset(party for party in PARTIES if likeness[party] == "perhaps")
     stranger = not named | perhaps and "different" in likeness.values()
@@ -83,24 +97,55 @@ def _paper(document: Document, text: str, people: Mapping[Party, Person], owners
     return _with_word(paper, _party(paper, people, takers), word)
 
 
-def _likeness(document: Document, text: str, person: Person) -> Likeness | None:
-    """Tell whether a paper names a person, by the name fields it has or by its text; a birth date decides a doubt."""
-    read: dict[str, Any] = {
-        name: str(fact.value)
-        for name in ("surname", "given_names", "chinese_name")
-        if (fact := document.fact(name)) is not None and fact.confidence >= 0.5
-    }
-    by_field = compare(person, **read) if read else None
-    in_text = mentioned(person, text)
-    if by_field == "same" or (in_text == "same" and by_field != "different"):
+def _likeness(document: Document, text: str, person: Person, named_in: Set[str]) -> Likeness | None:
+    """Tell whether a paper names a person, by the facts that say so or by its text; a birth date decides a doubt."""
+    by_fact, clashing = _by_facts(document, person, named_in)
+    in_text = _in_text(person, text)
+    if by_fact == "same" or (in_text == "same" and by_fact != "different" and not clashing):
         return "same"
     born = document.fact("date_of_birth")
     same_birth = None if born is None or person.date_of_birth is None else born.value == person.date_of_birth
     if not person.named:
         return {True: "same", False: "different", None: None}[same_birth]
-    if by_field == "different" and same_birth and in_text:
+    if by_fact == "different" and in_text and (same_birth or named_in & {fact.name for fact in document.facts}):
         return "perhaps"
-    return by_field or in_text or ("perhaps" if same_birth else None)
+    return by_fact or in_text or ("perhaps" if same_birth else None)
+
+
+def _by_facts(document: Document, person: Person, named_in: Set[str]) -> tuple[Likeness | None, bool]:
+    """Return how the names read as facts compare, and whether a Chinese name among them is another one."""
+    sure = [fact for fact in document.facts if fact.confidence >= 0.5]
+    read: dict[str, Any] = {f.name: str(f.value) for f in sure if f.name in ("surname", "given_names", "chinese_name")}
+    found = [compare(person, **read)] if read else []
+    found += [compare(person, surname=str(fact.value)) for fact in sure if fact.name in named_in]
+    clashing = clash(person, read.get("chinese_name", ""))
+    for likeness in ("same", "perhaps", "different"):
+        if likeness in found:
+            return likeness, clashing
+    return None, clashing
+
+
+def _in_text(person: Person, text: str) -> Likeness | None:
+    """Tell whether a text names a person; beside a bystander's word it does so perhaps only."""
+    return mentioned(person, without_bystanders(text)) or ("perhaps" if mentioned(person, text) else None)
+
+
+@cache
+def _bystanders() -> re.Pattern[str]:
+    words = [fold(word) for word in yamls.read(SCHEMAS / "bystanders.yaml")["words"]]
+    return re.compile("|".join(rf"(?<![A-Z]){re.escape(word)}(?![A-Z])" for word in words))
+
+
+def without_bystanders(text: str) -> str:
+    """Return a text without the lines of people it is not about: witnesses, officers, payees."""
+    kept, skip = [], False
+    for line in text.splitlines():
+        match = _bystanders().search(fold(line))
+        if match is None and not skip:
+            kept.append(line)
+        # A label alone on its line speaks of the next one.
+        skip = match is not None and not squeeze(fold(line)[match.end() :])
+    return "\n".join(kept)
 
 
 def _party(paper: Paper, people: Mapping[Party, Person], takers: frozenset[Party]) -> Party:
@@ -141,3 +186,23 @@ def _linked(paper: Paper, papers: Sequence[Paper]) -> Paper:
             party = theirs.party
             return replace(paper, document=replace(document, party=party), named=frozenset({party}))
     return paper
+
+
+def _numbered(papers: Sequence[Paper]) -> list[Paper]:
+    """Tell of each permission whose document number is on none of its party's travel documents."""
+    numbers: dict[Party, set[str]] = {}
+    for paper in papers:
+        fact = paper.document.fact("number")
+        if paper.document.kind in _TRAVEL_DOCUMENTS and fact is not None and fact.confidence > 0.5:
+            numbers.setdefault(paper.document.party, set()).add(str(fact.value))
+    return [_checked_number(paper, numbers.get(paper.document.party, set())) for paper in papers]
+
+
+def _checked_number(paper: Paper, numbers: set[str]) -> Paper:
+    document, fact = paper.document, paper.document.fact("number")
+    if document.kind != _PERMISSION or document.party == "unknown" or fact is None or fact.confidence <= 0.5:
+        return paper
+    if not numbers or str(fact.value) in numbers:
+        return paper
+    fault = Problem("FP603", fact.page, {"party": document.party, "fact": "number"})
+    return replace(paper, document=replace(document, faults=(*document.faults, fault)))

@@ -33,14 +33,18 @@ class Check:
 class Acceptance:
     """Be one kind of paper that an item takes.
 
-    `names` are the parties it has to name; None where a name is not to be expected on it. `supports` is true of a paper
-    that does not prove by itself. `beside` is a second paper that has to come with it.
+    `names` are the parties it has to name; None where a name is not to be expected on it. `named_in` are the facts that
+    say whose it is: where they name somebody else, a name elsewhere on it is doubted. `matches` are the facts that have
+    to be as answered, `differs` those that must not be. `supports` is true of a paper that does not prove by itself.
+    `beside` is a second paper that has to come with it.
     """
 
     kinds: tuple[str, ...]
     when: Rules = field(default_factory=dict)
     names: tuple[Party, ...] | None = ()
+    named_in: tuple[str, ...] = ()
     matches: Mapping[str, str] = field(default_factory=dict)
+    differs: Mapping[str, str] = field(default_factory=dict)
     checks: tuple[Check, ...] = ()
     supports: bool = False
     unnamed: str = ""
@@ -137,7 +141,9 @@ def _acceptance(raw: Mapping[str, Any], party: Party) -> Acceptance:
         kinds=tuple(raw["kinds"]),
         when=raw.get("when", {}),
         names=None if names == "optional" else tuple(names),
+        named_in=tuple(raw.get("named_in", ["holder"])),
         matches=raw.get("matches", {}),
+        differs=raw.get("differs", {}),
         checks=tuple(
             Check(tuple(each["of"]), each["must"], each["else"], each.get("when", {})) for each in raw.get("checks", ())
         ),

@@ -1,7 +1,7 @@
 """Tell whose paper each document is: the applicant's or the sponsor's, by the names, birth dates and numbers on it."""
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -42,7 +42,7 @@ class Owners:
 
     takers: Mapping[str, frozenset[Party]]
     shared: frozenset[str]
-    named_in: Mapping[str, frozenset[str]]
+    named_in: Mapping[str, Mapping[str, int]]
 
 
 def attribute(
@@ -70,20 +70,20 @@ def _text(document: Document, pages: Mapping[str, Sequence[Page]]) -> str:
 
 def _owners(checklist: Checklist) -> Owners:
     takers: dict[str, frozenset[Party]] = {}
-    named_in: dict[str, frozenset[str]] = {}
+    named_in: dict[str, dict[str, int]] = {}
     single: set[str] = set()
     for item in checklist.items:
         for acceptance in (each for top in item.accepts for each in (top, top.beside) if each):
             for kind in acceptance.kinds:
                 takers[kind] = takers.get(kind, frozenset()) | {item.party}
-                named_in[kind] = named_in.get(kind, frozenset()) | set(acceptance.named_in)
+                named_in[kind] = {**named_in.get(kind, {}), **acceptance.named_in}
                 if acceptance.names is None or len(acceptance.names) == 1:
                     single.add(kind)
     return Owners(takers, frozenset(takers) - single, named_in)
 
 
 def _paper(document: Document, text: str, people: Mapping[Party, Person], owners: Owners, word: Party | None) -> Paper:
-    facts = owners.named_in.get(document.kind, frozenset())
+    facts = owners.named_in.get(document.kind, {})
     likeness = {party: _likeness(document, text, person, facts) for party, person in people.items()}
     named = frozenset(party for party in PARTIES if likeness[party] == "same")
     perhaps = frozenset(party for party in PARTIES if likeness[party] == "perhaps")
@@ -97,22 +97,23 @@ def _paper(document: Document, text: str, people: Mapping[Party, Person], owners
     return _with_word(paper, _party(paper, people, takers), word)
 
 
-def _likeness(document: Document, text: str, person: Person, named_in: Set[str]) -> Likeness | None:
+def _likeness(document: Document, text: str, person: Person, named_in: Mapping[str, int]) -> Likeness | None:
     """Tell whether a paper names a person, by the facts that say so or by its text; a birth date decides a doubt."""
     by_fact, clashing = _by_facts(document, person, named_in)
     in_text = _in_text(person, text)
-    if by_fact == "same" or (in_text == "same" and by_fact != "different" and not clashing):
+    whole = _is_whole(document, named_in)
+    if by_fact == "same" or (in_text == "same" and not clashing and (by_fact != "different" or not whole)):
         return "same"
     born = document.fact("date_of_birth")
     same_birth = None if born is None or person.date_of_birth is None else born.value == person.date_of_birth
     if not person.named:
         return {True: "same", False: "different", None: None}[same_birth]
-    if by_fact == "different" and in_text and (same_birth or named_in & {fact.name for fact in document.facts}):
+    if by_fact == "different" and in_text:
         return "perhaps"
     return by_fact or in_text or ("perhaps" if same_birth else None)
 
 
-def _by_facts(document: Document, person: Person, named_in: Set[str]) -> tuple[Likeness | None, bool]:
+def _by_facts(document: Document, person: Person, named_in: Mapping[str, int]) -> tuple[Likeness | None, bool]:
     """Return how the names read as facts compare, and whether a Chinese name among them is another one."""
     sure = [fact for fact in document.facts if fact.confidence >= 0.5]
     read: dict[str, Any] = {f.name: str(f.value) for f in sure if f.name in ("surname", "given_names", "chinese_name")}
@@ -123,6 +124,13 @@ def _by_facts(document: Document, person: Person, named_in: Set[str]) -> tuple[L
         if likeness in found:
             return likeness, clashing
     return None, clashing
+
+
+def _is_whole(document: Document, named_in: Mapping[str, int]) -> bool:
+    """Tell whether everybody whom the paper is about was read: a name that was not read could be anybody's."""
+    names = [fact.name for fact in document.facts if fact.confidence >= 0.5]
+    read = [name for name in ("surname", "given_names", "chinese_name") if name in names]
+    return bool(read) or any(names.count(name) >= least for name, least in named_in.items())
 
 
 def _in_text(person: Person, text: str) -> Likeness | None:

@@ -34,15 +34,15 @@ class Acceptance:
     """Be one kind of paper that an item takes.
 
     `names` are the parties it has to name; None where a name is not to be expected on it. `named_in` are the facts that
-    say whose it is: where they name somebody else, a name elsewhere on it is doubted. `matches` are the facts that have
-    to be as answered, `differs` those that must not be. `supports` is true of a paper that does not prove by itself.
-    `beside` is a second paper that has to come with it.
+    say whose it is, with how many of each were read when none is left out: where they name somebody else, a name
+    elsewhere on it is doubted. `matches` are the facts that have to be as answered, `differs` those that must not be.
+    `supports` is true of a paper that does not prove by itself. `beside` is a second paper that has to come with it.
     """
 
     kinds: tuple[str, ...]
     when: Rules = field(default_factory=dict)
     names: tuple[Party, ...] | None = ()
-    named_in: tuple[str, ...] = ()
+    named_in: Mapping[str, int] = field(default_factory=dict)
     matches: Mapping[str, str] = field(default_factory=dict)
     differs: Mapping[str, str] = field(default_factory=dict)
     checks: tuple[Check, ...] = ()
@@ -141,7 +141,7 @@ def _acceptance(raw: Mapping[str, Any], party: Party) -> Acceptance:
         kinds=tuple(raw["kinds"]),
         when=raw.get("when", {}),
         names=None if names == "optional" else tuple(names),
-        named_in=tuple(raw.get("named_in", ["holder"])),
+        named_in=raw.get("named_in", {"holder": 1}),
         matches=raw.get("matches", {}),
         differs=raw.get("differs", {}),
         checks=tuple(

@@ -88,6 +88,7 @@ def _document(path: str, paper: Mapping[str, Any], people: list[Mapping[str, Any
         rivals=tuple(paper.get("rivals", ())),
         facts=tuple(
             Fact(name, value if isinstance(value, date) else str(value), 1, 0.95, "text")
-            for name, value in facts.items()
+            for name, values in facts.items()
+            for value in (values if isinstance(values, list) else [values])
         ),
     )

@@ -56,7 +56,5 @@ def _word(name: str, value: Any, lang: Language) -> str:
         return words.name(_GROUPS[name], value)
     if name == "language":
         names = catalog(lang)["languages"]
-        return str(names.get(value, names["other"]))
-    if name == "reason":
-        return str(value)
+        return str(names.get(value, value))
     return str(value)

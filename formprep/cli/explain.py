@@ -2,7 +2,6 @@
 
 import difflib
 import json
-import re
 
 import click
 
@@ -50,5 +49,5 @@ def command(code: str, lang: Language, form: str, output: str) -> int:
 
 
 def _part(code: str, part: str, lang: Language) -> str:
-    """Return the words of a code; the places of a message are shown as an ellipsis."""
-    return re.sub(r"\{\w+\}", "…", str(messages.catalog(lang)["findings"][code][part]))
+    """Return the words of a code; the places of a message say what stands there."""
+    return messages.say(f"findings.{code}.{part}", messages.catalog(lang)["places"], lang)

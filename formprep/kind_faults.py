@@ -37,6 +37,7 @@ _TEXTS = {"type": "string", "empty": False}
 _NAMES = {"type": "list", "minlength": 1, "schema": {"type": "string", "empty": False}}
 _SIGN: dict[str, Any] = {
     "title": _TEXTS,
+    "line": _TEXTS,
     "any": _TEXTS,
     "each": _TEXTS,
     "pattern": {"type": "string", "empty": False},

@@ -30,7 +30,7 @@ FACTS = (
     "period_to", "holder", "address", "parties", "event_on", "amount", "language", "edition",
 )  # fmt: skip
 WEIGHTS = {
-    "title": 0.6, "any": 0.5, "each": 0.3, "pattern": 0.5, "footer": 0.97, "barcode": 0.97, "mrz": 0.9, "number": 0.3,
+    "title": 0.6, "line": 0.4, "any": 0.5, "each": 0.3, "pattern": 0.5, "footer": 0.97, "barcode": 0.97, "mrz": 0.9, "number": 0.3,
     "faces": 0.5, "mentions": 0.5,
 }  # fmt: skip
 """What a sign weighs where its rule does not say it; also the names of all signs."""
@@ -149,7 +149,7 @@ def _sign(raw: Mapping[str, Any]) -> Sign:
     by = next(key for key in WEIGHTS if key in raw)
     weight, found = raw.get("weight", WEIGHTS[by]), raw[by]
     match by:
-        case "title" | "any" | "each":
+        case "title" | "line" | "any" | "each":
             return Sign(f"{by}: {texts(found)[0]}", by, weight, needles=_needles(found), most=raw.get("most", 3))
         case "pattern" | "footer" | "barcode":
             return Sign(f"{by}: {found}", by, weight, pattern=re.compile(found))

@@ -139,20 +139,24 @@ def _in_text(person: Person, text: str) -> Likeness | None:
 
 
 @cache
-def _bystanders() -> re.Pattern[str]:
-    words = [fold(word) for word in yamls.read(SCHEMAS / "bystanders.yaml")["words"]]
+def _bystanders(group: str) -> re.Pattern[str]:
+    words = [fold(word) for word in yamls.read(SCHEMAS / "bystanders.yaml")[group]]
     return re.compile("|".join(rf"(?<![A-Z]){re.escape(word)}(?![A-Z])" for word in words))
 
 
 def without_bystanders(text: str) -> str:
     """Return a text without the lines of people it is not about: witnesses, officers, payees."""
-    kept, skip = [], False
+    kept: list[str] = []
+    skip = False
     for line in text.splitlines():
-        match = _bystanders().search(fold(line))
-        if match is None and not skip:
+        folded = fold(line)
+        word, office = _bystanders("words").search(folded), _bystanders("offices").search(folded)
+        if office and kept:
+            kept.pop()
+        if not (word or office or skip):
             kept.append(line)
         # A label alone on its line speaks of the next one.
-        skip = match is not None and not squeeze(fold(line)[match.end() :])
+        skip = word is not None and not squeeze(folded[word.end() :])
     return "\n".join(kept)
 
 

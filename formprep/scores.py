@@ -1,7 +1,7 @@
 """How well each kind fits a page, and what the page is told to be.
 
 A page's score for a kind is what its signs leave of the doubt: each sign takes its share away, each counter-sign takes
-its share of the score. A kind is told from `TOLD` on, and is certain from `CERTAIN` on where no rival comes near; a
+its share of the score; against what is proven only a line of its own counts, such as CANCELLED. A kind is told from `TOLD` on, and is certain from `CERTAIN` on where no rival comes near; a
 file name lifts a doubt, but never tells a kind alone and never makes one certain. What only resembles a kind (a
 lookalike, `schemas/kinds/unknown.yaml`) competes like a kind and makes the page unknown.
 """
@@ -95,8 +95,8 @@ def _score(kind: Kind, view: View, zone: _Zone, mentions: int) -> Score:
     if kind.listed and all(sign.by == "each" for sign, _ in found):
         value *= WORDS_ALONE
     proven = any(sign.by in ("footer", "barcode", "mrz") for sign, _ in found)
-    if not proven:
-        value *= doubt((sign, times) for sign in kind.against if (times := _times(sign, view, zone, mentions)))
+    counts = [sign for sign in kind.against if not proven or sign.by == "line"]
+    value *= doubt((sign, times) for sign in counts if (times := _times(sign, view, zone, mentions)))
     return Score(kind, min(SUREST, value), tuple(sign.name for sign, _ in found), proven)
 
 

@@ -40,7 +40,13 @@ _SENTENCE = re.compile(
     r"[,;、,。]|\b(?:A|AN|AND|ARE|FOR|FROM|I|IS|MY|OF|OUR|PLEASE|SEND|THE|THIS|TO|WE|WITH|YOU|YOUR)\b|[请您你我的需及和]"
 )
 _MARKS = re.compile(r"[\W_]+")
-_IN_A_SENTENCE = (",", ";", "、", ",", "AND", "OR", "及", "或", "和")
+_IN_A_SENTENCE = re.compile(r"(?:[,;、\uff0c及或和]|\b(?:AND|OR))$")
+_SAID = re.compile(
+    r"\b(?:ARE|DID|GET|HOLDS|HOW|IS|OBTAIN|PLEASE|RECEIVE|RECEIVED|RECEIPT OF|WAS|WE|YOU)\b|收到|如何|怎[样么]|有没有"
+)
+"""What makes a sentence of the line around a title: "did you get the Marriage Certificate"."""
+_PART = re.compile(r"PART ?[A-Z](?![A-Z])|[甲乙丙丁戊]部")
+_OF_A_PART = re.compile(r"\b(?:MUST|SHOULD|SIGNED|WE|YOUR)\b")
 _FILLERS = (
     "中华人民共和国", "中华民国", "香港特别行政区", "澳门特别行政区", "政府", "样本", "副本", "影印本", "正本",
     "核证", "SPECIMEN", "SAMPLE", "COPY", "CERTIFIEDTRUE", "HONGKONGSPECIALADMINISTRATIVEREGION",
@@ -142,11 +148,11 @@ class View:
         return alike
 
     def is_heading(self, found: Needle) -> bool:
-        """Tell whether a line begins with the text, or holds little else."""
+        """Tell whether a line begins with the text, or holds little else, and names no other part of a form."""
         return any(
             row.startswith(found.text) or (found.text in row and len(row) <= len(found.text) + 40)
             for row, spaced in zip(self._bare_rows, self.rows, strict=True)
-            if found.text in row and (found.word is None or found.word.search(spaced))
+            if found.text in row and (found.word is None or found.word.search(spaced)) and _names_one_part(spaced)
         )
 
     def is_title(self, needles: Sequence[Needle], found: Needle) -> bool:
@@ -160,9 +166,13 @@ class View:
             at = self.bare.find(found.text, at + 1)
         return False
 
+    def is_line(self, needles: Sequence[Needle]) -> bool:
+        """Tell whether a line holds one of these texts and nothing else but what may stand beside a title."""
+        return any(row and _is_only(row, needles) for row in self._bare_rows)
+
     def _alone(self, needles: Sequence[Needle], found: Needle, first: int, last: int) -> bool:
         row, end = self.rows[first], self.rows[last].rstrip()
-        if _ENUMERATED.match(row) or end.endswith(_IN_A_SENTENCE):
+        if _ENUMERATED.match(row) or _IN_A_SENTENCE.search(end) or (first == last and _is_said(row, found)):
             return False
         if ":" in row and first == last and found.text not in bare(row.split(":", 1)[0]):
             return False
@@ -177,6 +187,31 @@ class View:
         if first < HEAD and len(rest) <= LETTERHEAD and not _SENTENCE.search(row):
             return True
         return len(rest) <= (4 + 0.5 * covered if rest.isascii() else 2 + 0.7 * covered)
+
+
+def _is_only(row: str, needles: Sequence[Needle]) -> bool:
+    rest = row
+    for each in needles:
+        rest = rest.replace(each.text, "")
+    covered = len(row) - len(rest)
+    if not covered:
+        return False
+    for filler in _FILLERS:
+        rest = rest.replace(filler, "")
+    return len(re.sub(r"[0-9]+", "", rest)) <= max(1, 0.12 * covered)
+
+
+def _is_said(row: str, found: Needle) -> bool:
+    """Tell whether the words around a title on its line make a sentence."""
+    said = re.sub(r"[\W_]*".join(map(re.escape, found.text)), " ", row)
+    return said != row and _SAID.search(said) is not None
+
+
+def _names_one_part(row: str) -> bool:
+    parts = {
+        "ABCDE"["甲乙丙丁戊".index(part[0])] if part[0] in "甲乙丙丁戊" else part[-1] for part in _PART.findall(row)
+    }
+    return len(parts) <= 1 and not _OF_A_PART.search(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +261,8 @@ class Sign:
             case "title":
                 alone = any(view.is_title(self.needles, found) for found in view.standing(self.needles))
                 return int(alone or self._nearly(view))
+            case "line":
+                return int(view.is_line(self.needles) or self._nearly(view))
             case "any":
                 return int(bool(view.standing(self.needles)))
             case "each":

@@ -14,6 +14,14 @@ _ADDRESS = re.compile(
 )
 
 
+_RUNS_ON = re.compile(
+    r"(?i)[\s,]+(?:for|from|during)\s+(?:the\s+(?:month|period|rent)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    r"|[0-3]?\d(?:st|nd|rd|th)?[\s/.\-]|(?:19|20)\d\d).*$"
+    r"|[\s,\uff0c]*(?:19|20)\d\d\s*年.*$"
+)
+"""What follows an address on its line: the time for which it was let."""
+
+
 def is_address(text: str) -> bool:
     """Tell whether a line reads like a part of an address."""
     return _ADDRESS.search(text) is not None
@@ -24,9 +32,9 @@ def read_address(name: str, way: Reading, paper: Paper) -> list[Fact]:
     for candidate in candidates(paper, way.labels):
         if not is_address(candidate.text) or len(candidate.text) < 5:
             continue
-        lines = [candidate.text]
+        lines = [_RUNS_ON.sub("", candidate.text)]
         at = paper.rows.index(candidate.row)
-        for row in paper.rows[at + 1 : at + 4]:
+        for row in () if lines[0] != candidate.text else paper.rows[at + 1 : at + 4]:
             if row.page != candidate.row.page or not is_address(row.text) or _has_label(row, paper):
                 break
             if row.box and candidate.row.box and row.box[1] - candidate.row.box[3] > 2 * candidate.row.height:

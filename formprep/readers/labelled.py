@@ -10,7 +10,9 @@ from formprep.kinds import Reading
 from formprep.model import Fact
 from formprep.readers.paper import Paper, Row, fact
 
-_LEAD = re.compile(r"^(?:[\s::.．。/／|\-–—_=]+|\((?:[^()]{0,30})\)|（[^（）]{0,30}）)+")
+_LEAD = re.compile(
+    r"^(?:[\s:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=]+|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
+)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _AMOUNT = re.compile(
     r"(?:HK\$|US\$|RMB|HKD|MOP|NTD?\$?|CNY|Rs\.?|[$¥¥£€])?\s?-?[0-9]{1,3}(?:[,, ]?[0-9]{3})*(?:\.[0-9]{2})?(?![0-9])"

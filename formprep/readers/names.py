@@ -16,6 +16,8 @@ _LATIN = re.compile(
 _HAN_NAME = re.compile(r"^[\u3400-\u9fff·]{2,6}(?![\u3400-\u9fff])")
 _PLACE = re.compile("[市縣县省區区鎮镇村]$|[簽签][署名]|公司|銀行|银行|醫院|医院")
 _TITLE = re.compile(r"^(?:(?:MR|MRS|MS|MISS|DR|MESSRS)\b\.?|先生|女士|小姐)\s*", re.IGNORECASE)
+_IS = re.compile(r"^[是为為](?=[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff]))")
+"""Sentences say 父亲是 before the name."""
 _NO_NAME = frozenset({
     "ACCOUNT", "ADDRESS", "AGE", "AMERICAN", "AMOUNT", "AND", "ASSESSMENT", "AVENUE", "BALANCE", "BANK",
     "BILL", "BIRTH", "BRANCH", "BY", "CARD", "CERTIFICATE", "CHECKING", "COLOR", "COMPANY", "CONSOLIDATED",
@@ -61,7 +63,7 @@ def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 def as_name(text: str, *, chinese_only: bool = False, latin_only: bool = False) -> str | None:
     """Return the name a text begins with, without a form of address; None where it begins with none."""
-    plain = _TITLE.sub("", text.strip())
+    plain = _IS.sub("", _TITLE.sub("", text.strip()))
     if not latin_only and (han := _HAN_NAME.match(plain)) and bare(folded(han.group())) not in _NO_HAN:
         return None if _PLACE.search(han.group()) else han.group()
     if chinese_only:

@@ -48,7 +48,9 @@ def _single(paper: Paper, way: Reading) -> Fact | None:
     return None
 
 
-_END_LABELS = frozenset({"PERIODENDING", "DATEOFEXPIRY", "有效期至", "PERIODTO"})
+_END_LABELS = frozenset({
+    "FORTHEMONTHENDED", "FORTHEMONTHENDING", "MONTHENDED", "PERIODENDING", "DATEOFEXPIRY", "有效期至", "PERIODTO",
+})  # fmt: skip
 
 
 def period_in(text: str) -> tuple[date, date] | None:

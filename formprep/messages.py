@@ -36,7 +36,8 @@ def say(key: str, params: Mapping[str, Any], lang: Language) -> str:
     for part in key.split("."):
         message = message[part]
     words = {name: _word(name, value, lang) for name, value in params.items()}
-    return str(message).format_map(words)
+    # A file name is spaced from Chinese text, the bracket after it is not.
+    return str(message).format_map(words).replace("） ", "）")
 
 
 def say_all(key: str, params: Mapping[str, Any]) -> Text:

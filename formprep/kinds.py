@@ -20,8 +20,8 @@ from formprep.signs import Faces, Needle, Sign, bare, folded, needle
 UNKNOWN = "unknown"
 ANY = "any"
 READERS = (
-    "address", "amount", "block", "card-name", "choice", "code", "date", "date-line", "edition", "last-date", "mrz",
-    "name", "number", "parties", "period", "symbols", "text",
+    "address", "amount", "block", "card-name", "choice", "code", "date", "date-line", "edition", "last-date",
+    "lone-date", "mrz", "name", "number", "parties", "period", "symbols", "text",
 )  # fmt: skip
 """The ways in which a fact is read; `formprep.readers` has one function for each."""
 FACTS = (
@@ -30,8 +30,8 @@ FACTS = (
     "period_to", "holder", "address", "parties", "event_on", "amount", "language", "edition",
 )  # fmt: skip
 WEIGHTS = {
-    "title": 0.6, "line": 0.4, "any": 0.5, "each": 0.3, "pattern": 0.5, "footer": 0.97, "barcode": 0.97, "mrz": 0.9, "number": 0.3,
-    "faces": 0.5, "mentions": 0.5,
+    "title": 0.6, "line": 0.4, "any": 0.5, "each": 0.3, "pattern": 0.5, "footer": 0.97, "barcode": 0.97, "mrz": 0.9,
+    "number": 0.3, "faces": 0.5, "mentions": 0.5,
 }  # fmt: skip
 """What a sign weighs where its rule does not say it; also the names of all signs."""
 

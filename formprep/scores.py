@@ -1,8 +1,9 @@
 """How well each kind fits a page, and what the page is told to be.
 
 A page's score for a kind is what its signs leave of the doubt: each sign takes its share away, each counter-sign takes
-its share of the score; against what is proven only a line of its own counts, such as CANCELLED. A kind is told from `TOLD` on, and is certain from `CERTAIN` on where no rival comes near; a
-file name lifts a doubt, but never tells a kind alone and never makes one certain. What only resembles a kind (a
+its share of the score; against what is proven only a line of its own counts, such as CANCELLED. A kind is told from
+`TOLD` on, and is certain from `CERTAIN` on where no rival comes near; a file name lifts a doubt, but never tells a kind
+alone and never makes one certain. What only resembles a kind (a
 lookalike, `schemas/kinds/unknown.yaml`) competes like a kind and makes the page unknown.
 """
 

@@ -452,3 +452,89 @@ def test_nothing_makes_reading_fail(kind: str, text: str) -> None:
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)))
 def test_every_date_beside_a_label_is_read(day: date) -> None:
     assert value(of("hong-kong-identity-card", f"簽發日期 Date of Issue {day.isoformat()}"), "issued_on") == day
+
+
+@pytest.mark.parametrize("colon", [":", "\uff1a", " ", "\uff1a "])
+def test_a_full_width_colon_is_none_of_the_value(colon: str) -> None:
+    document = of("rent-receipt", f"租單\n租客{colon}陳小明\n地址{colon}九龍彌敦道12號8樓A室\n2019年6月1日")
+    assert (value(document, "holder"), value(document, "address")) == ("陳小明", "九龍彌敦道12號8樓A室")
+    couple = of("marriage-certificate", f"結婚證書\n新郎{colon}陳小明\n新娘{colon}黃嘉欣")
+    assert {fact.value for fact in couple.facts if fact.name == "parties"} == {"陳小明", "黃嘉欣"}
+
+
+@pytest.mark.parametrize("label", ["戶口持有人", "户口持有人", "帳戶持有人"])
+def test_who_holds_an_account(label: str) -> None:
+    assert value(of("bank-statement", f"銀行月結單\n{label}：陳小明"), "holder") == "陳小明"
+
+
+def test_a_sentence_names_the_parents() -> None:
+    document = of("birth-certificate", "公证书\n父亲是陈大文\n母亲是李美玲")
+    assert {fact.value for fact in document.facts if fact.name == "parties"} == {"陈大文", "李美玲"}
+
+
+def test_an_address_ends_before_the_time_it_was_let_for() -> None:
+    document = of("rent-receipt", "Rent Receipt\nPremises: Flat 8A, 12 Nathan Road, Kowloon for June 2019")
+    assert value(document, "address") == "Flat 8A, 12 Nathan Road, Kowloon"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "day"),
+    [
+        ("rent-receipt", "租單\n租客：陳小明\n2019年6月1日", date(2019, 6, 1)),
+        ("bank-statement", "Bank Statement\nNumber 123-456   31 May 2019\nBalance 1,000.00", date(2019, 5, 31)),
+        ("utility-bill", "Water Bill\nDue date: 31 May 2019", None),
+        ("rent-receipt", "Rent Receipt\nfrom 1 June 2019", None),
+        ("rent-receipt", "Rent Receipt\n1 June 2019\n2 June 2019", None),
+    ],
+)
+def test_the_only_date_of_a_paper_is_its_own(kind: str, text: str, day: date | None) -> None:
+    found = of(kind, text).fact("issued_on")
+    assert (found and found.value) == day
+    assert found is None or found.confidence < 0.75
+
+
+@pytest.mark.parametrize("month", ["May 2019", "2019年5月", "For the month of May 2019", "Payslip May 2019"])
+def test_a_month_alone_is_the_period(month: str) -> None:
+    document = of("salary-proof", f"{month}\nName: Sample Chan\nNet pay 28,500.00")
+    assert (value(document, "period_from"), value(document, "period_to")) == (date(2019, 5, 1), date(2019, 5, 31))
+
+
+def test_a_month_that_ended() -> None:
+    assert value(of("salary-proof", "Salary advice\nFor the month ended 31/05/2019"), "period_to") == date(2019, 5, 31)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "婚姻届受理証明書\n夫の氏名 見本太郎\n妻の氏名 見本花子",
+        "婚姻届受理証明書 氏名 見本太郎 見本花子 平成27年6月12日",
+    ],
+)
+def test_japanese_is_not_chinese(text: str) -> None:
+    told = language_of(text)
+    assert told and told[0] == "ja"
+
+
+def test_a_single_kana_makes_no_japanese() -> None:
+    assert language_of("銀行月結單 優の良品 交易日期 結餘 存入 支出 香港") == ("zh", 0.95)
+
+
+def test_a_clearly_foreign_paper_that_is_not_told_has_a_language() -> None:
+    text = "Bonjour\nNous sommes dans la maison de la commune avec le père et la mère, né le douze avril"
+    assert value(of("unknown", text), "language") == "fr"
+    assert of("unknown", "Dear Sir, this is a letter from me to you about the house and the garden").facts == ()
+
+
+FORM = """ID 997 (05/2019)
+Part A
+Surname in English 姓（英文）:{}
+Given names in English:{}
+Date of birth:{}
+Nationality:{}"""
+
+
+def test_a_printed_form_without_answers_is_doubted() -> None:
+    filled = of("id-997", FORM.format(" CHAN", " SAMPLE", " 1 April 1990", " British"))
+    empty = of("id-997", FORM.format(" CHAN", "", "", ""))
+    assert filled.certain and value(filled, "surname") == "CHAN"
+    assert not empty.certain

@@ -487,3 +487,60 @@ def test_reading_goes_on_where_the_zone_fills_a_part_of_the_page() -> None:
         Line(text, (0.1, 0.4 + 0.05 * at, 0.4, 0.44 + 0.05 * at)) for at, text in enumerate(PASSPORT.splitlines()[-2:])
     )
     assert not enough(Page(1, lines, source="ocr", width=600, height=800), KINDS, on=ON)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HOTEL REGISTRATION CARD\nSurname: CHAN\nPassport No.: 512345678\nNationality: UK\nDate of birth: 1 May 1990"
+        "\nPassport date of expiry: 10 FEB 2025",
+        "Application for a Hong Kong Identity Card\nSurname: CHAN\nHong Kong identity card no.: A123456(3)",
+        "To whom it may concern\nMs CHAN holds Hong Kong Permanent Identity Card No. A123456(3)",
+        "POLICE REPORT\nLoss of Hong Kong Permanent Identity Card\nCHAN Sample A123456(3)\nDate of birth 01-04-1990",
+        "ACKNOWLEDGEMENT\nWe acknowledge receipt of your Application for Entry for Residence as Dependants"
+        " (ID 997)\nPart A and Part B\nApplicant: CHAN\nSponsor: WONG",
+        "How to obtain a Certificate of Marriage\nMarriage Ordinance\nThe bridegroom and bride must apply",
+        "online\ndid you get the Marriage Certificate\nBridegroom: CHAN\nBride: WONG\nType a message",
+        "Bank statement request form\nAccount holder: CHAN\nAccount number: 123-456-789\nBalance",
+        "RENTAL RECEIPT\nReceived from: CHAN\nCarpark space no. 45\nMonthly rent HK$3,000",
+        "INVOICE\nCertified translation of a Marriage Certificate\nSworn translator\nFee HK$500",
+        "Notification Slip for Conditions of Stay is explained at this web page.\ne-Visa samples.",
+        "公证书\n公证事项：未婚\n兹证明陈小明未曾登记结婚。",
+    ],
+)
+def test_what_only_speaks_of_a_paper_is_not_certain(text: str) -> None:
+    assert not any(document.certain for document in recognise("", [page(text)], KINDS))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Passport\nSurname: CHAN\nGiven names: SAMPLE\nPassport no.: 512345678\nExpiry date: 2025-02-10", "passport"),
+        ("中华人民共和国护照\n护照号码：E12345678\n姓名：陈小明\n国籍：中国\n出生日期：1990年4月1日", "passport"),
+        ("Marriage Certificate\nThis is to certify that A and B\nwere married on 12 June 2015", "marriage-certificate"),
+        (
+            "EXTRACT OF MARRIAGE CERTIFICATE\nNames of parties: A / B\nDate of marriage: 12.6.15",
+            "marriage-certificate",
+        ),
+        ("公证书\n公证事项：结婚\n兹证明甲与乙于2015年6月12日登记结婚。", "marriage-certificate"),
+        ("結婚證明書\n結婚人：甲\n結婚人：乙\n結婚日期：民國104年6月12日", "marriage-certificate"),
+        ("CERTIFICADO DE MATRIMONIO\nNombre del esposo: A\nNombre de la esposa: B", "marriage-certificate"),
+        ("KUTIPAN AKTA PERKAWINAN\nSuami: A\nIstri: B", "marriage-certificate"),
+        ("MARRIAGE CERTIFICATE\nSpouse: A\nSpouse: B\nSame-sex marriage registered in Vancouver", "union-certificate"),
+        ("公证书\n公证事项：出生\n兹证明甲于2012年5月6日出生。\n父亲是乙，母亲是丙。", "birth-certificate"),
+        ("CERTIFIED COPY OF REGISTRATION OF BIRTH\nChild: A\nParent: B\nParent: C", "birth-certificate"),
+        ("SALARY ADVICE\nStaff name: A\nGross pay 45,000\nMPF 1,500\nNet pay 43,500", "salary-proof"),
+        ("Republic of China (Taiwan) National Identification Card\n姓名 甲\nID No. A123456789", "taiwan-identity-card"),
+        ("水費單\n用戶：甲\n地址：九龍彌敦道12號\n發單日期：2019年5月10日\n金額：HK$230", "utility-bill"),
+        ("ID 481A\nDeclaration of Sponsor\nSponsor\nApplicant\nSignature\nDate", "id-481a"),
+    ],
+)
+def test_a_short_but_right_paper_is_certain(text: str, kind: str) -> None:
+    assert [(document.kind, document.certain) for document in recognise("", [page(text)], KINDS)] == [(kind, True)]
+
+
+@pytest.mark.parametrize("across", ["CANCELLED", "VOID", "已註銷", "作廢"])
+@pytest.mark.parametrize("paper", [PASSPORT, HKID])
+def test_what_is_struck_across_a_paper_is_a_doubt(paper: str, across: str) -> None:
+    assert not recognise("", [page(f"{paper}\n{across}")], KINDS)[0].certain
+    assert recognise("", [page(f"{paper}\nSPECIMEN")], KINDS)[0].certain

@@ -20,7 +20,8 @@ def read(document: Document, pages: Sequence[Page], kinds: Mapping[str, Kind], *
     """Return the document with the facts read from its pages and with what reading them has to say."""
     kind = kinds.get(document.kind)
     if kind is None or kind.id == UNKNOWN:
-        return document
+        own = [page for page in pages if page.number in document.pages]
+        return replace(document, facts=(*document.facts, *language.foreign(own))) if own else document
     paper = lay_out(document, kind, pages, on)
     if document.facts and len(paper.pages) == 1:
         rows = tuple(numbers.nearest(list(paper.rows), document, kind, paper.pages[0]))
@@ -29,7 +30,8 @@ def read(document: Document, pages: Sequence[Page], kinds: Mapping[str, Kind], *
     facts = [each for name, found in readings.items() for each in _surest(name, found)]
     facts += language.read_language(paper)
     found = [*mrz.faults(paper), *numbers.faults(paper), *_contradictions(readings, paper), *forms.faults(paper)]
-    return replace(document, facts=tuple(facts), faults=(*document.faults, *_each_once(found)))
+    certain = document.certain and not (kind.form and forms.is_hardly_filled(paper, facts))
+    return replace(document, facts=tuple(facts), faults=(*document.faults, *_each_once(found)), certain=certain)
 
 
 def _readings(name: str, ways: tuple[Reading, ...], paper: Paper) -> list[Fact]:
@@ -90,6 +92,7 @@ READERS: dict[str, Reads] = {
     "date-line": labelled.read_date_line,
     "edition": forms.read_edition,
     "last-date": periods.read_last_date,
+    "lone-date": labelled.read_lone_date,
     "mrz": mrz.read_mrz,
     "name": names.read_name,
     "number": numbers.read_number,

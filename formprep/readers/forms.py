@@ -1,12 +1,13 @@
 """Interactive form fields, the edition in a form's footer, and forms left empty."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from formprep import dates
 from formprep.kinds import Reading
 from formprep.model import Fact, FormField, Problem
+from formprep.readers.labelled import candidates, label_end
 from formprep.readers.paper import Paper, fact
 from formprep.signs import bare, folded
 
@@ -96,6 +97,31 @@ def read_edition(name: str, way: Reading, paper: Paper) -> list[Fact]:
             month, year = re.split(r" ?/ ?", match["edition"])
             return [fact(name, f"{int(month):02d}/{year}", row)]
     return []
+
+
+def is_hardly_filled(paper: Paper, facts: Sequence[Fact]) -> bool:
+    """Tell whether a printed form has most of its labels in the text and nothing beside them.
+
+    Only text layers tell it: what people write by hand, OCR often does not read.
+    """
+    if any(page.fields or page.source != "text" for page in paper.pages):
+        return False
+    read = {each.name for each in facts}
+    labelled = [
+        (name, labels)
+        for name, ways in paper.kind.facts.items()
+        if (labels := [label for way in ways for label in way.labels if _is_printed(label, paper)])
+    ]
+    empty = [name for name, labels in labelled if name not in read and not _has_value(labels, paper)]
+    return len(empty) >= 3 and len(empty) > len(labelled) / 2
+
+
+def _is_printed(label: str, paper: Paper) -> bool:
+    return len(label) > 1 and any(label_end(row, label, paper.kind.vocabulary) is not None for row in paper.rows)
+
+
+def _has_value(labels: list[str], paper: Paper) -> bool:
+    return any(each.share >= 0.9 for each in candidates(paper, tuple(labels)))
 
 
 def faults(paper: Paper) -> Iterator[Problem]:

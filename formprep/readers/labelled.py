@@ -11,7 +11,7 @@ from formprep.model import Fact
 from formprep.readers.paper import Paper, Row, fact
 
 _LEAD = re.compile(
-    r"^(?:[\s:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=]+|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
+    r"^(?:[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=]+|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _AMOUNT = re.compile(
@@ -164,6 +164,25 @@ def read_date_line(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read a date that stands alone on its line, as at the head or the foot of a letter; the last one counts."""
     found = [(day, row) for row in paper.rows if (day := dates.parse(row.text)) and day <= paper.on]
     return [fact(name, *found[-1], 0.8)] if found else []
+
+
+def read_lone_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read the only date of a paper, where no label says that it is another."""
+    found = [(each, row) for row in paper.rows for each in dates.find(row.text)]
+    days = {each.value for each, _ in found}
+    if len(days) != 1 or found[0][0].value > paper.on:
+        return []
+    each, row = found[0]
+    before = row.text[: each.start].strip()
+    if before and (before[-1] in ":\uff1a" or not trimmed(before, paper.kind.vocabulary) or _OTHER_DAY.search(before)):
+        return []
+    return [fact(name, each.value, row, 0.73)]
+
+
+_OTHER_DAY = re.compile(
+    r"(?i)\b(?:birth|born|d\.?o\.?b|due|expir\w*|valid|until|before|since|from|by|to|joined|employ\w*|start\w*)\b|出生|到期|屆滿|届满|有效|期限|起"
+)
+"""What makes a date another than that of the paper."""
 
 
 def read_text(name: str, way: Reading, paper: Paper) -> list[Fact]:

@@ -3,18 +3,25 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from formprep import yamls
-from formprep.model import Fact
+from formprep.model import Fact, Page, Reader
 from formprep.paths import SCHEMAS
 from formprep.readers.paper import Paper
 
 LEAST = 24
 """Letters below which nothing is said."""
+CLEAR = 0.85
+"""How sure the language of an unknown paper must be to be told."""
 SUBSTANTIAL = 0.25
 """The share of Chinese characters, or of common words in English, from which a paper counts as Chinese or English."""
+
+_HIRAGANA = re.compile("[\u3041-\u3078\u307b-\u3096]")
+"""But for へ, which print and OCR take for other marks; shops in Hong Kong like a single の."""
+_ERA = re.compile("(?:大正|昭和|平成|令和) ?[0-9\uff10-\uff19元一二三四五六七八九十]{1,3} ?年")
+_JAPANESE = re.compile("[届戸県]|氏名|都道府県|受理証明")
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -30,6 +37,15 @@ def read_language(paper: Paper) -> list[Fact]:
     return [] if told is None else [Fact("language", told[0], page, told[1], "ocr" if reader == "ocr" else "text")]
 
 
+def foreign(pages: Sequence[Page]) -> list[Fact]:
+    """Return the language of pages that were not told, where it is clearly neither Chinese nor English."""
+    told = language_of("\n".join(page.text for page in pages))
+    if told is None or told[0] in ("zh", "en") or told[1] < CLEAR:
+        return []
+    reader: Reader = "ocr" if any(page.source == "ocr" for page in pages) else "text"
+    return [Fact("language", told[0], pages[0].number, told[1], reader)]
+
+
 def language_of(text: str) -> tuple[str, float] | None:
     """Return the language of a text and how sure that is."""
     scripts = Counter(_script(c) for c in text if c.isalpha())
@@ -41,6 +57,8 @@ def language_of(text: str) -> tuple[str, float] | None:
         return None
     if scripts["Kana"] > 0.15 * (han + scripts["Kana"]) and scripts["Kana"] >= 8:
         return "ja", 0.9
+    if han and _is_japanese(text):
+        return "ja", 0.85
     if 3 * han >= SUBSTANTIAL * weight:
         return "zh", 0.95
     english = _english_share(text)
@@ -50,6 +68,11 @@ def language_of(text: str) -> tuple[str, float] | None:
                 return "en", 0.7
             return code if script != "Cyrillic" else _best(text, ("ru", "uk"), "other"), 0.9
     return _latin(text)
+
+
+def _is_japanese(text: str) -> bool:
+    """Tell whether a text in Chinese characters is Japanese: by its kana, or by a year of an emperor and its words."""
+    return len(_HIRAGANA.findall(text)) >= 2 or bool(_ERA.search(text) and _JAPANESE.search(text))
 
 
 def _script(character: str) -> str:

@@ -34,7 +34,24 @@ def read_period(name: str, way: Reading, paper: Paper) -> list[Fact]:
     for row in paper.rows:
         if ranges := [each for each in dates.ranges(row.text) if (each[1] - each[0]).days >= 1]:
             return [fact(name, ranges[0][name in _ENDS], row, 0.8)]
-    return []
+    return _lone_month(name, paper)
+
+
+def _lone_month(name: str, paper: Paper) -> list[Fact]:
+    """Read a month that stands alone on its line, or beside the title of the paper, where it is the only one."""
+    found = [(period_in(match[1]), row) for row in paper.rows if (match := _LONE_MONTH.match(row.text.strip()))]
+    periods = {period for period, _ in found if period}
+    if len(periods) != 1:
+        return []
+    return [fact(name, next(iter(periods))[name in _ENDS], found[0][1], 0.74)]
+
+
+_LONE_MONTH = re.compile(
+    r"(?i)^\W*(?:(?:for|salary|rent|payslip|pay slip|statement)\W+)?(?:the )?(?:month of )?"
+    r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? ?(?:19|20)\d\d"
+    r"|(?:19|20)\d\d ?年 ?(?:1[0-2]|0?[1-9]) ?月)份?\W*"
+    r"(?:payslip|pay slip|salary|rent|statement|糧單|工資單|薪金|租金|結單|月結單)?\W*$"
+)
 
 
 def _single(paper: Paper, way: Reading) -> Fact | None:

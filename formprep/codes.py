@@ -37,6 +37,7 @@ CODES: dict[str, Severity] = {
     "FP210": "review",  # the applicant's word on whose it is and the paper differ
     "FP301": "review",  # no text could be read on a page
     "FP302": "review",  # the text of a page could be read in part only
+    "FP303": "review",  # a machine-readable zone that makes no sense
     "FP401": "error",  # missing
     "FP402": "review",  # perhaps there: a doubtful paper
     "FP403": "review",  # supports, does not prove

@@ -538,3 +538,16 @@ def test_a_printed_form_without_answers_is_doubted() -> None:
     empty = of("id-997", FORM.format(" CHAN", "", "", ""))
     assert filled.certain and value(filled, "surname") == "CHAN"
     assert not empty.certain
+
+
+def test_a_zone_that_makes_no_sense_is_told() -> None:
+    lines = (
+        "PASSPORT",
+        "Surname",
+        "DOE",
+        "0396778173U5A7212309M1511210>>>>>>>>>>>>>>06",
+        "P<<FOTOMONTAGGI<NET<<<<<<<<<<",
+    )
+    page = Page(1, tuple(Line(text) for text in lines))
+    document = read(Document("a.png", "passport", (1,), 0.9), [page], load_kinds(), on=date(2019, 6, 3))
+    assert [fault.code for fault in document.faults] == ["FP303"]

@@ -1,5 +1,6 @@
 """Facts of a machine-readable zone."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from formprep.model import Fact, Problem
 from formprep.numbers import mrz
 from formprep.readers.paper import Paper
 
+_FILLERS = re.compile(r"[<«>]{6}")
 PROVEN = 0.99
 MENDED = 0.97
 DOUBTED = 0.5
@@ -53,10 +55,16 @@ def read_mrz(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 
 def faults(paper: Paper) -> list[Problem]:
-    """Return the fields whose check digit does not hold."""
-    return [
+    """Return the fields whose check digit does not hold, and the pages whose zone makes no sense."""
+    found = list(zones(paper))
+    unread = [
+        Problem("FP303", page.number)
+        for page in paper.pages
+        if page.number not in {zone.page for zone in found} and any(_FILLERS.search(line.text) for line in page.lines)
+    ]
+    return unread + [
         Problem("FP505", zone.page, {"fact": "number" if name in ("composite", "names", "optional") else name})
-        for zone in zones(paper)
+        for zone in found
         for name in list(dict.fromkeys(zone.found.mrz.faults))[:1]
         if name != "names"
     ]

@@ -19,6 +19,10 @@ from formprep.signs import View
 __all__ = ["CERTAIN", "TOLD", "enough", "recognise"]
 
 
+RIVAL = 0.4
+"""Score from which another kind keeps reading going, although it could not be told yet."""
+
+
 def recognise(
     file: str, pages: Sequence[Page], kinds: Mapping[str, Kind], *, word: Mapping[str, str] | None = None
 ) -> list[Document]:
@@ -40,7 +44,7 @@ def enough(page: Page, kinds: Mapping[str, Kind], *, on: date) -> bool:
     if len(told) != 1 or not told[0].certain or not told[0].score.kind.wants:
         return False
     kind = told[0].score.kind
-    if any(other.value >= TOLD / 2 for other in scores if other.kind.id != kind.id) or _is_spread(page):
+    if any(other.value >= RIVAL for other in scores if other.kind.id != kind.id) or _is_spread(page):
         return False
     document = Document("", kind.id, (page.number,), told[0].score.value)
     read = readers.read(document, [page], kinds, on=on)

@@ -5,7 +5,6 @@ line at its own width instead of a padded one, and lets the caller read the tell
 The steps before and after the models follow PaddleOCR's published method (DB detection, CTC recognition).
 """
 
-import os
 from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
@@ -157,6 +156,6 @@ def _session(model: Path, threads: int) -> InferenceSession:
     options.log_severity_level = 4
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
-    options.enable_cpu_mem_arena = bool(os.environ.get("ARENA"))
+    options.enable_cpu_mem_arena = False
     options.enable_mem_pattern = False
     return InferenceSession(str(model), sess_options=options, providers=["CPUExecutionProvider"])

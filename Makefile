@@ -7,8 +7,8 @@ BIN := $(VENV)/bin
 
 demo: $(VENV)/.demo
 	@mkdir -p build
-	-$(BIN)/formprep check samples/spouse-entry-photographed --on 2019-06-03
-	-$(BIN)/formprep cover samples/spouse-entry-photographed --on 2019-06-03 -o build/cover.pdf
+	-$(BIN)/formprep check samples/spouse-entry-photographed --on 2019-06-10
+	-$(BIN)/formprep cover samples/spouse-entry-photographed --on 2019-06-10 -o build/cover.pdf
 	@echo "The cover sheet is build/cover.pdf."
 
 test: check

@@ -44,11 +44,19 @@ def test_every_missing_item_and_file_is_there(build: Any, lang: Language) -> Non
             assert "".join(finding["message"][lang].split()) in text
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_nothing_missing_is_one_page_without_warning(lang: Language) -> None:
+@pytest.mark.parametrize(("lang", "pages"), [("en", 2), ("zh-Hant", 1), ("zh-Hans", 1)])
+def test_nothing_missing_is_short_and_without_warning(lang: Language, pages: int) -> None:
     data = cover(reports.everything_met(), lang)
-    assert len(pypdfium2.PdfDocument(data)) == 1
+    assert len(pypdfium2.PdfDocument(data)) == pages
     assert "".join(labels(lang)("warning.title").split()) not in text_of(data)
+
+
+def test_the_english_sheet_has_the_chinese_title_beside_each_item_asked() -> None:
+    report = reports.everything_met()
+    text = text_of(cover(report, "en"))
+    for item in report["items"]:
+        if item["status"] != "not-asked":
+            assert "".join(item["title"]["zh-Hant"].split()) in text
 
 
 def test_warnings_come_before_the_checklist_and_repeat_their_heading() -> None:

@@ -116,7 +116,9 @@ def _item_rows(report: Part, item: Part, words: Labels, bundle_pages: Mapping[st
     unasked = status == "not-asked"
     colour = GREY if unasked else black
     size = 8 if unasked else 9
-    name = Words(said(item.get("title"), lang), style(size, colour), longest=56 if unasked and lang == "en" else 400)
+    name = [Words(said(item.get("title"), lang), style(size, colour), longest=56 if unasked and lang == "en" else 400)]
+    if lang == "en" and not unasked:
+        name.append(Words(second_title(item, lang), style(7.5, GREY), longest=400))
     mark = Words(
         words.name("status", status),
         style(size, colour, indent=13),

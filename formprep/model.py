@@ -137,14 +137,6 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class Citation:
-    """Be a paragraph of the guide."""
-
-    guide: str
-    paragraph: str
-
-
-@dataclass(frozen=True, slots=True)
 class Finding:
     """Be one thing to tell; it holds no sentence: the code is the key of its message."""
 

@@ -84,7 +84,10 @@ def _owners(checklist: Checklist) -> Owners:
 
 def _paper(document: Document, text: str, people: Mapping[Party, Person], owners: Owners, word: Party | None) -> Paper:
     facts = owners.named_in.get(document.kind, {})
-    likeness = {party: _likeness(document, text, person, facts) for party, person in people.items()}
+    about = without_bystanders(text)
+    likeness = {
+        party: _likeness(document, _in_text(person, text, about), person, facts) for party, person in people.items()
+    }
     named = frozenset(party for party in PARTIES if likeness[party] == "same")
     perhaps = frozenset(party for party in PARTIES if likeness[party] == "perhaps")
     stranger = not named | perhaps and "different" in likeness.values()
@@ -97,10 +100,11 @@ def _paper(document: Document, text: str, people: Mapping[Party, Person], owners
     return _with_word(paper, _party(paper, people, takers), word)
 
 
-def _likeness(document: Document, text: str, person: Person, named_in: Mapping[str, int]) -> Likeness | None:
+def _likeness(
+    document: Document, in_text: Likeness | None, person: Person, named_in: Mapping[str, int]
+) -> Likeness | None:
     """Tell whether a paper names a person, by the facts that say so or by its text; a birth date decides a doubt."""
     by_fact, clashing = _by_facts(document, person, named_in)
-    in_text = _in_text(person, text)
     whole = _is_whole(document, named_in)
     if by_fact == "same" or (in_text == "same" and not clashing and (by_fact != "different" or not whole)):
         return "same"
@@ -133,9 +137,9 @@ def _is_whole(document: Document, named_in: Mapping[str, int]) -> bool:
     return bool(read) or any(names.count(name) >= least for name, least in named_in.items())
 
 
-def _in_text(person: Person, text: str) -> Likeness | None:
-    """Tell whether a text names a person; beside a bystander's word it does so perhaps only."""
-    return mentioned(person, without_bystanders(text)) or ("perhaps" if mentioned(person, text) else None)
+def _in_text(person: Person, text: str, about: str) -> Likeness | None:
+    """Tell whether a text names a person; outside `about`, beside a bystander's word, it does so perhaps only."""
+    return mentioned(person, about) or ("perhaps" if mentioned(person, text) else None)
 
 
 @cache

@@ -56,7 +56,7 @@ def plan(checklist: Checklist, situation: Situation) -> Report:
         situation,
         outcome,
         outcomes=tuple(examining.plan(checklist, situation)),
-        findings=tuple(_about_answers(checklist, situation)),
+        findings=tuple(_about_answers(outcome, checklist, situation)),
         guidance=tuple(guiding.guidance(checklist, situation)),
         planned=True,
     )
@@ -103,14 +103,15 @@ def judge(
     outcomes, about_items = examining.examine(checklist, situation, papers)
     reports, about_files = uses(files, transcripts, papers, outcomes, examining.asked_kinds(checklist, situation))
     lost = _lost_words(words, files)
+    outcome = eligible.eligibility(checklist.eligibility, situation)
     findings = _ordered(
-        [*_about_answers(checklist, situation), *about_folder, *about_files, *about_items, *lost], checklist
+        [*_about_answers(outcome, checklist, situation), *about_folder, *about_files, *about_items, *lost], checklist
     )
     accepted, unmet = _accepted(findings, situation)
     return Report(
         checklist,
         situation,
-        eligible.eligibility(checklist.eligibility, situation),
+        outcome,
         outcomes=tuple(_set_aside(outcome, findings, accepted) for outcome in outcomes),
         files=tuple(reports),
         findings=(*findings, *unmet),
@@ -126,8 +127,7 @@ def _documents(
     return [read(document, transcript.pages, kinds, on=on) for document in told]
 
 
-def _about_answers(checklist: Checklist, situation: Situation) -> list[Finding]:
-    outcome = eligible.eligibility(checklist.eligibility, situation)
+def _about_answers(outcome: eligible.Eligibility, checklist: Checklist, situation: Situation) -> list[Finding]:
     nameless = [
         Finding("FP805", params={"party": party})
         for party in ("applicant", "sponsor")

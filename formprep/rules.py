@@ -92,6 +92,11 @@ def hold(schema: Mapping[str, Any], values: Mapping[str, Any], *, days: Mapping[
     return not breaches(schema, values, days=days, allow_unknown=True)
 
 
+def met(when: Mapping[str, Any], values: Mapping[str, Any], *, days: Mapping[str, date] | None = None) -> bool:
+    """Tell whether a condition holds. A value that is not there makes it fail, never hold."""
+    return hold({key: {**rule, "required": True} for key, rule in when.items()}, values, days=days)
+
+
 def check_schema(schema: Any) -> None:
     """Raise `ValueError` where `schema` is no schema."""
     try:

@@ -69,7 +69,7 @@ class Situation:
 
     def holds(self, when: Mapping[str, Any]) -> bool:
         """Tell whether a condition holds. A question that was not answered makes it fail, never hold."""
-        return rules.hold({key: {**rule, "required": True} for key, rule in when.items()}, self.values, days=self.days)
+        return rules.met(when, self.values, days=self.days)
 
     def first_unmet(self, when: Mapping[str, Any]) -> str:
         """Return the first key of `when` whose rule does not hold, or an empty text."""

@@ -12,6 +12,7 @@ from formprep import messages, yamls
 from formprep.cli import options
 from formprep.errors import InputError
 from formprep.model import Language
+from formprep.rules import met
 from formprep.schemas import DEFAULT_EDITION, load_checklist
 from formprep.situation import FILE, SituationError, as_day, nationality_fault, questions, understand
 
@@ -49,7 +50,7 @@ def _asked(rulebook: Mapping[str, Any], on: date, lang: Language) -> dict[str, A
     rules = dict(questions(rulebook["answers"]))
     given: dict[str, Any] = {}
     for question in rulebook["questions"]:
-        if _matters(question, given, rulebook, on):
+        if met(question.get("when", {}), given):
             _ask_one(question, rules[question["key"]], given, lang)
     while True:
         try:
@@ -63,13 +64,6 @@ def _asked(rulebook: Mapping[str, Any], on: date, lang: Language) -> dict[str, A
                 raise InputError(error.told(lang)) from None
             given.pop(fault.key, None)
             _ask_one(again, rules[fault.key], given, lang)
-
-
-def _matters(question: Mapping[str, Any], given: Mapping[str, Any], rulebook: Mapping[str, Any], on: date) -> bool:
-    from formprep import rules
-
-    when = {key: {**rule, "required": True} for key, rule in question.get("when", {}).items()}
-    return rules.hold(when, given)
 
 
 def _ask_one(question: Mapping[str, Any], rule: Mapping[str, Any], given: dict[str, Any], lang: Language) -> None:

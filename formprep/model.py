@@ -39,6 +39,7 @@ class FormField:
     label: str
     value: str
     kind: Literal["text", "button", "choice", "signature"] = "text"
+    box: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)

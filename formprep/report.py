@@ -181,13 +181,16 @@ def _file(each: FileReport, show_numbers: bool) -> dict[str, Any]:
 
 def _fact(fact: Fact, show_numbers: bool) -> dict[str, Any]:
     value = _plain(fact.value)
-    return {
+    result = {
         "name": fact.name,
         "value": masked(value) if fact.name == "number" and not show_numbers else value,
         "page": fact.page,
         "confidence": round(fact.confidence, 2),
         "reader": fact.reader,
     }
+    if fact.box is not None:
+        result["box"] = [round(edge, 4) for edge in fact.box]
+    return result
 
 
 def masked(number: str) -> str:

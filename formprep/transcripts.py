@@ -32,7 +32,7 @@ def _page_to_json(page: Page) -> dict[str, Any]:
     return {
         "number": page.number,
         "lines": [[line.text, line.box, line.confidence] for line in page.lines],
-        "fields": [[each.name, each.label, each.value, each.kind] for each in page.fields],
+        "fields": [[each.name, each.label, each.value, each.kind, each.box] for each in page.fields],
         "barcodes": page.barcodes,
         "source": page.source,
         "rotation": page.rotation,
@@ -69,10 +69,10 @@ def _line(raw: Any) -> Line:
 
 
 def _field(raw: Any) -> FormField:
-    name, label, value, kind = raw
+    name, label, value, kind, box = raw
     if kind not in _KINDS:
         raise ValueError("not a form field")
-    return FormField(_text(name), _text(label), _text(value), kind)
+    return FormField(_text(name), _text(label), _text(value), kind, None if box is None else _box(box))
 
 
 def _problem(raw: Any) -> Problem:

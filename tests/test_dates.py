@@ -60,6 +60,15 @@ NUMERALS = "〇一二三四五六七八九"
         "中 華 民 國 108 年 6 月 3 日",
         "民國108.06.03",
         "民國 108/6/3",
+        "3 juin 2019",
+        "3 de junio de 2019",
+        "3 de junho de 2019",
+        "3. Juni 2019",
+        "3 giugno 2019",
+        "3 Hunyo 2019",
+        "ngày 3 tháng 6 năm 2019",
+        "2019년 6월 3일",
+        "令和元年6月3日",
     ],
 )
 def test_one_day_in_many_forms(text: str) -> None:
@@ -166,6 +175,19 @@ def test_short_years_are_read_on_request(text: str, pivot: int, value: date, amb
     assert (found.value, found.ambiguous) == (value, ambiguous)
 
 
+@pytest.mark.parametrize(
+    "text", ["20190603", "03062019", "03 06 2019", "2019 06 03", "03 | 06 | 2019", "108年6月3日", "108 年 6 月 3 日"]
+)
+def test_figures_without_marks_are_read_beside_a_label_only(text: str) -> None:
+    assert dates.find(text) == []
+    assert [found.value for found in dates.find(text, boxed=True)] == [THIRD_OF_JUNE]
+
+
+@pytest.mark.parametrize("text", ["12345678", "20191303", "31022019", "2019060", "201906031", "12 345 2019"])
+def test_no_figures_of_a_date(text: str) -> None:
+    assert dates.find(text, boxed=True) == []
+
+
 @pytest.mark.parametrize("text", ["01-02-03-04", "03 JUN 10:30", "1-2", "31-31-31"])
 def test_no_short_year(text: str) -> None:
     assert dates.find(text, short_years=True) == []
@@ -213,6 +235,33 @@ def test_parse_bears_spaces_around() -> None:
 )
 def test_ranges(text: str, pairs: list[tuple[date, date]]) -> None:
     assert dates.ranges(text) == pairs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 - 31 May 2019",
+        "1st to 31st May 2019",
+        "1 May - 31 May 2019",
+        "01-31/05/2019",
+        "1/5 - 31/5/2019",
+        "2019年5月1日至31日",
+        "2019年5月1日至5月31日",
+        "2019.05.01-05.31",
+        "1 May 2019 to 31 May 2019",
+    ],
+)
+def test_ranges_that_leave_something_out(text: str) -> None:
+    assert dates.ranges(text, shortened=True) == [(date(2019, 5, 1), date(2019, 5, 31))]
+
+
+def test_a_range_over_new_year() -> None:
+    assert dates.ranges("15 Dec - 14 Jan 2019", shortened=True) == [(date(2018, 12, 15), date(2019, 1, 14))]
+
+
+@pytest.mark.parametrize("text", ["31 - 1 May 2019", "No. 1/2 31 May 2019", "30 Feb - 1 March 2019", "May 2019"])
+def test_no_shortened_range(text: str) -> None:
+    assert dates.ranges(text, shortened=True) == []
 
 
 def counted(number: int) -> str:

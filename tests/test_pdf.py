@@ -193,6 +193,15 @@ def test_fields_have_names_labels_and_values() -> None:
     }
 
 
+def test_fields_have_their_place_on_the_page() -> None:
+    """A field at 72, 700 points from the lower left corner of A4 (595 × 842), 200 wide."""
+    field = next(each for each in only(form()).page.fields if each.name == "surname")
+    assert field.box is not None
+    left, top, right, bottom = field.box
+    assert (left, right) == pytest.approx((72 / 595, 272 / 595), abs=0.01)
+    assert 0.1 < top < bottom < 0.18
+
+
 def test_text_typed_onto_a_page_is_read() -> None:
     writer = pypdf.PdfWriter(clone_from=io.BytesIO(paper.pdf()))
     writer.add_annotation(0, FreeText(text="Typed by hand", rect=(72, 300, 300, 330), font_size="14pt"))

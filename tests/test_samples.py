@@ -29,6 +29,17 @@ def test_the_report_is_the_golden_one(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_a_person_can_be_shown_where_each_fact_stands(name: str) -> None:
+    """Every fact has its place: left before right, top before bottom, on the page. A language is the whole page's."""
+    for file in _report(name)["files"]:
+        for fact in (
+            fact for document in file["documents"] for fact in document["facts"] if fact["name"] != "language"
+        ):
+            left, top, right, bottom = fact["box"]
+            assert 0 <= left < right <= 1 and 0 <= top < bottom <= 1, (file["path"], fact["name"])
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_each_paper_is_told_as_what_it_was_drawn_as(name: str) -> None:
     with (SAMPLES / "expected.tsv").open(encoding="utf-8", newline="") as stream:
         truth = {

@@ -26,7 +26,9 @@ real = st.floats(allow_nan=False, allow_infinity=False)
 boxes = st.tuples(real, real, real, real)
 words = st.text(max_size=20)
 lines = st.builds(Line, words, st.none() | boxes, real)
-fields = st.builds(FormField, words, words, words, st.sampled_from(("text", "button", "choice", "signature")))
+fields = st.builds(
+    FormField, words, words, words, st.sampled_from(("text", "button", "choice", "signature")), st.none() | boxes
+)
 pages = st.builds(
     Page, st.integers(1, 999), st.lists(lines, max_size=3).map(tuple), st.lists(fields, max_size=3).map(tuple),
     st.lists(words, max_size=2).map(tuple), st.sampled_from(("text", "ocr", "none")),

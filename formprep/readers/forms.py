@@ -6,7 +6,7 @@ from datetime import date
 
 from formprep import dates
 from formprep.kinds import Reading
-from formprep.model import Fact, FormField, Problem
+from formprep.model import Box, Fact, FormField, Problem
 from formprep.readers.labelled import candidates, label_end
 from formprep.readers.paper import Paper, fact
 from formprep.signs import bare, folded
@@ -26,18 +26,24 @@ def read_fields(name: str, ways: tuple[Reading, ...], paper: Paper) -> list[Fact
         if name in _DATES:
             read = _date(name, way, fields)
         else:
-            read = _text(name, [(page, each.value.strip()) for page, each in fields if _matches(each, way)])
+            read = _text(name, [(page, each) for page, each in fields if _matches(each, way)])
         if read:
             return read
     return []
 
 
-def _text(name: str, values: list[tuple[int, str]]) -> list[Fact]:
-    given = [(page, value) for page, value in values if value and (name != "chinese_name" or not value.isascii())]
+def _text(name: str, fields: list[tuple[int, FormField]]) -> list[Fact]:
+    given = [
+        (page, value, each.box)
+        for page, each in fields
+        if (value := each.value.strip()) and (name != "chinese_name" or not value.isascii())
+    ]
     if not given:
         return []
-    text = ", ".join(value for _, value in given[:3]) if name == "address" else given[0][1]
-    return [Fact(name, text, given[0][0], 0.97, "form-field")]
+    page, text, box = given[0]
+    if name == "address":
+        text = ", ".join(value for _, value, _ in given[:3])
+    return [Fact(name, text, page, 0.97, "form-field", box)]
 
 
 def _is_ours(each: FormField, paper: Paper) -> bool:
@@ -61,22 +67,21 @@ def _matches(each: FormField, way: Reading) -> bool:
 
 
 def _date(name: str, way: Reading, fields: list[tuple[int, FormField]]) -> list[Fact]:
-    parts: dict[int, int] = {}
-    page = 0
+    parts: dict[int, tuple[int, int, Box | None]] = {}
     for number, each in fields:
         value = each.value.strip()
         if not value or not _matches(each, way):
             continue
         if found := dates.find(value):
-            return [Fact(name, found[0].value, number, 0.97, "form-field")]
+            return [Fact(name, found[0].value, number, 0.97, "form-field", each.box)]
         at = _part(each)
         if at is not None and value.isdigit():
-            parts.setdefault(at, int(value))
-            page = page or number
+            parts.setdefault(at, (int(value), number, each.box))
     if len(parts) < 3:
         return []
     try:
-        return [Fact(name, date(parts[0], parts[1], parts[2]), page, 0.97, "form-field")]
+        day = date(*(parts[at][0] for at in range(3)))
+        return [Fact(name, day, parts[2][1], 0.97, "form-field", parts[2][2])]
     except ValueError:
         return []
 

@@ -57,7 +57,7 @@ _LONE_MONTH = re.compile(
 def _single(paper: Paper, way: Reading) -> Fact | None:
     """Read one date beside a label that names an end: period ending, valid until."""
     for candidate in candidates(paper, tuple(each for each in way.labels if each in _END_LABELS)):
-        found = dates.find(candidate.text) or dates.find(candidate.text, short_years=True)
+        found = dates.find(candidate.text) or dates.find(candidate.text, short_years=True, boxed=True)
         if found and found[0].start < 12:
             return fact(
                 "expires_on" if "expires_on" in paper.kind.facts else "period_to", found[0].value, candidate.row, 0.95
@@ -72,7 +72,7 @@ _END_LABELS = frozenset({
 
 def period_in(text: str) -> tuple[date, date] | None:
     """Return the first and the last day of the period that a text names; a month or a year of assessment is one."""
-    if ranges := dates.ranges(text):
+    if ranges := dates.ranges(text, shortened=True):
         return ranges[0]
     found = dates.find(text)
     if (

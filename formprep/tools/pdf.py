@@ -112,7 +112,7 @@ def _sheet(page: Any, number: int, limits: Limits) -> Sheet | Problem:
     told = Page(
         number,
         lines=written.lines,
-        fields=pdf_form.fields(page),
+        fields=pdf_form.fields(page, written.rotation),
         source="text" if written.lines else "none",
         rotation=written.rotation,
         width=width if written.rotation % 180 == 0 else height,

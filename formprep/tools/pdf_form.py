@@ -6,7 +6,9 @@ from typing import Any, Literal
 
 import pypdfium2.raw as c
 
-from formprep.model import FormField
+from formprep.model import Box, FormField
+from formprep.tools.pdf_text import fractions
+from formprep.tools.sheet import turned
 
 MOST_FIELDS = 5000
 """Annotations of one page that are looked at."""
@@ -26,8 +28,10 @@ _HIDDEN = 0b100010
 """The flags Hidden and NoView."""
 
 
-def fields(page: Any) -> tuple[FormField, ...]:
+def fields(page: Any, rotation: int) -> tuple[FormField, ...]:
     """Return the fields that a person sees on the page, in the order of the file.
+
+    `rotation` is the turn in degrees, clockwise, that sets the page upright.
 
     A button that is not pressed has no value; a signature field has the value `signed` or none.
     """
@@ -42,13 +46,20 @@ def fields(page: Any) -> tuple[FormField, ...]:
         try:
             kind = _KINDS.get(c.FPDFAnnot_GetFormFieldType(form, widget))
             if kind and not c.FPDFAnnot_GetFlags(widget) & _HIDDEN:
-                found.append(_field(form, widget, kind))
+                found.append(_field(form, widget, kind, _box(page, widget, rotation)))
         finally:
             c.FPDFPage_CloseAnnot(widget)
     return tuple(found)
 
 
-def _field(form: Any, widget: Any, kind: _Kind) -> FormField:
+def _box(page: Any, widget: Any, rotation: int) -> Box | None:
+    rect = c.FS_RECTF()
+    if not c.FPDFAnnot_GetRect(widget, rect):
+        return None
+    return turned(fractions(page, rect.left, rect.bottom, rect.right, rect.top), rotation)
+
+
+def _field(form: Any, widget: Any, kind: _Kind, box: Box | None) -> FormField:
     if kind == "button":
         pressed = bool(c.FPDFAnnot_IsChecked(form, widget))
         value = (_text(c.FPDFAnnot_GetFormFieldExportValue, form, widget) or "Yes") if pressed else ""
@@ -57,7 +68,7 @@ def _field(form: Any, widget: Any, kind: _Kind) -> FormField:
     else:
         value = _text(c.FPDFAnnot_GetFormFieldValue, form, widget)
     name = _text(c.FPDFAnnot_GetFormFieldName, form, widget)
-    return FormField(name, _text(c.FPDFAnnot_GetFormFieldAlternateName, form, widget), value, kind)
+    return FormField(name, _text(c.FPDFAnnot_GetFormFieldAlternateName, form, widget), value, kind, box)
 
 
 def _text(ask: Callable[..., int], form: Any, widget: Any) -> str:

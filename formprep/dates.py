@@ -1,8 +1,8 @@
 """Find dates in text, in the forms that Hong Kong, Mainland, Macao, Taiwan and travel papers use.
 
 Figures are read day first, as in Hong Kong; month first only where day first is no date. A date that does not exist is
-no date. Years of the Republic of China (year 1 is 1912) need 民國 before them, Japanese ones their era. Months may be named
-in the languages that papers from abroad are often in. A month and year alone is no date.
+no date. Years of the Republic of China (year 1 is 1912) need 民國 before them, Japanese ones their era. Months may be
+named in the languages that papers from abroad are often in. A month and year alone is no date.
 
 >>> [str(found.value) for found in find("Issued 03 JUN 2019, 民國一百零八年六月四日, 29 February 1971")]
 ['2019-06-03', '2019-06-04']
@@ -30,8 +30,8 @@ class Found:
 def find(text: str, *, pivot: int = 2050, short_years: bool = False, boxed: bool = False) -> list[Found]:
     """Return every date in the text, in order.
 
-    Years of two digits are read only with ``short_years``; ``pivot`` is the last year they can mean. With ``boxed``, for
-    what stands beside the label of a date, figures without marks are read too: 20190603, 03 06 2019, 108年6月3日.
+    Years of two digits are read only with ``short_years``; ``pivot`` is the last year they can mean. With ``boxed``,
+    for what stands beside the label of a date, figures without marks are read too: 20190603, 03 06 2019, 108年6月3日.
     """
     plain = _capitals(text.translate(_PLAIN))
     forms = _FORMS + _SHORT_FORMS * short_years + _BOXED_FORMS * boxed
@@ -186,7 +186,8 @@ _SPELT_OUT = str.maketrans({"廿": "二十", "卅": "三十", "元": "一"})
 _SPACE = "[ \t\u00a0\u2009\u202f\u3000]{0,3}"
 _GAP = "[ \t\u00a0\u2009\u202f\u3000,./-]{0,3}"
 _NUMERAL = f"[{''.join(_DIGITS)}十拾百佰廿卅元]"
-_ERA = f"(?P<era>(?:中{_SPACE}[華华]{_SPACE})?民{_SPACE}[國国]|令{_SPACE}和|平{_SPACE}成|昭{_SPACE}和|大{_SPACE}正){_SPACE}"
+_REIGN = "|".join(_SPACE.join(era) for era in _ERAS)
+_ERA = f"(?P<era>(?:中{_SPACE}[華华]{_SPACE})?民{_SPACE}[國国]|{_REIGN}){_SPACE}"
 _YEAR = "(?P<year>(?:18|19|20|21)[0-9]{2})"
 _SHORT_YEAR = "(?P<year>[0-9]{2})(?!:)"
 _MONTH = "(?P<month>0?[1-9]|[12][0-9]|3[01])"  # up to 31: it may be the day

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
 from benchmarks.papers.look import story
 from benchmarks.papers.look.drawing import (
-    BASE, MONO, SERIF, at, barcode, box, dmy, e, face, image, known, only, rosette, sheet, signed, zh,
+    BASE, HEI, MONO, SERIF, at, barcode, box, dmy, e, face, image, known, only, rosette, sheet, signed,
 )  # fmt: skip
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case, Someone
 
 CSS = BASE + (
-    ".form{position:absolute;left:14mm;width:182mm} .form td{border:.25mm solid #444;padding:.6mm 1.2mm;height:11mm;font-size:7pt;color:#333}"
+    ".form{position:absolute;left:14mm;width:182mm} .form td{border:.25mm solid #444;padding:.6mm 1.2mm;height:12.6mm;font-size:7pt;color:#333}"
     f".form td b{{display:block;font-weight:normal;font-size:10.5pt;color:#14235e;font-family:{MONO}}}"
     ".form .bar{background:#dfe2e8;font-weight:bold;font-size:9pt;height:6.5mm;color:#111} .say{font-size:8pt;line-height:1.4}"
+)
+FORMER = CSS + (
+    f".form td{{border-width:0 0 .2mm 0;font-family:{SERIF};font-size:8pt}} .form td b{{font-family:{HEI};font-size:11pt;color:#111;padding-left:4mm}}"
+    ".form .bar{background:none;border:.4mm solid #000;font-size:10pt}"
 )
 RELATIONS = {"spouse": "SPOUSE 配偶", "partner": "CIVIL PARTNER 民事伴侶", "child": "CHILD 子女", "parent": "PARENT 父母"}
 
@@ -143,7 +148,7 @@ def _id_997(case: Case, rng: Random, fault: str, edition: str, modern: bool) -> 
         _row(cell("擬抵港日期 Proposed date of entry", dmy(arrives), 2), cell("擬在港逗留時間 Proposed duration of stay", "3 YEARS", 2)),
         _row(cell("申請人與保證人的關係 Relationship with sponsor", RELATIONS[case.relationship], 4)),
         bar("3. 聲明 Declaration of applicant"),
-    ) + _declaration("").format(top=112)  # fmt: skip
+    ) + _declaration("").format(top=124)  # fmt: skip
     rows = (
         _row(cell("姓名（中文） Name in Chinese", s.chinese_name, 2), cell("性別 Sex", s.sex, 2)), _row(cell("姓（英文） Surname in English", s.surname, 2), cell("名（英文） Given names in English", s.given_names, 2)),
         _row(cell("出生日期 Date of birth", dmy(s.born_on), 2), cell("香港身份證號碼 Hong Kong identity card no.", s.hkid, 2)),
@@ -152,7 +157,7 @@ def _id_997(case: Case, rng: Random, fault: str, edition: str, modern: bool) -> 
         bar("6. 保證人聲明 Declaration of sponsor"),
     )  # fmt: skip
     three = _table(14, bar("乙部 Part B　保證人資料 Particulars of sponsor (to be completed by the sponsor)"), *rows)
-    three += '<div class="say" style="position:absolute;left:16mm;top:100mm;width:178mm">' + (
+    three += '<div class="say" style="position:absolute;left:16mm;top:112mm;width:178mm">' + (
         f"<p>本人 I, {e(s.name)} {e(s.chinese_name)}, 願意擔任申請人 am willing to be the sponsor of the applicant, {e(a.name)} {e(a.chinese_name)}, "
         "並會負責其在港期間的生活費用、住宿及返回原居地的費用。 and undertake to be responsible for the applicant's maintenance, accommodation and repatriation.</p></div>"
     )
@@ -180,7 +185,7 @@ def _id_91(case: Case, rng: Random, fault: str, edition: str, modern: bool) -> P
         _row(cell("擬延長逗留期限 Period of extension applied for", "2 YEARS", 2), cell("申請原因 Reason", f"TO LIVE WITH {s.surname}", 2)),
         bar("3. 保證人 Sponsor"), _row(cell("保證人姓名 Name of sponsor", s.name, 2), cell("與申請人關係 Relationship", RELATIONS[case.relationship], 2)),
         bar("4. 聲明 Declaration"),
-    ) + _declaration("").format(top=108)  # fmt: skip
+    ) + _declaration("").format(top=118)  # fmt: skip
     three = _table(14, bar("5. 隨行受養人 Accompanying dependants"), _row(cell("姓名 Name", "不適用 N.A.", 4)))
     who = _who(case)
     pages = tuple(form.page(n, page, who=who, on=on) for n, page in enumerate((one, two, three), 1))
@@ -200,11 +205,11 @@ def _id_481a(case: Case, rng: Random, fault: str, edition: str, modern: bool) ->
         bar("2. 申請人 Applicant"), _row(cell("申請人姓名 Name of applicant", a.name, 2), cell("關係 Relationship", RELATIONS[case.relationship], 2)),
         bar("3. 繼續擔任保證人承諾書 Undertaking of continuous sponsorship"),
     )  # fmt: skip
-    one += '<div class="say" style="position:absolute;left:16mm;top:138mm;width:178mm"><p>本人承諾會繼續擔任上述申請人的保證人，並提供生活費及住宿。</p><p>I undertake to continue to be the sponsor of the above applicant and to provide support and accommodation throughout the stay in Hong Kong.</p></div>'
+    one += '<div class="say" style="position:absolute;left:16mm;top:148mm;width:178mm"><p>本人承諾會繼續擔任上述申請人的保證人，並提供生活費及住宿。</p><p>I undertake to continue to be the sponsor of the above applicant and to provide support and accommodation throughout the stay in Hong Kong.</p></div>'
     out = story.years(on, -1)
     trips = "".join(_row(cell("離港日期 From", dmy(out + timedelta(days=60 * i))), cell("返港日期 To", dmy(out + timedelta(days=60 * i + 6))), cell("原因 Reason", "HOLIDAY", 2)) for i in (1, 3, 5))
     two = _table(14, bar("4. 過去十二個月內離開香港的時間 Duration of absence from Hong Kong in the previous 12 months"), trips, bar("5. 聲明 Declaration"))
-    two += '<div class="say" style="position:absolute;left:16mm;top:72mm;width:178mm"><p>本人聲明上述資料均屬真實。 I declare that the information given above is true and complete to the best of my knowledge and belief.</p></div>'
+    two += '<div class="say" style="position:absolute;left:16mm;top:76mm;width:178mm"><p>本人聲明上述資料均屬真實。 I declare that the information given above is true and complete to the best of my knowledge and belief.</p></div>'
     pages = tuple(form.page(n, page, who="保證人簽署 Signature of sponsor", on=on) for n, page in enumerate((one, two), 1))
     facts = known(edition=edition, surname=s.surname, given_names=s.given_names, chinese_name=s.chinese_name)
     return Paper("id-481a", f"edition-{edition[-4:]}", pages, CSS, facts=facts)
@@ -222,7 +227,7 @@ def _id_481b(case: Case, rng: Random, fault: str, edition: str, modern: bool) ->
         bar("2. 配偶／伴侶 Spouse or partner (sponsor)"), _row(cell("姓名 Name", s.name, 4)),
         bar("3. 聲明 Declaration"),
     )  # fmt: skip
-    one += f'<div class="say" style="position:absolute;left:16mm;top:124mm;width:178mm"><p>本人聲明本人與保證人 {e(s.chinese_name or s.name)} 的關係仍然存續，並與保證人同住。</p><p>I declare that my relationship with the sponsor still subsists, and that we live together at {e(s.address)}.</p></div>'
+    one += f'<div class="say" style="position:absolute;left:16mm;top:132mm;width:178mm"><p>本人聲明本人與保證人 {e(s.chinese_name or s.name)} 的關係仍然存續，並與保證人同住。</p><p>I declare that my relationship with the sponsor still subsists, and that we live together at {e(s.address)}.</p></div>'
     signature = form.page(1, one, who="申請人簽署 Signature of applicant", on=on)
     facts = known(edition=edition, surname=a.surname, given_names=a.given_names, chinese_name=a.chinese_name)
     return Paper("id-481b", f"edition-{edition[-4:]}", (signature,), CSS, facts=facts)
@@ -233,7 +238,7 @@ def _both(draw: Callable[[Case, Random, str, str, bool], Paper], new: str, old: 
         return draw(case, rng, fault, new, True)
 
     def former(case: Case, party: str, rng: Random, fault: str) -> Paper:
-        return draw(case, rng, fault, old, False)
+        return replace(draw(case, rng, fault, old, False), css=FORMER)
 
     return modern, former
 

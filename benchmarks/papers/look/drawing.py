@@ -207,20 +207,20 @@ def rosette(x: float, y: float, r: float, ink: str) -> str:
 def seal(x: float, y: float, r: float, ring: str, middle: str = "★", ink: str = "#c3232b", more: str = "") -> str:
     """Return a round seal: words along the ring, a star or a word in the middle."""
     size = min(r * 0.36, 4.6 * r / max(8, len(ring)))
-    parts = [f'<circle cx="{r}" cy="{r}" r="{r - 0.5}" fill="none" stroke="{ink}" stroke-width=".7"/>']
+    parts = [f'<circle cx="{r}" cy="{r}" r="{r - 0.5}" fill="none" stroke="{ink}" stroke-width=".7" stroke-opacity=".8"/>']
     spread = min(290, 26 * len(ring))
     for i, letter in enumerate(ring):
         turn = -spread / 2 + spread * (i + 0.5) / len(ring)
         parts.append(
-            f'<text x="{r}" y="{size + 1.3:.2f}" font-size="{size:.2f}" text-anchor="middle" fill="{ink}"'
+            f'<text x="{r}" y="{size + 1.3:.2f}" font-size="{size:.2f}" text-anchor="middle" fill="{ink}" fill-opacity=".85"'
             f' font-family="WenQuanYi Zen Hei" transform="rotate({turn:.1f} {r} {r})">{e(letter)}</text>'
         )
     big = r * 0.62 if len(middle) < 2 else 1.5 * r / len(middle)
     parts.append(
-        f'<text x="{r}" y="{r + big * 0.36:.2f}" font-size="{big:.2f}" text-anchor="middle" fill="{ink}"'
+        f'<text x="{r}" y="{r + big * 0.36:.2f}" font-size="{big:.2f}" text-anchor="middle" fill="{ink}" fill-opacity=".85"'
         f' font-family="WenQuanYi Zen Hei">{e(middle)}</text>'
     )
-    return _svg(2 * r, 2 * r, "".join(parts), f"position:absolute;left:{x - r}mm;top:{y - r}mm;opacity:.75;{more}")
+    return _svg(2 * r, 2 * r, "".join(parts), f"position:absolute;left:{x - r}mm;top:{y - r}mm;{more}")
 
 
 @lru_cache(maxsize=256)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -197,9 +198,20 @@ def family(case: Case, party: str) -> tuple[Someone, Someone, Someone]:
         if len(parents) < 2 and sex not in [who.sex for who in parents]:
             older = case.on.year - child.born_on.year + 29
             made = chinese(dice, sex, nationality=child.nationality, age=older) if child.chinese_name else None
-            parents.append(made or foreign(dice, sex, nationality=child.nationality, age=older))
+            made = made or foreign(dice, sex, nationality=child.nationality, age=older)
+            parents.append(_named_as(made, child) if sex == "M" else made)
     parents.sort(key=lambda who: who.sex != "M")
     return child, parents[0], parents[1]
+
+
+def _named_as(father: Someone, child: Someone) -> Someone:
+    """Return the father with the child's surname."""
+    return replace(
+        father,
+        surname=child.surname,
+        chinese_name=child.chinese_name[:1] + father.chinese_name[1:],
+        simplified=child.simplified[:1] + father.simplified[1:],
+    )
 
 
 def recent(case: Case, rng: Random, fault: str = "") -> tuple[date, date]:

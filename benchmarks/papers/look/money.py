@@ -56,7 +56,7 @@ def bank_statement(case: Case, party: str, rng: Random, fault: str) -> Paper:
     start, end = story.recent(case, rng, fault)
     number = f"{rng.randrange(100, 999)}-{rng.randrange(100000, 999999)}-{rng.randrange(100, 999)}"
     rows, opening, balance = _movements(rng, start, end, 34, ("易辦事 EPS", "自動櫃員機提款 ATM", "轉賬 FPS TRANSFER", "自動轉賬 AUTOPAY", "繳費 BILL PAYMENT"), "薪金 SALARY")
-    shown = [("B/F 承前結餘",)] and [(short(start, False)[:6], "承前結餘 BALANCE B/F", "", "", f"{opening:,.2f}")]
+    shown = [(short(start, False)[:6], "承前結餘 BALANCE B/F", "", "", f"{opening:,.2f}")]
     shown += [(short(r[0], False)[:6], *r[1:]) for r in rows]
     head = ("日期 Date", "摘要 Transaction Details", "存入 Deposit", "支出 Withdrawal", "結餘 Balance")
     pages = []
@@ -105,10 +105,10 @@ def passbook(case: Case, party: str, rng: Random, fault: str) -> Paper:
     first = waves(140, 180, "#d5e2ee", rows=40) + at(12, 14, "南海商業銀行 South Sea Commercial Bank", 11, "font-weight:bold") + at(12, 26, "儲蓄存摺 SAVINGS PASSBOOK", 14, "font-weight:bold")
     first += at(12, 52, "戶口號碼 Account No.", 8) + at(12, 57, number, 13, f"font-family:{MONO}") + at(12, 72, "戶名 Account Name", 8) + at(12, 77, f"{of.name} {of.chinese_name}", 11, f"font-family:{MONO}") + at(12, 92, "開戶分行 Branch  紅磡 HUNG HOM", 8)
     rows, opening, balance = _movements(rng, end - timedelta(days=100), end, 18, ("ATM", "EPS", "TRF", "AUTO"), "SAL")
-    lines = "\n".join(f"{r[0]:%d-%m-%y}  {r[1]:<5}{r[3]:>12}{r[2]:>12}{r[4]:>14}" for r in rows[:-1])
+    lines = f"日期 Date  摘要    支出 Withdr.  存入 Deposit  結餘 Balance\n{rows[0][0]:%d-%m-%y}  B/F  {opening:>38,.2f}\n" + "\n".join(f"{r[0]:%d-%m-%y}  {r[1]:<5}{r[3]:>12}{r[2]:>12}{r[4]:>14}" for r in rows[:-1])
     last = rows[-1]
     lines += f"\n{end:%d-%m-%y}  {last[1]:<5}{last[3]:>12}{last[2]:>12}{last[4]:>14}"
-    second = waves(140, 180, "#d5e2ee", rows=40) + at(10, 8, "日期 Date   摘要      支出 Withdrawal   存入 Deposit     結餘 Balance", 7.4) + f'<pre style="position:absolute;left:9mm;top:14mm;font:9pt/2 {MONO.rstrip(";")};margin:0">{at(0, -6, "BALANCE B/F " + f"{opening:,.2f}", 1, "display:none")}{lines}</pre>'
+    second = waves(140, 180, "#d5e2ee", rows=40) + f'<pre style="position:absolute;left:9mm;top:14mm;font:9pt/2 {MONO.rstrip(";")};margin:0">{lines}</pre>'
     facts = known(holder=of.name, number=number, issued_on=end, amount=f"{balance:,.2f}")
     return Paper("savings-passbook", "two-openings", (sheet(first, size, "background:#f3f8fc"), sheet(second, size, "background:#f7fafc")), CSS, size, facts)
 

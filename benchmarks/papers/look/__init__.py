@@ -1,0 +1,22 @@
+"""The half of the evaluation set that is looked at when rules of recognition are written.
+
+Fonts of this half: WenQuanYi Zen Hei and Micro Hei, DejaVu, Liberation. Every person, bank, firm and number is invented;
+the layouts follow what the real papers print from general knowledge, none is a copy.
+"""
+
+from __future__ import annotations
+
+from benchmarks.papers.look import certificates, forms, home, identity, letters, money, others, permissions, registers
+from benchmarks.papers.paper import Maker
+
+MAKERS: dict[str, tuple[Maker, ...]] = {
+    **forms.MAKERS,
+    **identity.MAKERS,
+    **permissions.MAKERS,
+    **certificates.MAKERS,
+    **registers.MAKERS,
+    **money.MAKERS,
+    **home.MAKERS,
+    **letters.MAKERS,
+    **others.MAKERS,
+}

@@ -1,6 +1,6 @@
 """The half of the evaluation set that is looked at when rules of recognition are written.
 
-Fonts of this half: WenQuanYi Zen Hei and Micro Hei, DejaVu, Liberation. Every person, bank, firm and number is invented;
+Fonts of this half: WenQuanYi Zen Hei and Micro Hei, DejaVu, Liberation. Persons, banks, firms and numbers are invented;
 the layouts follow what the real papers print from general knowledge, none is a copy.
 """
 

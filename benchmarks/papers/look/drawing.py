@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What the papers of this half share: faces, signatures, seals, patterns, barcodes and the ways to write a date."""
 
 from __future__ import annotations
@@ -26,7 +27,20 @@ BASE = f"*{{box-sizing:border-box}} .sheet{{position:relative;overflow:hidden;fo
     ".at{position:absolute;white-space:nowrap} table{border-collapse:collapse} td,th{vertical-align:top}"
     "p{margin:0 0 2mm 0} h1,h2,h3{margin:0}"
 )
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 DIGITS = "〇一二三四五六七八九"
 
 
@@ -104,7 +118,9 @@ def jpeg(picture: Image.Image, quality: int = 88) -> str:
 def look(of: Someone, on: date) -> dict:
     """Return how the person looks, for `samples.faces`."""
     age = (on - of.born_on).days // 365
-    skin = {"IND": 3, "IDN": 2, "PHL": 2, "VNM": 1, "GBR": 0, "USA": 0, "FRA": 0, "D": 0, "AUS": 0}.get(of.nationality, 1)
+    skin = {"IND": 3, "IDN": 2, "PHL": 2, "VNM": 1, "GBR": 0, "USA": 0, "FRA": 0, "D": 0, "AUS": 0}.get(
+        of.nationality, 1
+    )
     hair = "black"
     if skin == 0:
         hair = ("brown", "auburn", "blond")[seed(of.surname) % 3]
@@ -188,7 +204,8 @@ def waves(w: float, h: float, ink: str, *, rows: int = 16, swing: float = 2.5, a
     for row in range(rows):
         y = at_y + h * (row + 0.5) / rows
         points = " ".join(
-            f"{x * w / 40:.1f},{y + swing * math.sin(x / 3 + row * 0.9) * math.cos(x / 11 + row):.2f}" for x in range(41)
+            f"{x * w / 40:.1f},{y + swing * math.sin(x / 3 + row * 0.9) * math.cos(x / 11 + row):.2f}"
+            for x in range(41)
         )
         paths.append(f'<polyline points="{points}" fill="none" stroke="{ink}" stroke-width=".18"/>')
     return _svg(w, h + at_y, "".join(paths), "position:absolute;left:0;top:0")
@@ -207,7 +224,9 @@ def rosette(x: float, y: float, r: float, ink: str) -> str:
 def seal(x: float, y: float, r: float, ring: str, middle: str = "★", ink: str = "#c3232b", more: str = "") -> str:
     """Return a round seal: words along the ring, a star or a word in the middle."""
     size = min(r * 0.36, 4.6 * r / max(8, len(ring)))
-    parts = [f'<circle cx="{r}" cy="{r}" r="{r - 0.5}" fill="none" stroke="{ink}" stroke-width=".7" stroke-opacity=".8"/>']
+    parts = [
+        f'<circle cx="{r}" cy="{r}" r="{r - 0.5}" fill="none" stroke="{ink}" stroke-width=".7" stroke-opacity=".8"/>'
+    ]
     spread = min(290, 26 * len(ring))
     for i, letter in enumerate(ring):
         turn = -spread / 2 + spread * (i + 0.5) / len(ring)
@@ -234,7 +253,9 @@ def barcode(text: str, x: float, y: float, w: float, h: float) -> str:
     """Return a Code 39."""
     row = _code(text, "Code39")[0]
     one = w / len(row)
-    bars = "".join(f'<rect x="{i * one:.3f}" y="0" width="{one * 1.02:.3f}" height="{h}"/>' for i, on in enumerate(row) if on)
+    bars = "".join(
+        f'<rect x="{i * one:.3f}" y="0" width="{one * 1.02:.3f}" height="{h}"/>' for i, on in enumerate(row) if on
+    )
     return _svg(w, h, bars, f"position:absolute;left:{x}mm;top:{y}mm")
 
 

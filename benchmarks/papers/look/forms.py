@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The department's forms, of several pages, and the declarations of sponsor and dependant."""
 
 from __future__ import annotations
@@ -9,7 +10,22 @@ from random import Random
 
 from benchmarks.papers.look import story
 from benchmarks.papers.look.drawing import (
-    BASE, HEI, MONO, SERIF, at, barcode, box, dmy, e, face, image, known, only, rosette, sheet, signed,
+    BASE,
+    HEI,
+    MONO,
+    SERIF,
+    at,
+    barcode,
+    box,
+    dmy,
+    e,
+    face,
+    image,
+    known,
+    only,
+    rosette,
+    sheet,
+    signed,
 )  # fmt: skip
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case, Someone
@@ -23,7 +39,12 @@ FORMER = CSS + (
     f".form td{{border-width:0 0 .2mm 0;font-family:{SERIF};font-size:8pt}} .form td b{{font-family:{HEI};font-size:11pt;color:#111;padding-left:4mm}}"
     ".form .bar{background:none;border:.4mm solid #000;font-size:10pt}"
 )
-RELATIONS = {"spouse": "SPOUSE 配偶", "partner": "CIVIL PARTNER 民事伴侶", "child": "CHILD 子女", "parent": "PARENT 父母"}
+RELATIONS = {
+    "spouse": "SPOUSE 配偶",
+    "partner": "CIVIL PARTNER 民事伴侶",
+    "child": "CHILD 子女",
+    "parent": "PARENT 父母",
+}
 
 
 def cell(label: str, value: object = "", span: int = 1, more: str = "") -> str:
@@ -47,27 +68,70 @@ class _Form:
 
     def head(self, chinese: str, english: str, by: str) -> str:
         out = at(14, 10, "香港特別行政區政府 入境事務處", 11, "font-weight:bold")
-        out += at(14, 15.4, "Immigration Department, the Government of the Hong Kong Special Administrative Region", 7.4, f"font-family:{SERIF}")
-        out += at(14, 21, chinese, 13, "font-weight:bold") + at(14, 27, english, 10.5, f"font-weight:bold;font-family:{SERIF}") + at(14, 32.4, by, 7.4)
-        out += box(146, 8, 50, 27, at(1.5, 1, "此欄由辦理機關處理", 6.4) + at(1.5, 4, "FOR OFFICIAL USE ONLY", 6) + at(1.5, 8, "檔案條碼 Reference barcode", 5.6))
+        out += at(
+            14,
+            15.4,
+            "Immigration Department, the Government of the Hong Kong Special Administrative Region",
+            7.4,
+            f"font-family:{SERIF}",
+        )
+        out += (
+            at(14, 21, chinese, 13, "font-weight:bold")
+            + at(14, 27, english, 10.5, f"font-weight:bold;font-family:{SERIF}")
+            + at(14, 32.4, by, 7.4)
+        )
+        out += box(
+            146,
+            8,
+            50,
+            27,
+            at(1.5, 1, "此欄由辦理機關處理", 6.4)
+            + at(1.5, 4, "FOR OFFICIAL USE ONLY", 6)
+            + at(1.5, 8, "檔案條碼 Reference barcode", 5.6),
+        )
         out += rosette(132, 15, 7, "#7f8aa6")
-        out += at(14, 37, "請用黑色或藍色筆以正楷填寫。 Please complete in BLOCK letters using black or blue pen. 請在適當方格內加上剔號。 Please tick as appropriate.", 6.4)
-        return out + at(14, 40.2, "警告 Warning: 明知而故意申報失實，即屬違法。 A person who knowingly and wilfully makes a false statement shall be guilty of an offence.", 6.2)
+        out += at(
+            14,
+            37,
+            "請用黑色或藍色筆以正楷填寫。 Please complete in BLOCK letters using black or blue pen. 請在適當方格內加上剔號。 Please tick as appropriate.",
+            6.4,
+        )
+        return out + at(
+            14,
+            40.2,
+            "警告 Warning: 明知而故意申報失實，即屬違法。 A person who knowingly and wilfully makes a false statement shall be guilty of an offence.",
+            6.2,
+        )
 
     def page(self, n: int, inner: str, *, who: str = "", on: date | None = None, lines: str = "") -> str:
         """Return one page; `who` signs at its foot."""
         foot = f"{self.number} ({self.edition})"
         out = inner
         if who:
-            out += box(14, 252, 182, 20, at(2, 1.5, "在本頁內所填報的資料均屬正確、完備和真實。 The information given on this page is correct, complete and true.", 7.2))
-            out += at(16, 263, "日期 Date", 7.4) + at(34, 262, dmy(on or self.case.on, " / " if self.modern else "-"), 10, f"font-family:{MONO};color:#14235e")
+            out += box(
+                14,
+                252,
+                182,
+                20,
+                at(
+                    2,
+                    1.5,
+                    "在本頁內所填報的資料均屬正確、完備和真實。 The information given on this page is correct, complete and true.",
+                    7.2,
+                ),
+            )
+            out += at(16, 263, "日期 Date", 7.4) + at(
+                34, 262, dmy(on or self.case.on, " / " if self.modern else "-"), 10, f"font-family:{MONO};color:#14235e"
+            )
             out += at(82, 263, f"{who}", 7.2)
             out += box(138, 268, 54, 0.1)
             if self.fault != "unsigned":
                 out += signed(self.rng, 142, 256.5, 44, 11.5)
         out += lines
         if self.modern:
-            out += at(14, 284, f"{foot} {n}", 8.4, f"font-family:{SERIF}") + barcode(f"{self.number.replace(' ', '')}{1000 + n}", 130, 278, 60, 8)
+            out += at(14, 284, f"{foot} {n}", 8.4, f"font-family:{SERIF}") + barcode(
+                f"{self.number.replace(' ', '')}{1000 + n}", 130, 278, 60, 8
+            )
         else:
             out += at(98, 280, f"- {n} -", 8) + at(168, 284, foot, 8.4)
         return sheet(out)
@@ -87,18 +151,50 @@ def _person(case: Case, of: Someone, modern: bool) -> tuple[str, dict]:
     joint = " / " if modern else "-"
     married = case.relationship in ("spouse", "parent")
     own = of.mainland_id if case.answers.get("applicant", {}).get("residence") == "mainland" else ""
-    card = of.hkid if case.answers.get("applicant", {}).get("has_hkid", case.answers.get("application") == "extension") else ""
+    card = (
+        of.hkid
+        if case.answers.get("applicant", {}).get("has_hkid", case.answers.get("application") == "extension")
+        else ""
+    )
     rows = (
-        _row(cell("姓名（中文） Name in Chinese", of.chinese_name, 2), cell("婚前姓氏（如適用） Maiden surname (if applicable)", "", 2)),
+        _row(
+            cell("姓名（中文） Name in Chinese", of.chinese_name, 2),
+            cell("婚前姓氏（如適用） Maiden surname (if applicable)", "", 2),
+        ),
         _row(cell("姓（英文） Surname in English", of.surname, 4)),
         _row(cell("名（英文） Given names in English", of.given_names, 4)),
-        _row(cell("別名（如有） Alias (if any)"), cell("性別 Sex", tick((("男 Male", of.sex == "M"), ("女 Female", of.sex == "F"))), 3)),
-        _row(cell("出生日期 Date of birth (dd mm yyyy)", dmy(of.born_on, joint), 2), cell("出生地點 Place of birth", story.birthplace(case, of), 2)),
-        _row(cell("國籍 Nationality", nation, 2), cell("職業 Occupation", "STUDENT" if story.age(of, case.on) < 18 else "CLERK", 2)),
-        _row(cell("婚姻狀況 Marital status", tick((("未婚 Bachelor/Spinster", not married), ("已婚 Married", married), ("離婚 Divorced", False))), 4)),
-        _row(cell("香港身份證號碼（如有） Hong Kong identity card no. (if any)", card, 2), cell("內地身份證號碼（如有） Mainland identity card no. (if any)", own, 2)),
-        _row(cell("旅行證件類別 Travel document type", "PASSPORT", 2), cell("旅行證件號碼 Travel document no.", of.passport, 2)),
-        _row(cell("簽發地點 Place of issue", story.NATIONS.get(of.nationality, ("",))[0], 2), cell("簽發日期 Date of issue", dmy(since, joint)), cell("屆滿日期 Date of expiry", dmy(ends, joint))),
+        _row(
+            cell("別名（如有） Alias (if any)"),
+            cell("性別 Sex", tick((("男 Male", of.sex == "M"), ("女 Female", of.sex == "F"))), 3),
+        ),
+        _row(
+            cell("出生日期 Date of birth (dd mm yyyy)", dmy(of.born_on, joint), 2),
+            cell("出生地點 Place of birth", story.birthplace(case, of), 2),
+        ),
+        _row(
+            cell("國籍 Nationality", nation, 2),
+            cell("職業 Occupation", "STUDENT" if story.age(of, case.on) < 18 else "CLERK", 2),
+        ),
+        _row(
+            cell(
+                "婚姻狀況 Marital status",
+                tick((("未婚 Bachelor/Spinster", not married), ("已婚 Married", married), ("離婚 Divorced", False))),
+                4,
+            )
+        ),
+        _row(
+            cell("香港身份證號碼（如有） Hong Kong identity card no. (if any)", card, 2),
+            cell("內地身份證號碼（如有） Mainland identity card no. (if any)", own, 2),
+        ),
+        _row(
+            cell("旅行證件類別 Travel document type", "PASSPORT", 2),
+            cell("旅行證件號碼 Travel document no.", of.passport, 2),
+        ),
+        _row(
+            cell("簽發地點 Place of issue", story.NATIONS.get(of.nationality, ("",))[0], 2),
+            cell("簽發日期 Date of issue", dmy(since, joint)),
+            cell("屆滿日期 Date of expiry", dmy(ends, joint)),
+        ),
     )
     facts = known(
         surname=of.surname, given_names=of.given_names, chinese_name=of.chinese_name, date_of_birth=of.born_on,
@@ -117,7 +213,11 @@ def _home(case: Case) -> str:
     of = case.applicant
     if case.answers.get("applicant", {}).get("residence") == "mainland":
         return story.mainland_home(of)
-    return case.sponsor.address if case.answers.get("application") == "extension" else f"{10 + len(of.name)} PARK LANE, {story.birthplace(case, of)}"
+    return (
+        case.sponsor.address
+        if case.answers.get("application") == "extension"
+        else f"{10 + len(of.name)} PARK LANE, {story.birthplace(case, of)}"
+    )
 
 
 def _declaration(first: str) -> str:
@@ -134,9 +234,20 @@ def _id_997(case: Case, rng: Random, fault: str, edition: str, modern: bool) -> 
     a, s = case.applicant, case.sponsor
     form, on = _Form(case, rng, fault, "ID 997", edition, modern), story.dated(case)
     rows, facts = _person(case, a, modern)
-    photo = image(face(a, on), 156, 47.5, 38, 47, "border:.2mm solid #999") + at(158, 95, "相片 Photograph 55 mm × 45 mm", 5.4)
-    one = form.head("受養人來港居留申請表", "Application for Entry for Residence as Dependants in Hong Kong", "由申請人及保證人填寫 to be completed by applicant and sponsor")
-    one += _table(45, bar("甲部 Part A　申請人資料 Particulars of applicant　1. 個人資料 Personal Particulars"), rows).replace('class="form" style="', 'class="form" style="width:138mm;') + photo
+    photo = image(face(a, on), 156, 47.5, 38, 47, "border:.2mm solid #999") + at(
+        158, 95, "相片 Photograph 55 mm × 45 mm", 5.4
+    )
+    one = form.head(
+        "受養人來港居留申請表",
+        "Application for Entry for Residence as Dependants in Hong Kong",
+        "由申請人及保證人填寫 to be completed by applicant and sponsor",
+    )
+    one += (
+        _table(
+            45, bar("甲部 Part A　申請人資料 Particulars of applicant　1. 個人資料 Personal Particulars"), rows
+        ).replace('class="form" style="', 'class="form" style="width:138mm;')
+        + photo
+    )
     until = story.stay(case, "applicant")[1] if case.answers.get("applicant", {}).get("in_hong_kong") else None
     address, arrives = _home(case), case.on + timedelta(days=56)
     two = _table(
@@ -175,7 +286,11 @@ def _id_91(case: Case, rng: Random, fault: str, edition: str, modern: bool) -> P
     a, s = case.applicant, case.sponsor
     form, on = _Form(case, rng, fault, "ID 91", edition, modern), story.dated(case)
     rows, facts = _person(case, a, modern)
-    one = form.head("延長逗留期限申請表", "Application for Extension of Stay", "領取此表格無須繳費 This form is issued free of charge")
+    one = form.head(
+        "延長逗留期限申請表",
+        "Application for Extension of Stay",
+        "領取此表格無須繳費 This form is issued free of charge",
+    )
     one += _table(45, bar("1. 個人資料 Personal Particulars"), rows)
     until = story.stay(case, "applicant")[1]
     two = _table(
@@ -207,10 +322,24 @@ def _id_481a(case: Case, rng: Random, fault: str, edition: str, modern: bool) ->
     )  # fmt: skip
     one += '<div class="say" style="position:absolute;left:16mm;top:148mm;width:178mm"><p>本人承諾會繼續擔任上述申請人的保證人，並提供生活費及住宿。</p><p>I undertake to continue to be the sponsor of the above applicant and to provide support and accommodation throughout the stay in Hong Kong.</p></div>'
     out = story.years(on, -1)
-    trips = "".join(_row(cell("離港日期 From", dmy(out + timedelta(days=60 * i))), cell("返港日期 To", dmy(out + timedelta(days=60 * i + 6))), cell("原因 Reason", "HOLIDAY", 2)) for i in (1, 3, 5))
-    two = _table(14, bar("4. 過去十二個月內離開香港的時間 Duration of absence from Hong Kong in the previous 12 months"), trips, bar("5. 聲明 Declaration"))
+    trips = "".join(
+        _row(
+            cell("離港日期 From", dmy(out + timedelta(days=60 * i))),
+            cell("返港日期 To", dmy(out + timedelta(days=60 * i + 6))),
+            cell("原因 Reason", "HOLIDAY", 2),
+        )
+        for i in (1, 3, 5)
+    )
+    two = _table(
+        14,
+        bar("4. 過去十二個月內離開香港的時間 Duration of absence from Hong Kong in the previous 12 months"),
+        trips,
+        bar("5. 聲明 Declaration"),
+    )
     two += '<div class="say" style="position:absolute;left:16mm;top:76mm;width:178mm"><p>本人聲明上述資料均屬真實。 I declare that the information given above is true and complete to the best of my knowledge and belief.</p></div>'
-    pages = tuple(form.page(n, page, who="保證人簽署 Signature of sponsor", on=on) for n, page in enumerate((one, two), 1))
+    pages = tuple(
+        form.page(n, page, who="保證人簽署 Signature of sponsor", on=on) for n, page in enumerate((one, two), 1)
+    )
     facts = known(edition=edition, surname=s.surname, given_names=s.given_names, chinese_name=s.chinese_name)
     return Paper("id-481a", f"edition-{edition[-4:]}", pages, CSS, facts=facts)
 
@@ -219,7 +348,9 @@ def _id_481b(case: Case, rng: Random, fault: str, edition: str, modern: bool) ->
     only(fault, "unsigned")
     a, s = case.applicant, case.sponsor
     form, on = _Form(case, rng, fault, "ID 481B", edition, modern), story.dated(case)
-    one = form.head("受養申請人聲明書", "Declaration of Dependant Applicant", "由申請人填寫 to be completed by the applicant")
+    one = form.head(
+        "受養申請人聲明書", "Declaration of Dependant Applicant", "由申請人填寫 to be completed by the applicant"
+    )
     one += _table(
         45, bar("1. 申請人資料 Particulars of applicant"),
         _row(cell("姓名（中文） Name in Chinese", a.chinese_name, 4)), _row(cell("姓（英文） Surname in English", a.surname, 2), cell("名（英文） Given names in English", a.given_names, 2)),
@@ -249,7 +380,9 @@ def study_form(case: Case, party: str, rng: Random, fault: str) -> Paper:
     s, edition = case.sponsor, "10/2018"
     form, on = _Form(case, rng, fault, "ID 995A", edition, True), story.dated(case)
     rows, _ = _person(case, s, True)
-    one = form.head("來港就讀申請表", "Application for Entry for Study in Hong Kong", "由申請人填寫 to be completed by applicant")
+    one = form.head(
+        "來港就讀申請表", "Application for Entry for Study in Hong Kong", "由申請人填寫 to be completed by applicant"
+    )
     one += _table(45, bar("甲部 Part A　1. 個人資料 Personal Particulars"), rows)
     two = _table(
         14, bar("2. 隨行受養人 Accompanying dependants"),

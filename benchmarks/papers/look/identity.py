@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Passports, the Exit-Entry Permit and the identity cards of four places."""
 
 from __future__ import annotations
@@ -8,8 +9,26 @@ from random import Random
 from benchmarks.papers import zones
 from benchmarks.papers.look import story
 from benchmarks.papers.look.drawing import (
-    BASE, HEI, MONO, SANS, SERIF, at, dmy, e, face, image, known, only, roc, rosette, seal, seed, sheet, short,
-    signed, waves,
+    BASE,
+    HEI,
+    MONO,
+    SANS,
+    SERIF,
+    at,
+    dmy,
+    e,
+    face,
+    image,
+    known,
+    only,
+    roc,
+    rosette,
+    seal,
+    seed,
+    sheet,
+    short,
+    signed,
+    waves,
 )  # fmt: skip
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case, Someone
@@ -63,7 +82,9 @@ def _passport_facts(of: Someone, since: date, ends: date, chinese: bool) -> dict
 
 
 def _zone(lines: tuple[str, ...], y: float, size: float, step: float, left: float) -> str:
-    return "".join(at(left, y + i * step, line, size, f"font-family:{MONO};letter-spacing:.02em") for i, line in enumerate(lines))
+    return "".join(
+        at(left, y + i * step, line, size, f"font-family:{MONO};letter-spacing:.02em") for i, line in enumerate(lines)
+    )
 
 
 def _data_page(case: Case, party: str, fault: str) -> tuple[str, dict]:
@@ -78,7 +99,9 @@ def _data_page(case: Case, party: str, fault: str) -> tuple[str, dict]:
             "JPN": "旅券 PASSPORT", "IDN": "PASPOR PASSPORT", "VNM": "HỘ CHIẾU PASSPORT", "KOR": "여권 PASSPORT"}  # fmt: skip
     rows += at(5, 3, kind.get(of.nationality, "PASSPORT PASSEPORT"), 9, "font-weight:bold;color:#5b1c2c")
     rows += at(45, 3.4, title, 7, "font-weight:bold;color:#333")
-    rows += image(face(of, since), 5, 14, 33, 42) + image(face(of, since, size=(120, 150)), 104, 42, 15, 19, "opacity:.35")
+    rows += image(face(of, since), 5, 14, 33, 42) + image(
+        face(of, since, size=(120, 150)), 104, 42, 15, 19, "opacity:.35"
+    )
     state = of.nationality
     small, big = "color:#666", "font-weight:bold"
 
@@ -100,14 +123,18 @@ def _data_page(case: Case, party: str, fault: str) -> tuple[str, dict]:
         rows += at(42, 17, w[3], 4.8, small) + at(42, 19, of.simplified if cn else of.chinese_name, 10)
         rows += at(42, 23.4, f"{of.surname}, {of.given_names}", 8.8, big)
         rows += field(42, 28.5, w[4], {"F": "女/F", "M": "男/M"}[of.sex] if cn else of.sex)
-        rows += field(58, 28.5, w[5], "中国/CHINESE" if cn else "REPUBLIC OF CHINA") + field(88, 28.5, w[6], months(of.born_on))
+        rows += field(58, 28.5, w[5], "中国/CHINESE" if cn else "REPUBLIC OF CHINA") + field(
+            88, 28.5, w[6], months(of.born_on)
+        )
         rows += field(42, 35.5, w[7], here) + field(88, 35.5, w[8], months(since))
         rows += field(42, 42.5, w[9], "广东/GUANGDONG" if cn else of.taiwan_id) + field(75, 42.5, w[10], months(ends))
         rows += field(42, 49.5, w[11], "公安部出入境管理局" if cn else "外交部 MINISTRY OF FOREIGN AFFAIRS")
         rows += at(42, 55.6, "MPS Exit & Entry Administration", 6.4) if cn else ""
     else:
         w = _WORDS.get(state, _PLAIN)
-        rows += field(42, 9, "Type", "P") + field(54, 9, "Code of issuing State", state) + field(86, 9, w[9], of.passport)
+        rows += (
+            field(42, 9, "Type", "P") + field(54, 9, "Code of issuing State", state) + field(86, 9, w[9], of.passport)
+        )
         rows += field(42, 15.6, w[0], of.surname) + field(42, 22.2, w[1], of.given_names)
         rows += field(42, 28.8, w[2], story.NATIONS.get(state, ("", state))[1])
         rows += field(42, 35.4, w[3], short(of.born_on)) + field(86, 35.4, w[4], of.sex)
@@ -115,7 +142,7 @@ def _data_page(case: Case, party: str, fault: str) -> tuple[str, dict]:
         rows += field(75, 48.6, w[7], short(ends)) + at(42, 55.2, w[8], 4.8, small)
         rows += at(42, 57.2, "PASSPORT OFFICE" if state in ("GBR", "IND", "AUS") else "MINISTRY OF FOREIGN AFFAIRS", 7)
     rows += signed(Random(seed(of.passport)), 6, 57, 30, 8)
-    rows += f'<div style="position:absolute;left:0;top:66mm;width:125mm;height:22mm;background:#fcfbf8"></div>'
+    rows += '<div style="position:absolute;left:0;top:66mm;width:125mm;height:22mm;background:#fcfbf8"></div>'
     rows += _zone(_lines(case, party, ends, fault), 69, 11.6, 8, 6)
     return sheet(rows, (125, 88), f"background:#f7f4ee;font-family:{SANS}"), _passport_facts(of, since, ends, asian)
 
@@ -150,7 +177,7 @@ def passport_copy(case: Case, party: str, rng: Random, fault: str) -> Paper:
         "".join(
             f'<div style="position:absolute;left:42mm;top:{30 + 92 * i}mm;width:125mm;height:88mm;background:#f5f3ec;'
             f'border:.3mm solid #bbb">{waves(125, 88, "#e3dccb", rows=24)}{at(8, 6, "VISAS", 7, "color:#777")}'
-            f'{at(60, 82, str(8 + i), 7, "color:#777")}</div>'
+            f"{at(60, 82, str(8 + i), 7, 'color:#777')}</div>"
             for i in range(2)
         )
         + _stamps(case, rng)
@@ -228,11 +255,17 @@ def mainland_card(case: Case, party: str, rng: Random, fault: str) -> Paper:
     front += at(28, 13, "民 族", 6.2, blue) + at(39, 12.5, "汉", 8.4) + at(6, 20, "出 生", 6.2, blue)
     front += at(17, 19.5, f"{of.born_on.year} 年 {of.born_on.month} 月 {of.born_on.day} 日", 8)
     front += at(6, 27, "住 址", 6.2, blue)
-    front += f'<div style="position:absolute;left:17mm;top:26.4mm;width:38mm;font-size:7.6pt;line-height:1.3">{home}</div>'
+    front += (
+        f'<div style="position:absolute;left:17mm;top:26.4mm;width:38mm;font-size:7.6pt;line-height:1.3">{home}</div>'
+    )
     front += at(6, 45.5, "公民身份号码", 6.2, blue) + at(29, 44.6, number, 10.5, f"font-family:{MONO};font-weight:bold")
     back = waves(*CARD, "#dbe6dd", rows=26, swing=3) + seal(14, 15, 8, "", "★")
-    back += at(30, 8, "中华人民共和国", 13, "letter-spacing:.12em") + at(29, 17, "居民身份证", 18, "letter-spacing:.2em")
-    back += at(18, 38, "签发机关", 6.4) + at(33, 37.6, f"{story.region(of)[0][-3:]}公安局{story.region(of)[1][:-1]}分局", 7.6)
+    back += at(30, 8, "中华人民共和国", 13, "letter-spacing:.12em") + at(
+        29, 17, "居民身份证", 18, "letter-spacing:.2em"
+    )
+    back += at(18, 38, "签发机关", 6.4) + at(
+        33, 37.6, f"{story.region(of)[0][-3:]}公安局{story.region(of)[1][:-1]}分局", 7.6
+    )
     back += at(18, 45, "有效期限", 6.4) + at(33, 44.6, f"{since:%Y.%m.%d}-{ends:%Y.%m.%d}", 7.8)
     facts = known(
         number=number, chinese_name=of.simplified, date_of_birth=of.born_on, sex=of.sex, address=home,
@@ -276,7 +309,9 @@ def hong_kong_card(case: Case, party: str, rng: Random, fault: str) -> Paper:
     front = waves(*CARD, "#c5dccf", rows=26) + rosette(66, 30, 15, "#d8c6d6")
     front += at(18, 2.4, f"香港{settled}身份證" if settled else "香港身份證", 9.4, f"{green};font-family:{HEI}")
     front += at(18, 7.2, "HONG KONG PERMANENT IDENTITY CARD" if settled else "HONG KONG IDENTITY CARD", 6, green)
-    front += image(face(of, since), 4, 15, 23.5, 30) + image(face(of, since, size=(120, 150)), 74, 12, 8, 10, "opacity:.5")
+    front += image(face(of, since), 4, 15, 23.5, 30) + image(
+        face(of, since, size=(120, 150)), 74, 12, 8, 10, "opacity:.5"
+    )
     y = 12.5
     if of.chinese_name:
         front += at(30, y, of.chinese_name, 11, "letter-spacing:.2em") + at(31, y + 8.6, _commercial(of), 5.2)
@@ -289,8 +324,14 @@ def hong_kong_card(case: Case, party: str, rng: Random, fault: str) -> Paper:
     back += at(6, 9, "THE GOVERNMENT OF THE HONG KONG SPECIAL ADMINISTRATIVE REGION", 4.6)
     back += '<div style="position:absolute;left:10mm;top:16mm;width:13mm;height:11mm;background:#d9bd62;border-radius:1.5mm"></div>'
     if settled:
-        back += at(30, 18, "持證人擁有香港居留權", 8) + at(30, 23, "The holder of this card has the right of abode in Hong Kong", 4.6)
-    back += at(30, 36, "入境事務處處長", 6) + at(30, 39, "Director of Immigration", 5.6) + at(6, 47, f"J{seed(number) % 900000 + 100000}", 6)
+        back += at(30, 18, "持證人擁有香港居留權", 8) + at(
+            30, 23, "The holder of this card has the right of abode in Hong Kong", 4.6
+        )
+    back += (
+        at(30, 36, "入境事務處處長", 6)
+        + at(30, 39, "Director of Immigration", 5.6)
+        + at(6, 47, f"J{seed(number) % 900000 + 100000}", 6)
+    )
     pages = (sheet(front, CARD, "background:#eff5f0"), sheet(back, CARD, "background:#f1f1f6"))
     return Paper("hong-kong-identity-card", "card-2018", pages, BASE, CARD, facts, sides=True)
 
@@ -301,19 +342,32 @@ def hong_kong_card_old(case: Case, party: str, rng: Random, fault: str) -> Paper
     of = case.of(party)
     number, since, first, letters, settled, facts = _hk_words(case, party, fault)
     front = waves(*CARD, "#e4cfc0", rows=20, swing=3) + rosette(26, 34, 12, "#c9d8e8")
-    front += at(4, 2, "HONG KONG PERMANENT IDENTITY CARD" if settled else "HONG KONG IDENTITY CARD", 6.8, "font-weight:bold;color:#234")
+    front += at(
+        4,
+        2,
+        "HONG KONG PERMANENT IDENTITY CARD" if settled else "HONG KONG IDENTITY CARD",
+        6.8,
+        "font-weight:bold;color:#234",
+    )
     front += at(4, 5.4, f"香港{settled}身份證" if settled else "香港身份證", 8.6, "color:#234;letter-spacing:.25em")
     front += image(face(of, since), 58, 13, 23, 28.5)
     front += at(5, 11, f"{of.surname}, {of.given_names.title()}", 8.4, "font-weight:bold")
     if of.chinese_name:
         front += at(5, 15, of.chinese_name, 10.5) + at(26, 16, _commercial(of), 5.6)
-    front += at(5, 22, "Date of Birth 出生日期", 4.6) + at(5, 24, dmy(of.born_on), 8.2) + at(28, 24, of.sex, 8.2) + at(36, 24, letters, 8.2)
+    front += (
+        at(5, 22, "Date of Birth 出生日期", 4.6)
+        + at(5, 24, dmy(of.born_on), 8.2)
+        + at(28, 24, of.sex, 8.2)
+        + at(36, 24, letters, 8.2)
+    )
     front += at(5, 30, "Date of Issue 簽發日期", 4.6) + at(5, 32, f"{first}   {since:%d-%m-%y}", 8.2)
     front += at(5, 43, number, 13, f"font-weight:bold;font-family:{SERIF}")
     back = waves(*CARD, "#e9ddd2", rows=20, swing=3)
     back += '<div style="position:absolute;left:7mm;top:20mm;width:13mm;height:12mm;background:#cfae55;border-radius:2mm"></div>'
     if settled:
-        back += at(26, 8, "The holder of this card has the right of abode in Hong Kong", 5) + at(26, 11, "持證人擁有香港居留權", 7)
+        back += at(26, 8, "The holder of this card has the right of abode in Hong Kong", 5) + at(
+            26, 11, "持證人擁有香港居留權", 7
+        )
     back += at(26, 40, "Commissioner of Registration 人事登記處處長", 5.4)
     pages = (sheet(front, CARD, "background:#faf3ec"), sheet(back, CARD, "background:#faf6f1"))
     return Paper("hong-kong-identity-card", "card-2003", pages, BASE, CARD, facts, sides=True)
@@ -330,7 +384,9 @@ def macao_card(case: Case, party: str, rng: Random, fault: str) -> Paper:
     teal = "color:#0c4c4a"
     front = waves(*CARD, "#bcd9d2", rows=22)
     front += at(4, 2.4, "澳門特別行政區永久性居民身份證", 7.8, f"{teal};font-weight:bold;font-family:{HEI}")
-    front += at(4, 6.4, "BILHETE DE IDENTIDADE DE RESIDENTE PERMANENTE DA R.A.E.M.", 4.6, teal) + image(face(of, since), 4, 13, 22, 28)
+    front += at(4, 6.4, "BILHETE DE IDENTIDADE DE RESIDENTE PERMANENTE DA R.A.E.M.", 4.6, teal) + image(
+        face(of, since), 4, 13, 22, 28
+    )
     front += at(30, 11, "姓 Apelido", 4.4) + at(30, 13, f"{of.chinese_name[:1]}  {of.surname}", 8)
     front += at(30, 18, "名 Nome", 4.4) + at(30, 20, f"{of.chinese_name[1:]}  {of.given_names}", 8)
     for x, y, label, on in (
@@ -344,7 +400,7 @@ def macao_card(case: Case, party: str, rng: Random, fault: str) -> Paper:
     back += '<div style="position:absolute;left:8mm;top:14mm;width:13mm;height:11mm;background:#d4b65c;border-radius:2mm"></div>'
     facts = known(
         number=of.macao_id, surname=of.surname, given_names=of.given_names, chinese_name=of.chinese_name,
-        date_of_birth=of.born_on, sex=of.sex, issued_on=since, first_issued_on=first, expires_on=ends, permission="permanent",
+        date_of_birth=of.born_on, issued_on=since, first_issued_on=first, expires_on=ends, permission="permanent",
     )  # fmt: skip
     pages = (sheet(front, CARD, "background:#ecf5f2"), sheet(back, CARD, "background:#eff5f3"))
     return Paper("macao-identity-card", "resident-card", pages, BASE, CARD, facts, sides=True)
@@ -356,8 +412,13 @@ def taiwan_card(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of = case.of(party)
     since = max(story.years(case.on, -1 - seed(of.taiwan_id) % 7), story.years(of.born_on, 1))
     number = zones.wrong(of.taiwan_id, 9) if fault == "check-digit" else of.taiwan_id
-    red, home = "color:#8c2137", "臺中市西區向上里12鄰柳川西路二段" + f"{seed(of.taiwan_id) % 180 + 5}號{seed(number[:5]) % 8 + 2}樓"
-    front = waves(*CARD, "#ecccd4", rows=24, swing=3) + at(20, 3, "中華民國國民身分證", 12, f"{red};letter-spacing:.12em;font-family:{HEI}")
+    red, home = (
+        "color:#8c2137",
+        "臺中市西區向上里12鄰柳川西路二段" + f"{seed(of.taiwan_id) % 180 + 5}號{seed(number[:5]) % 8 + 2}樓",
+    )
+    front = waves(*CARD, "#ecccd4", rows=24, swing=3) + at(
+        20, 3, "中華民國國民身分證", 12, f"{red};letter-spacing:.12em;font-family:{HEI}"
+    )
     front += image(face(of, since), 58, 12.5, 22.5, 28)
     for y, label, value, size in (
         (14, "姓名", of.chinese_name, 12), (23, "出生年月日", roc(of.born_on), 8.4),
@@ -367,14 +428,26 @@ def taiwan_card(case: Case, party: str, rng: Random, fault: str) -> Paper:
     front += at(5, 46, "統一編號", 6, red) + at(20, 44.4, number, 13, "font-weight:bold;color:#9c1a35")
     back = waves(*CARD, "#f0dbe0", rows=24, swing=3)
     _, father, mother = story.family(case, party) if case.relationship != "parent" else (of, case.sponsor, case.sponsor)
-    names = (of.chinese_name[:1] + "國榮", "許淑芳") if case.relationship == "parent" else (father.chinese_name, mother.chinese_name)
+    names = (
+        (of.chinese_name[:1] + "國榮", "許淑芳")
+        if case.relationship == "parent"
+        else (father.chinese_name, mother.chinese_name)
+    )
     partner = case.sponsor if party == "applicant" else case.applicant
     spouse = (partner.chinese_name or partner.name) if case.relationship == "spouse" else ""
-    for y, label, value in ((6, "父", names[0]), (13, "母", names[1]), (20, "配偶", spouse), (27, "役別", ""), (33, "出生地", "臺灣省臺中市")):
+    for y, label, value in (
+        (6, "父", names[0]),
+        (13, "母", names[1]),
+        (20, "配偶", spouse),
+        (27, "役別", ""),
+        (33, "出生地", "臺灣省臺中市"),
+    ):
         back += at(5, y, label, 6, red) + at(20, y - 0.6, value, 8)
     back += at(5, 40, "住址", 6, red)
     back += f'<div style="position:absolute;left:20mm;top:39.4mm;width:58mm;font-size:7.8pt">{home}</div>'
-    facts = known(number=number, chinese_name=of.chinese_name, date_of_birth=of.born_on, sex=of.sex, issued_on=since, address=home)
+    facts = known(
+        number=number, chinese_name=of.chinese_name, date_of_birth=of.born_on, sex=of.sex, issued_on=since, address=home
+    )
     pages = (sheet(front, CARD, "background:#fbf1f3"), sheet(back, CARD, "background:#fbf4f5"))
     return Paper("taiwan-identity-card", "national-card", pages, BASE, CARD, facts, "zh", sides=True)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Statements, passbooks, tax receipts and proofs of salary. Every bank and company is invented."""
 
 from __future__ import annotations
@@ -7,7 +8,22 @@ from random import Random
 
 from benchmarks.papers.look import story
 from benchmarks.papers.look.drawing import (
-    BASE, MONO, SERIF, at, box, dmy, e, known, long, only, rosette, seal, seed, sheet, short, signed, waves, zh,
+    BASE,
+    MONO,
+    SERIF,
+    at,
+    dmy,
+    e,
+    known,
+    long,
+    only,
+    rosette,
+    seal,
+    sheet,
+    short,
+    signed,
+    waves,
+    zh,
 )  # fmt: skip
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case, Someone
@@ -21,7 +37,12 @@ CSS = BASE + (
 
 def table(y: float, head: tuple[str, ...], rows: list[tuple[str, ...]], right: tuple[int, ...] = ()) -> str:
     def line(row: tuple[str, ...], tag: str) -> str:
-        return "<tr>" + "".join(f'<{tag} class="{"r" if i in right else ""}">{e(v)}</{tag}>' for i, v in enumerate(row)) + "</tr>"
+        return (
+            "<tr>"
+            + "".join(f'<{tag} class="{"r" if i in right else ""}">{e(v)}</{tag}>' for i, v in enumerate(row))
+            + "</tr>"
+        )
+
     body = (line(head, "th") if head else "") + "".join(line(row, "td") for row in rows)
     return f'<table class="m" style="top:{y}mm">{body}</table>'
 
@@ -37,7 +58,9 @@ def block(x: float, y: float, lines: list[str], size: float = 9.6, step: float =
     return "".join(at(x, y + i * step, line, size) for i, line in enumerate(lines))
 
 
-def _movements(rng: Random, start: date, end: date, many: int, names: tuple[str, ...], wage: str) -> tuple[list, float, float]:
+def _movements(
+    rng: Random, start: date, end: date, many: int, names: tuple[str, ...], wage: str
+) -> tuple[list, float, float]:
     opening = balance = rng.randrange(90000, 520000) + rng.randrange(100) / 100
     rows = []
     for i in range(many):
@@ -45,7 +68,15 @@ def _movements(rng: Random, start: date, end: date, many: int, names: tuple[str,
         came = i % 9 == 7
         value = rng.randrange(26000, 62000) if came else rng.randrange(40, 2600) + rng.randrange(100) / 100
         balance += value if came else -value
-        rows.append((on, wage if came else rng.choice(names), f"{value:,.2f}" if came else "", "" if came else f"{value:,.2f}", f"{balance:,.2f}"))
+        rows.append(
+            (
+                on,
+                wage if came else rng.choice(names),
+                f"{value:,.2f}" if came else "",
+                "" if came else f"{value:,.2f}",
+                f"{balance:,.2f}",
+            )
+        )
     return rows, opening, balance
 
 
@@ -55,27 +86,63 @@ def bank_statement(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of = case.of(party)
     start, end = story.recent(case, rng, fault)
     number = f"{rng.randrange(100, 999)}-{rng.randrange(100000, 999999)}-{rng.randrange(100, 999)}"
-    rows, opening, balance = _movements(rng, start, end, 34, ("易辦事 EPS", "自動櫃員機提款 ATM", "轉賬 FPS TRANSFER", "自動轉賬 AUTOPAY", "繳費 BILL PAYMENT"), "薪金 SALARY")
+    rows, opening, balance = _movements(
+        rng,
+        start,
+        end,
+        34,
+        ("易辦事 EPS", "自動櫃員機提款 ATM", "轉賬 FPS TRANSFER", "自動轉賬 AUTOPAY", "繳費 BILL PAYMENT"),
+        "薪金 SALARY",
+    )
     shown = [(short(start, False)[:6], "承前結餘 BALANCE B/F", "", "", f"{opening:,.2f}")]
     shown += [(short(r[0], False)[:6], *r[1:]) for r in rows]
     head = ("日期 Date", "摘要 Transaction Details", "存入 Deposit", "支出 Withdrawal", "結餘 Balance")
     pages = []
     for n in range(3):
-        page = f'<div style="position:absolute;left:0;top:0;width:210mm;height:16mm;background:#0b6b4f"></div>' + at(16, 4.5, "VICTORIA HARBOUR BANK 維港銀行", 14, "color:#fff;font-weight:bold")
+        page = '<div style="position:absolute;left:0;top:0;width:210mm;height:16mm;background:#0b6b4f"></div>' + at(
+            16, 4.5, "VICTORIA HARBOUR BANK 維港銀行", 14, "color:#fff;font-weight:bold"
+        )
         page += at(150, 22, f"Page {n + 1} of 3  第{n + 1}頁，共3頁", 8)
         if n == 0:
             page += at(16, 24, "綜合月結單 STATEMENT OF ACCOUNT", 13, "font-weight:bold") + block(16, 38, lines_of(of))
-            for i, (label, value) in enumerate((("戶口號碼 Account Number", number), ("結單日期 Statement Date", long(end)), ("結單期間 Statement Period", f"{long(start)} - {long(end)}"), ("分行 Branch", "Central 中環"))):
+            for i, (label, value) in enumerate(
+                (
+                    ("戶口號碼 Account Number", number),
+                    ("結單日期 Statement Date", long(end)),
+                    ("結單期間 Statement Period", f"{long(start)} - {long(end)}"),
+                    ("分行 Branch", "Central 中環"),
+                )
+            ):
                 page += at(108, 38 + 6 * i, label, 8, "color:#444") + at(146, 37.6 + 6 * i, value, 8.6)
-            page += at(16, 72, "戶口概要 Account Summary", 10, "font-weight:bold") + table(78, ("戶口 Account", "貨幣 Currency", "結餘 Balance"), [("儲蓄 Savings", "HKD", f"{balance:,.2f}"), ("定期 Time Deposit", "HKD", "0.00")], (2,))
-            page += at(16, 108, "港元儲蓄戶口 HKD Savings", 10, "font-weight:bold") + table(114, head, shown[:15], (2, 3, 4))
+            page += at(16, 72, "戶口概要 Account Summary", 10, "font-weight:bold") + table(
+                78,
+                ("戶口 Account", "貨幣 Currency", "結餘 Balance"),
+                [("儲蓄 Savings", "HKD", f"{balance:,.2f}"), ("定期 Time Deposit", "HKD", "0.00")],
+                (2,),
+            )
+            page += at(16, 108, "港元儲蓄戶口 HKD Savings", 10, "font-weight:bold") + table(
+                114, head, shown[:15], (2, 3, 4)
+            )
         elif n == 1:
             page += at(16, 22, f"{of.name}　{number}", 8.6) + table(30, head, shown[15:], (2, 3, 4))
-            page += at(16, 190, "結單結餘 Closing Balance", 10, "font-weight:bold") + at(150, 190, f"HKD {balance:,.2f}", 10, "font-weight:bold")
+            page += at(16, 190, "結單結餘 Closing Balance", 10, "font-weight:bold") + at(
+                150, 190, f"HKD {balance:,.2f}", 10, "font-weight:bold"
+            )
         else:
-            page += at(16, 22, f"{of.name}　{number}", 8.6) + '<div class="letter" style="top:40mm;font-size:8.6pt">請即核對此結單，如有錯漏，須於九十日內以書面通知本行，否則所列結餘將視作正確。<br>Please examine this statement at once and inform the Bank in writing of any error within 90 days.</div>'
+            page += (
+                at(16, 22, f"{of.name}　{number}", 8.6)
+                + '<div class="letter" style="top:40mm;font-size:8.6pt">請即核對此結單，如有錯漏，須於九十日內以書面通知本行，否則所列結餘將視作正確。<br>Please examine this statement at once and inform the Bank in writing of any error within 90 days.</div>'
+            )
         pages.append(sheet(page))
-    facts = known(holder=of.name, address=of.address, number=number, issued_on=end, period_from=start, period_to=end, amount=f"HKD {balance:,.2f}")
+    facts = known(
+        holder=of.name,
+        address=of.address,
+        number=number,
+        issued_on=end,
+        period_from=start,
+        period_to=end,
+        amount=f"HKD {balance:,.2f}",
+    )
     return Paper("bank-statement", "bilingual-three-pages", tuple(pages), CSS, facts=facts)
 
 
@@ -85,14 +152,55 @@ def english_statement(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of = case.of(party)
     start, end = story.recent(case, rng, fault)
     number = f"{rng.randrange(10**11, 10**12)}"
-    rows, opening, balance = _movements(rng, start, end, 22, ("CARD PURCHASE FRESH MART", "CASH WITHDRAWAL", "TRANSFER TO OCTAVE", "DIRECT DEBIT GYM", "ONLINE BILL PAYMENT"), "PAYROLL CREDIT")
+    rows, opening, balance = _movements(
+        rng,
+        start,
+        end,
+        22,
+        (
+            "CARD PURCHASE FRESH MART",
+            "CASH WITHDRAWAL",
+            "TRANSFER TO OCTAVE",
+            "DIRECT DEBIT GYM",
+            "ONLINE BILL PAYMENT",
+        ),
+        "PAYROLL CREDIT",
+    )
     shown = [(f"{r[0]:%d/%m/%Y}", r[1], r[3], r[2], r[4]) for r in rows]
     head = ("Date", "Description", "Debit (HKD)", "Credit (HKD)", "Balance (HKD)")
-    one = at(16, 14, "Pacific & Orient Bank", 18, f"font-family:{SERIF};color:#7a1631") + at(16, 22, "PO Box 1188, General Post Office, Hong Kong", 7.6) + at(140, 14, "Current Account Statement", 12, "font-weight:bold")
-    one += block(24, 42, [of.western, *lines_of(of)[1:]]) + at(140, 42, "Account number", 8) + at(168, 41.6, number, 9) + at(140, 48, "Statement date", 8) + at(168, 47.6, dmy(end, "/"), 9) + at(140, 54, "From", 8) + at(168, 53.6, dmy(start, "/"), 9) + at(140, 60, "To", 8) + at(168, 59.6, dmy(end, "/"), 9)
-    one += table(80, head, [(f"{start:%d/%m/%Y}", "Opening balance", "", "", f"{opening:,.2f}"), *shown[:18]], (2, 3, 4)) + at(180, 284, "Page 1/2", 8)
-    two = at(16, 14, "Pacific & Orient Bank", 12, f"font-family:{SERIF};color:#7a1631") + table(26, head, [*shown[18:], ("", "Closing balance", "", "", f"{balance:,.2f}")], (2, 3, 4)) + at(180, 284, "Page 2/2", 8)
-    facts = known(holder=of.western, address=of.address, number=number, issued_on=end, period_from=start, period_to=end, amount=f"{balance:,.2f}")
+    one = (
+        at(16, 14, "Pacific & Orient Bank", 18, f"font-family:{SERIF};color:#7a1631")
+        + at(16, 22, "PO Box 1188, General Post Office, Hong Kong", 7.6)
+        + at(140, 14, "Current Account Statement", 12, "font-weight:bold")
+    )
+    one += (
+        block(24, 42, [of.western, *lines_of(of)[1:]])
+        + at(140, 42, "Account number", 8)
+        + at(168, 41.6, number, 9)
+        + at(140, 48, "Statement date", 8)
+        + at(168, 47.6, dmy(end, "/"), 9)
+        + at(140, 54, "From", 8)
+        + at(168, 53.6, dmy(start, "/"), 9)
+        + at(140, 60, "To", 8)
+        + at(168, 59.6, dmy(end, "/"), 9)
+    )
+    one += table(
+        80, head, [(f"{start:%d/%m/%Y}", "Opening balance", "", "", f"{opening:,.2f}"), *shown[:18]], (2, 3, 4)
+    ) + at(180, 284, "Page 1/2", 8)
+    two = (
+        at(16, 14, "Pacific & Orient Bank", 12, f"font-family:{SERIF};color:#7a1631")
+        + table(26, head, [*shown[18:], ("", "Closing balance", "", "", f"{balance:,.2f}")], (2, 3, 4))
+        + at(180, 284, "Page 2/2", 8)
+    )
+    facts = known(
+        holder=of.western,
+        address=of.address,
+        number=number,
+        issued_on=end,
+        period_from=start,
+        period_to=end,
+        amount=f"{balance:,.2f}",
+    )
     return Paper("bank-statement", "english-two-pages", (sheet(one), sheet(two)), CSS, facts=facts, language="en")
 
 
@@ -102,15 +210,38 @@ def passbook(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of, size = case.of(party), (140.0, 180.0)
     end = case.on - timedelta(days=rng.randrange(6, 30)) if not fault else story.recent(case, rng, fault)[1]
     number = f"{rng.randrange(10, 99)}-{rng.randrange(1000000, 9999999)}-{rng.randrange(10)}"
-    first = waves(140, 180, "#d5e2ee", rows=40) + at(12, 14, "南海商業銀行 South Sea Commercial Bank", 11, "font-weight:bold") + at(12, 26, "儲蓄存摺 SAVINGS PASSBOOK", 14, "font-weight:bold")
-    first += at(12, 52, "戶口號碼 Account No.", 8) + at(12, 57, number, 13, f"font-family:{MONO}") + at(12, 72, "戶名 Account Name", 8) + at(12, 77, f"{of.name} {of.chinese_name}", 11, f"font-family:{MONO}") + at(12, 92, "開戶分行 Branch  紅磡 HUNG HOM", 8)
+    first = (
+        waves(140, 180, "#d5e2ee", rows=40)
+        + at(12, 14, "南海商業銀行 South Sea Commercial Bank", 11, "font-weight:bold")
+        + at(12, 26, "儲蓄存摺 SAVINGS PASSBOOK", 14, "font-weight:bold")
+    )
+    first += (
+        at(12, 52, "戶口號碼 Account No.", 8)
+        + at(12, 57, number, 13, f"font-family:{MONO}")
+        + at(12, 72, "戶名 Account Name", 8)
+        + at(12, 77, f"{of.name} {of.chinese_name}", 11, f"font-family:{MONO}")
+        + at(12, 92, "開戶分行 Branch  紅磡 HUNG HOM", 8)
+    )
     rows, opening, balance = _movements(rng, end - timedelta(days=100), end, 18, ("ATM", "EPS", "TRF", "AUTO"), "SAL")
-    lines = f"日期 Date  摘要    支出 Withdr.  存入 Deposit  結餘 Balance\n{rows[0][0]:%d-%m-%y}  B/F  {opening:>38,.2f}\n" + "\n".join(f"{r[0]:%d-%m-%y}  {r[1]:<5}{r[3]:>12}{r[2]:>12}{r[4]:>14}" for r in rows[:-1])
+    lines = (
+        f"日期 Date  摘要    支出 Withdr.  存入 Deposit  結餘 Balance\n{rows[0][0]:%d-%m-%y}  B/F  {opening:>38,.2f}\n"
+        + "\n".join(f"{r[0]:%d-%m-%y}  {r[1]:<5}{r[3]:>12}{r[2]:>12}{r[4]:>14}" for r in rows[:-1])
+    )
     last = rows[-1]
     lines += f"\n{end:%d-%m-%y}  {last[1]:<5}{last[3]:>12}{last[2]:>12}{last[4]:>14}"
-    second = waves(140, 180, "#d5e2ee", rows=40) + f'<pre style="position:absolute;left:9mm;top:14mm;font:9pt/2 {MONO.rstrip(";")};margin:0">{lines}</pre>'
+    second = (
+        waves(140, 180, "#d5e2ee", rows=40)
+        + f'<pre style="position:absolute;left:9mm;top:14mm;font:9pt/2 {MONO};margin:0">{lines}</pre>'
+    )
     facts = known(holder=of.name, number=number, issued_on=end, amount=f"{balance:,.2f}")
-    return Paper("savings-passbook", "two-openings", (sheet(first, size, "background:#f3f8fc"), sheet(second, size, "background:#f7fafc")), CSS, size, facts)
+    return Paper(
+        "savings-passbook",
+        "two-openings",
+        (sheet(first, size, "background:#f3f8fc"), sheet(second, size, "background:#f7fafc")),
+        CSS,
+        size,
+        facts,
+    )
 
 
 def tax_receipt(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -119,12 +250,40 @@ def tax_receipt(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of = case.of(party)
     on = story.years(case.on, -1) - timedelta(days=70) if fault else case.on - timedelta(days=rng.randrange(10, 50))
     year = (on.year if on.month > 4 else on.year - 1) - 1
-    number, amount = f"{rng.randrange(1, 9)}-{rng.randrange(1000000, 9999999)}-{year % 100:02d}-{rng.randrange(10)}", f"HK${rng.randrange(8000, 60000):,}.00"
-    inner = rosette(30, 24, 10, "#5b8a5b") + at(46, 16, "香港特別行政區政府　稅務局", 12) + at(46, 23, "INLAND REVENUE DEPARTMENT, HONG KONG", 11, "font-weight:bold") + at(60, 44, "繳稅收據　RECEIPT FOR TAX PAYMENT", 13, "font-weight:bold")
+    number, amount = (
+        f"{rng.randrange(1, 9)}-{rng.randrange(1000000, 9999999)}-{year % 100:02d}-{rng.randrange(10)}",
+        f"HK${rng.randrange(8000, 60000):,}.00",
+    )
+    inner = (
+        rosette(30, 24, 10, "#5b8a5b")
+        + at(46, 16, "香港特別行政區政府　稅務局", 12)
+        + at(46, 23, "INLAND REVENUE DEPARTMENT, HONG KONG", 11, "font-weight:bold")
+        + at(60, 44, "繳稅收據　RECEIPT FOR TAX PAYMENT", 13, "font-weight:bold")
+    )
     inner += block(22, 62, lines_of(of))
-    rows = [("檔案號碼 File No.", number), ("稅項 Tax Type", "薪俸稅 Salaries Tax"), ("課稅年度 Year of Assessment", f"{year}/{(year + 1) % 100:02d}"), ("分期 Instalment", "第一期 First instalment"), ("收款日期 Date of Payment", dmy(on)), ("已收款額 Amount Received", amount), ("收據編號 Receipt No.", f"R{rng.randrange(10**7, 10**8)}")]
-    inner += table(96, (), rows) + at(22, 166, "此收據由電腦編印，毋須簽署。 This receipt is computer-generated and requires no signature.", 8) + seal(166, 176, 15, "稅務局收訖", "PAID", "#2b4fa0")
-    facts = known(holder=of.name, address=of.address, number=number, issued_on=on, period_from=date(year, 4, 1), period_to=date(year + 1, 3, 31), amount=amount)
+    rows = [
+        ("檔案號碼 File No.", number),
+        ("稅項 Tax Type", "薪俸稅 Salaries Tax"),
+        ("課稅年度 Year of Assessment", f"{year}/{(year + 1) % 100:02d}"),
+        ("分期 Instalment", "第一期 First instalment"),
+        ("收款日期 Date of Payment", dmy(on)),
+        ("已收款額 Amount Received", amount),
+        ("收據編號 Receipt No.", f"R{rng.randrange(10**7, 10**8)}"),
+    ]
+    inner += (
+        table(96, (), rows)
+        + at(22, 166, "此收據由電腦編印，毋須簽署。 This receipt is computer-generated and requires no signature.", 8)
+        + seal(166, 176, 15, "稅務局收訖", "PAID", "#2b4fa0")
+    )
+    facts = known(
+        holder=of.name,
+        address=of.address,
+        number=number,
+        issued_on=on,
+        period_from=date(year, 4, 1),
+        period_to=date(year + 1, 3, 31),
+        amount=amount,
+    )
     return Paper("tax-receipt", "receipt", (sheet(inner),), CSS, facts=facts)
 
 
@@ -135,13 +294,54 @@ def tax_demand(case: Case, party: str, rng: Random, fault: str) -> Paper:
     on = story.years(case.on, -1) - timedelta(days=70) if fault else case.on - timedelta(days=rng.randrange(10, 50))
     year = (on.year if on.month > 4 else on.year - 1) - 1
     number, tax = f"6B1-{rng.randrange(1000000, 9999999)}", rng.randrange(9000, 70000)
-    one = at(18, 14, "INLAND REVENUE DEPARTMENT 稅務局", 12, "font-weight:bold") + at(18, 20, "G.P.O. Box 28777, Hong Kong", 8) + at(40, 34, f"NOTICE OF ASSESSMENT AND DEMAND FOR TAX　評稅及繳納稅款通知書", 10.5, "font-weight:bold") + at(72, 41, f"SALARIES TAX 薪俸稅　{year}/{(year + 1) % 100:02d}", 11)
-    one += block(18, 54, lines_of(of)) + at(120, 54, "Date of issue 發出日期", 8) + at(160, 53.6, dmy(on), 9) + at(120, 60, "File No. 檔案號碼", 8) + at(160, 59.6, number, 9)
-    one += table(90, ("評稅 Assessment", "HK$"), [("Income 入息", f"{tax * 9 + 132000:,}"), ("Less: Basic allowance 基本免稅額", "132,000"), ("Net chargeable income 應課稅入息實額", f"{tax * 9:,}"), ("Tax payable 應繳稅款", f"{tax:,}")], (1,))
-    one += table(140, ("分期 Instalment", "繳稅日期 Due date", "HK$"), [("First 第一期", dmy(on + timedelta(days=40)), f"{tax:,}"), ("Second 第二期", dmy(on + timedelta(days=130)), "0")], (2,))
+    one = (
+        at(18, 14, "INLAND REVENUE DEPARTMENT 稅務局", 12, "font-weight:bold")
+        + at(18, 20, "G.P.O. Box 28777, Hong Kong", 8)
+        + at(40, 34, "NOTICE OF ASSESSMENT AND DEMAND FOR TAX　評稅及繳納稅款通知書", 10.5, "font-weight:bold")
+        + at(72, 41, f"SALARIES TAX 薪俸稅　{year}/{(year + 1) % 100:02d}", 11)
+    )
+    one += (
+        block(18, 54, lines_of(of))
+        + at(120, 54, "Date of issue 發出日期", 8)
+        + at(160, 53.6, dmy(on), 9)
+        + at(120, 60, "File No. 檔案號碼", 8)
+        + at(160, 59.6, number, 9)
+    )
+    one += table(
+        90,
+        ("評稅 Assessment", "HK$"),
+        [
+            ("Income 入息", f"{tax * 9 + 132000:,}"),
+            ("Less: Basic allowance 基本免稅額", "132,000"),
+            ("Net chargeable income 應課稅入息實額", f"{tax * 9:,}"),
+            ("Tax payable 應繳稅款", f"{tax:,}"),
+        ],
+        (1,),
+    )
+    one += table(
+        140,
+        ("分期 Instalment", "繳稅日期 Due date", "HK$"),
+        [
+            ("First 第一期", dmy(on + timedelta(days=40)), f"{tax:,}"),
+            ("Second 第二期", dmy(on + timedelta(days=130)), "0"),
+        ],
+        (2,),
+    )
     one += f'<div style="position:absolute;left:120mm;top:186mm;border:.8mm solid #2b4fa0;color:#2b4fa0;padding:2mm 6mm;font-size:12pt;transform:rotate(-7deg)">RECEIVED 收訖<br>{short(on + timedelta(days=1))}</div>'
-    two = at(18, 20, "Notes 附註", 11, "font-weight:bold") + '<div class="letter" style="top:32mm;font-size:9pt">1. Any objection must be lodged in writing within one month. 如有反對，須於一個月內以書面提出。<br>2. A surcharge of 5% will be imposed on late payment. 逾期繳稅將徵收5%附加費。</div>' + at(18, 284, "I.R. 1201", 7)
-    facts = known(holder=of.name, address=of.address, number=number, issued_on=on, period_from=date(year, 4, 1), period_to=date(year + 1, 3, 31), amount=f"{tax:,}")
+    two = (
+        at(18, 20, "Notes 附註", 11, "font-weight:bold")
+        + '<div class="letter" style="top:32mm;font-size:9pt">1. Any objection must be lodged in writing within one month. 如有反對，須於一個月內以書面提出。<br>2. A surcharge of 5% will be imposed on late payment. 逾期繳稅將徵收5%附加費。</div>'
+        + at(18, 284, "I.R. 1201", 7)
+    )
+    facts = known(
+        holder=of.name,
+        address=of.address,
+        number=number,
+        issued_on=on,
+        period_from=date(year, 4, 1),
+        period_to=date(year + 1, 3, 31),
+        amount=f"{tax:,}",
+    )
     return Paper("tax-receipt", "demand-note-paid", (sheet(one), sheet(two)), CSS, facts=facts)
 
 
@@ -152,11 +352,35 @@ def payslip(case: Case, party: str, rng: Random, fault: str) -> Paper:
     start, end = story.recent(case, rng, fault)
     basic, number = rng.randrange(24, 70) * 1000, f"E{rng.randrange(1000, 9999)}"
     total = basic + 1500 - 1500
-    inner = at(16, 10, "BRIGHTWATER LOGISTICS LIMITED 明川物流有限公司", 12, "font-weight:bold") + at(16, 18, "糧單 PAYSLIP", 13) + at(130, 18, f"{long(start)} - {long(end)}", 9)
-    inner += table(28, (), [("僱員姓名 Employee Name", f"{of.name} {of.chinese_name}", "僱員編號 Staff No.", number), ("職位 Position", "Operations Manager", "支薪日期 Pay Date", long(end)), ("支薪期 Pay Period", f"{dmy(start, '/')} - {dmy(end, '/')}", "部門 Department", "Freight")])
-    inner += table(58, ("收入 Earnings", "HK$", "扣除 Deductions", "HK$"), [("基本薪金 Basic Salary", f"{basic:,}.00", "強積金 MPF (Employee)", "1,500.00"), ("交通津貼 Allowance", "1,500.00", "", "")], (1, 3))
-    inner += at(16, 98, "實發薪金 Net Pay", 11, "font-weight:bold") + at(60, 98, f"HK${total:,}.00", 11, "font-weight:bold")
-    facts = known(holder=of.name, number=number, issued_on=end, period_from=start, period_to=end, amount=f"HK${total:,}.00")
+    inner = (
+        at(16, 10, "BRIGHTWATER LOGISTICS LIMITED 明川物流有限公司", 12, "font-weight:bold")
+        + at(16, 18, "糧單 PAYSLIP", 13)
+        + at(130, 18, f"{long(start)} - {long(end)}", 9)
+    )
+    inner += table(
+        28,
+        (),
+        [
+            ("僱員姓名 Employee Name", f"{of.name} {of.chinese_name}", "僱員編號 Staff No.", number),
+            ("職位 Position", "Operations Manager", "支薪日期 Pay Date", long(end)),
+            ("支薪期 Pay Period", f"{dmy(start, '/')} - {dmy(end, '/')}", "部門 Department", "Freight"),
+        ],
+    )
+    inner += table(
+        58,
+        ("收入 Earnings", "HK$", "扣除 Deductions", "HK$"),
+        [
+            ("基本薪金 Basic Salary", f"{basic:,}.00", "強積金 MPF (Employee)", "1,500.00"),
+            ("交通津貼 Allowance", "1,500.00", "", ""),
+        ],
+        (1, 3),
+    )
+    inner += at(16, 98, "實發薪金 Net Pay", 11, "font-weight:bold") + at(
+        60, 98, f"HK${total:,}.00", 11, "font-weight:bold"
+    )
+    facts = known(
+        holder=of.name, number=number, issued_on=end, period_from=start, period_to=end, amount=f"HK${total:,}.00"
+    )
     return Paper("salary-proof", "payslip", (sheet(inner, size),), CSS, size, facts)
 
 
@@ -167,9 +391,18 @@ def employment_letter(case: Case, party: str, rng: Random, fault: str) -> Paper:
     on = story.recent(case, rng, fault)[1] if fault else case.on - timedelta(days=rng.randrange(8, 40))
     salary, since = f"HK${rng.randrange(26, 80) * 1000:,}", story.years(on, -rng.randrange(2, 6))
     title, they = ("Mr.", "he") if of.sex == "M" else ("Ms.", "she")
-    inner = at(26, 16, "Larkspur Engineering (HK) Ltd.", 16, f"font-family:{SERIF};color:#1d4b6b") + at(26, 24, "Suite 2208, Tern Centre, 71 Quay Street, Sheung Wan, Hong Kong · Tel. 5555 0160", 8) + at(26, 42, long(on), 11)
+    inner = (
+        at(26, 16, "Larkspur Engineering (HK) Ltd.", 16, f"font-family:{SERIF};color:#1d4b6b")
+        + at(26, 24, "Suite 2208, Tern Centre, 71 Quay Street, Sheung Wan, Hong Kong · Tel. 5555 0160", 8)
+        + at(26, 42, long(on), 11)
+    )
     inner += f'<div class="letter" style="top:58mm"><p><b>TO WHOM IT MAY CONCERN</b></p><p><b>Certificate of Employment</b></p><p>This is to certify that {title} {e(of.western)} (Hong Kong Identity Card No. {of.hkid}) has been employed by this company since {long(since)} on a permanent basis. {they.title()} currently holds the position of Senior Engineer.</p><p>The present monthly salary is {salary}, with a thirteenth month paid in January.</p><p>Should you need further information, please call the undersigned.</p><p>Yours faithfully,<br>For and on behalf of Larkspur Engineering (HK) Ltd.</p></div>'
-    inner += signed(rng, 28, 176, 50, 15) + at(26, 194, "Dorothy Pang", 10.5) + at(26, 200, "Human Resources Manager", 10) + seal(110, 186, 13, "LARKSPUR ENGINEERING", "LE", "#27408b")
+    inner += (
+        signed(rng, 28, 176, 50, 15)
+        + at(26, 194, "Dorothy Pang", 10.5)
+        + at(26, 200, "Human Resources Manager", 10)
+        + seal(110, 186, 13, "LARKSPUR ENGINEERING", "LE", "#27408b")
+    )
     facts = known(holder=of.western, issued_on=on, amount=salary)
     return Paper("salary-proof", "letter", (sheet(inner),), CSS, facts=facts, language="en")
 
@@ -182,7 +415,13 @@ def chinese_salary_letter(case: Case, party: str, rng: Random, fault: str) -> Pa
     name, salary = of.chinese_name or of.name, f"港幣{rng.randrange(20, 60) * 1000:,}元"
     inner = at(64, 26, "恒泰貿易有限公司", 18) + at(76, 44, "在職及薪金證明", 16, "font-weight:bold")
     inner += f'<div class="letter" style="top:66mm;font-size:13pt;line-height:2">　　茲證明{e(name)}（香港身份證號碼：{of.hkid}）自{zh(story.years(on, -4))}起受僱於本公司，現任會計主任，月薪{salary}。<br>　　特此證明。</div>'
-    inner += at(120, 170, "恒泰貿易有限公司", 12) + at(120, 180, "人事部經理", 12) + signed(rng, 146, 176) + at(120, 194, zh(on), 12) + seal(104, 180, 15, "恒泰貿易有限公司", "★", "#27408b")
+    inner += (
+        at(120, 170, "恒泰貿易有限公司", 12)
+        + at(120, 180, "人事部經理", 12)
+        + signed(rng, 146, 176)
+        + at(120, 194, zh(on), 12)
+        + seal(104, 180, 15, "恒泰貿易有限公司", "★", "#27408b")
+    )
     facts = known(holder=name, issued_on=on, amount=salary)
     return Paper("salary-proof", "chinese-letter", (sheet(inner),), CSS, facts=facts, language="zh")
 

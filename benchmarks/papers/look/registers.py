@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Household registers of the Mainland and of Taiwan, and the paper of an only child."""
 
 from __future__ import annotations
@@ -44,17 +45,46 @@ def household_book(case: Case, party: str, rng: Random, fault: str) -> Paper:
     head = members[0][0]
     style = "left:8mm;width:127mm;line-height:1.35;"
     fix = lambda html: html.replace('class="t" style="', f'class="t" style="{style}')  # noqa: E731
-    cover = sheet(middle(22, "居民户口簿", 26, f"letter-spacing:.3em;color:#e3c370;font-family:{HEI}") + rosette(71, 55, 9, "#e3c370") + middle(76, "中华人民共和国公安部制", 11, "color:#e3c370"), BOOK, "background:#7c2226")
+    cover = sheet(
+        middle(22, "居民户口簿", 26, f"letter-spacing:.3em;color:#e3c370;font-family:{HEI}")
+        + rosette(71, 55, 9, "#e3c370")
+        + middle(76, "中华人民共和国公安部制", 11, "color:#e3c370"),
+        BOOK,
+        "background:#7c2226",
+    )
     first = waves(143, 105, "#e6dcc8", rows=30) + middle(6, "户　口　簿　首　页", 11)
-    first += fix(_rows(15, [("户　　别", "非农业家庭户口", "户主姓名", head.simplified or head.name), ("户　　号", number, "住　　址", home)]))
-    first += at(20, 62, "省级公安机关户口专用章", 7) + at(84, 62, "户口登记机关户口专用章", 7) + seal(42, 74, 12, "广东省公安厅") + seal(104, 74, 12, "派出所户口专用章")
+    first += fix(
+        _rows(
+            15,
+            [
+                ("户　　别", "非农业家庭户口", "户主姓名", head.simplified or head.name),
+                ("户　　号", number, "住　　址", home),
+            ],
+        )
+    )
+    first += (
+        at(20, 62, "省级公安机关户口专用章", 7)
+        + at(84, 62, "户口登记机关户口专用章", 7)
+        + seal(42, 74, 12, "广东省公安厅")
+        + seal(104, 74, 12, "派出所户口专用章")
+    )
     first += at(10, 96, "承办人签章：林晓", 8) + at(92, 96, f"{zh(registered)}　签发", 8)
     pages = [cover, sheet(first, BOOK, "background:#fcf8ee")]
     for who, relation in members:
-        page = waves(143, 105, "#e6dcc8", rows=30) + middle(4, "常住人口登记卡", 11) + fix(_rows(12, _member_rows(who, relation, home))).replace("line-height:1.35", "line-height:1.1")
+        page = (
+            waves(143, 105, "#e6dcc8", rows=30)
+            + middle(4, "常住人口登记卡", 11)
+            + fix(_rows(12, _member_rows(who, relation, home))).replace("line-height:1.35", "line-height:1.1")
+        )
         page += at(10, 97, "承办人签章：林晓", 7.6) + at(92, 97, f"登记日期：{zh(registered)}", 7.6)
         pages.append(sheet(page, BOOK, "background:#fcf8ee"))
-    facts = known(number=number, holder=head.simplified or head.name, parties=tuple(w.simplified or w.name for w, _ in members), address=home, issued_on=registered)
+    facts = known(
+        number=number,
+        holder=head.simplified or head.name,
+        parties=tuple(w.simplified or w.name for w, _ in members),
+        address=home,
+        issued_on=registered,
+    )
     return Paper("household-register", "book", tuple(pages), CSS, BOOK, facts, "zh")
 
 
@@ -62,9 +92,11 @@ def household_copy(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw an A4 copy, first page and a card above each other, then the cards of the others."""
     only(fault)
     book = household_book(case, party, rng, fault)
+
     def two(pages: tuple[str, ...]) -> str:
         tops = (16, 150)
         return sheet("".join(f'<div style="position:absolute;left:{rng.uniform(26, 40):.0f}mm;top:{top}mm;border:.2mm solid #999;filter:grayscale(1)">{page}</div>' for top, page in zip(tops, pages, strict=False)))  # fmt: skip
+
     inner = book.pages[1:]
     pages = tuple(two(inner[i : i + 2]) for i in range(0, len(inner), 2))
     return Paper("household-register", "photocopy", pages, CSS, facts=book.facts, language="zh")
@@ -76,37 +108,108 @@ def taiwan_transcript(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of = case.of(party)
     other = case.sponsor if of is case.applicant else case.applicant
     issued = case.on - timedelta(days=rng.randrange(8, 50))
-    number, home = f"{'ABF'[seed(of.taiwan_id) % 3]}{seed(of.taiwan_id) % 9000000 + 1000000}", "臺中市西區向上里12鄰柳川西路二段" + f"{seed(of.taiwan_id) % 180 + 5}號"
-    _, father, mother = story.family(case, "sponsor" if party == "sponsor" else "applicant") if case.relationship not in ("parent",) else (of, of, of)
-    up = (father.chinese_name or father.name, mother.chinese_name or mother.name) if case.relationship != "parent" else (of.chinese_name[:1] + "水木", "吳阿滿")
+    number, home = (
+        f"{'ABF'[seed(of.taiwan_id) % 3]}{seed(of.taiwan_id) % 9000000 + 1000000}",
+        "臺中市西區向上里12鄰柳川西路二段" + f"{seed(of.taiwan_id) % 180 + 5}號",
+    )
+    _, father, mother = (
+        story.family(case, "sponsor" if party == "sponsor" else "applicant")
+        if case.relationship not in ("parent",)
+        else (of, of, of)
+    )
+    up = (
+        (father.chinese_name or father.name, mother.chinese_name or mother.name)
+        if case.relationship != "parent"
+        else (of.chinese_name[:1] + "水木", "吳阿滿")
+    )
     spouse = (other.chinese_name or other.name) if case.relationship == "spouse" else ""
-    married = f"民國{story.married_on(case).year - 1911}年{story.married_on(case).month}月{story.married_on(case).day}日與{spouse}結婚。" if spouse else ""
+    married = (
+        f"民國{story.married_on(case).year - 1911}年{story.married_on(case).month}月{story.married_on(case).day}日與{spouse}結婚。"
+        if spouse
+        else ""
+    )
     born = "臺灣省臺中市"
-    inner = at(20, 12, f"編號：{number}", 9) + at(130, 12, f"列印時間：{roc(issued)}", 9) + middle(22, "戶　籍　謄　本（現戶部分）", 16, f"font-family:{HEI}")
-    inner += _rows(36, [("戶號", f"F{seed(home) % 9000000 + 1000000}", "戶別", "共同生活戶"), ("戶籍地址", home, "頁次", "1")])
+    inner = (
+        at(20, 12, f"編號：{number}", 9)
+        + at(130, 12, f"列印時間：{roc(issued)}", 9)
+        + middle(22, "戶　籍　謄　本（現戶部分）", 16, f"font-family:{HEI}")
+    )
+    inner += _rows(
+        36, [("戶號", f"F{seed(home) % 9000000 + 1000000}", "戶別", "共同生活戶"), ("戶籍地址", home, "頁次", "1")]
+    )
     rows = [
         ("稱謂", "戶長", "姓名", of.chinese_name or of.name), ("出生日期", roc(of.born_on), "國民身分證統一編號", of.taiwan_id), ("父", up[0], "母", up[1]),
         ("配偶", spouse, "出生地", born), ("出生別", "長女" if of.sex == "F" else "長男", "役別", ""),
     ]  # fmt: skip
-    inner += _rows(62, rows, "line-height:1.8") + box(14, 112, 182, 46, at(2, 2, "記事", 9) + at(16, 2, "原住臺中市北區，民國98年3月12日遷入登記。", 9) + at(16, 10, married, 9)) + middle(166, "（以下空白）", 10)
-    inner += at(20, 236, "上開謄本與原本無異", 10) + at(20, 246, "核發機關：臺中市西區戶政事務所", 11) + at(20, 256, f"核發日期：{roc(issued)}", 10) + seal(160, 246, 16, "臺中市西區戶政事務所", "戶")
+    inner += (
+        _rows(62, rows, "line-height:1.8")
+        + box(
+            14,
+            112,
+            182,
+            46,
+            at(2, 2, "記事", 9) + at(16, 2, "原住臺中市北區，民國98年3月12日遷入登記。", 9) + at(16, 10, married, 9),
+        )
+        + middle(166, "（以下空白）", 10)
+    )
+    inner += (
+        at(20, 236, "上開謄本與原本無異", 10)
+        + at(20, 246, "核發機關：臺中市西區戶政事務所", 11)
+        + at(20, 256, f"核發日期：{roc(issued)}", 10)
+        + seal(160, 246, 16, "臺中市西區戶政事務所", "戶")
+    )
     names = tuple(n for n in (of.chinese_name or of.name, up[0], up[1], spouse) if n)
     facts = known(number=number, parties=names, address=home, issued_on=issued)
-    return Paper("taiwan-household-registration", "transcript", (sheet(inner, more="background:#fbfbf4"),), CSS, facts=facts, language="zh")
+    return Paper(
+        "taiwan-household-registration",
+        "transcript",
+        (sheet(inner, more="background:#fbfbf4"),),
+        CSS,
+        facts=facts,
+        language="zh",
+    )
 
 
 def single_child(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw the privilege card of a single child."""
     only(fault)
     child, father, mother = story.family(case, party)
-    size, issued, number = (150.0, 105.0), story.years(child.born_on, 1), f"粤{seed(child.mainland_id) % 900000 + 100000}"
+    size, issued, number = (
+        (150.0, 105.0),
+        story.years(child.born_on, 1),
+        f"粤{seed(child.mainland_id) % 900000 + 100000}",
+    )
     names = tuple(who.simplified or who.name for who in (child, father, mother))
-    cover = sheet(rosette(75, 30, 10, "#e8c765") + middle(46, "独生子女优待证", 22, "color:#e8c765;letter-spacing:.15em"), size, "background:#a4262c")
-    rows = [("子女姓名", names[0], "性别", {"F": "女", "M": "男"}[child.sex]), ("出生日期", zh(child.born_on), "编号", number), ("父亲姓名", names[1], "民族", "汉"), ("母亲姓名", names[2], "民族", "汉")]
-    inner = middle(8, "独生子女优待证", 14) + _rows(22, rows, "line-height:2").replace('class="t" style="', 'class="t" style="left:10mm;width:130mm;')
-    inner += at(14, 74, "根据计划生育规定，发给此证，凭证享受优待。", 9) + at(14, 84, "发证机关：市人口和计划生育局", 9) + at(14, 92, f"发证日期：{zh(issued)}", 9) + seal(116, 84, 14, "人口和计划生育局")
+    cover = sheet(
+        rosette(75, 30, 10, "#e8c765") + middle(46, "独生子女优待证", 22, "color:#e8c765;letter-spacing:.15em"),
+        size,
+        "background:#a4262c",
+    )
+    rows = [
+        ("子女姓名", names[0], "性别", {"F": "女", "M": "男"}[child.sex]),
+        ("出生日期", zh(child.born_on), "编号", number),
+        ("父亲姓名", names[1], "民族", "汉"),
+        ("母亲姓名", names[2], "民族", "汉"),
+    ]
+    inner = middle(8, "独生子女优待证", 14) + _rows(22, rows, "line-height:2").replace(
+        'class="t" style="', 'class="t" style="left:10mm;width:130mm;'
+    )
+    inner += (
+        at(14, 74, "根据计划生育规定，发给此证，凭证享受优待。", 9)
+        + at(14, 84, "发证机关：市人口和计划生育局", 9)
+        + at(14, 92, f"发证日期：{zh(issued)}", 9)
+        + seal(116, 84, 14, "人口和计划生育局")
+    )
     facts = known(number=number, parties=names, issued_on=issued)
-    return Paper("single-child-certificate", "privilege-card", (cover, sheet(inner, size, "background:#fdf6ee")), CSS, size, facts, "zh")
+    return Paper(
+        "single-child-certificate",
+        "privilege-card",
+        (cover, sheet(inner, size, "background:#fdf6ee")),
+        CSS,
+        size,
+        facts,
+        "zh",
+    )
 
 
 MAKERS: dict[str, tuple[Maker, ...]] = {

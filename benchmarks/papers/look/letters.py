@@ -8,7 +8,7 @@ from random import Random
 
 from benchmarks.papers.look import story
 from benchmarks.papers.look.certificates import CSS as TABLES
-from benchmarks.papers.look.certificates import _rows, middle
+from benchmarks.papers.look.certificates import middle, rows_of
 from benchmarks.papers.look.drawing import (
     HEI,
     SERIF,
@@ -128,7 +128,7 @@ def marriage_translation(case: Case, party: str, rng: Random, fault: str) -> Pap
         middle(20, "ENGLISH TRANSLATION", 12)
         + middle(34, "Extract from the Register of Marriages", 16, f"font-family:{SERIF}")
         + middle(46, "[Emblem: French Republic]", 9)
-        + _rows(60, rows, "line-height:2")
+        + rows_of(60, rows, "line-height:2")
         + at(16, 160, "[Signature illegible] [Round stamp of the town hall]", 9)
     )
     pages, name = [sheet(inner)], "Margaret Ellsworth"
@@ -162,7 +162,7 @@ def birth_translation(case: Case, party: str, rng: Random, fault: str) -> Paper:
     inner = (
         middle(24, "中文譯本", 12)
         + middle(36, "出生登記摘錄證明", 18)
-        + _rows(56, rows, "line-height:2.2")
+        + rows_of(56, rows, "line-height:2.2")
         + at(16, 146, "（原件蓋有登記處圓形印章及登記官簽名）", 9)
     )
     facts = {}

@@ -7,7 +7,7 @@ from datetime import timedelta
 from random import Random
 
 from benchmarks.papers.look import story
-from benchmarks.papers.look.certificates import CSS, _rows, middle
+from benchmarks.papers.look.certificates import CSS, middle, rows_of
 from benchmarks.papers.look.drawing import HEI, at, box, known, only, roc, rosette, seal, seed, sheet, waves, zh
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case, Someone
@@ -54,7 +54,7 @@ def household_book(case: Case, party: str, rng: Random, fault: str) -> Paper:
     )
     first = waves(143, 105, "#e6dcc8", rows=30) + middle(6, "户　口　簿　首　页", 11)
     first += fix(
-        _rows(
+        rows_of(
             15,
             [
                 ("户　　别", "非农业家庭户口", "户主姓名", head.simplified or head.name),
@@ -74,7 +74,7 @@ def household_book(case: Case, party: str, rng: Random, fault: str) -> Paper:
         page = (
             waves(143, 105, "#e6dcc8", rows=30)
             + middle(4, "常住人口登记卡", 11)
-            + fix(_rows(12, _member_rows(who, relation, home))).replace("line-height:1.35", "line-height:1.1")
+            + fix(rows_of(12, _member_rows(who, relation, home))).replace("line-height:1.35", "line-height:1.1")
         )
         page += at(10, 97, "承办人签章：林晓", 7.6) + at(92, 97, f"登记日期：{zh(registered)}", 7.6)
         pages.append(sheet(page, BOOK, "background:#fcf8ee"))
@@ -134,7 +134,7 @@ def taiwan_transcript(case: Case, party: str, rng: Random, fault: str) -> Paper:
         + at(130, 12, f"列印時間：{roc(issued)}", 9)
         + middle(22, "戶　籍　謄　本（現戶部分）", 16, f"font-family:{HEI}")
     )
-    inner += _rows(
+    inner += rows_of(
         36, [("戶號", f"F{seed(home) % 9000000 + 1000000}", "戶別", "共同生活戶"), ("戶籍地址", home, "頁次", "1")]
     )
     rows = [
@@ -142,7 +142,7 @@ def taiwan_transcript(case: Case, party: str, rng: Random, fault: str) -> Paper:
         ("配偶", spouse, "出生地", born), ("出生別", "長女" if of.sex == "F" else "長男", "役別", ""),
     ]  # fmt: skip
     inner += (
-        _rows(62, rows, "line-height:1.8")
+        rows_of(62, rows, "line-height:1.8")
         + box(
             14,
             112,
@@ -191,7 +191,7 @@ def single_child(case: Case, party: str, rng: Random, fault: str) -> Paper:
         ("父亲姓名", names[1], "民族", "汉"),
         ("母亲姓名", names[2], "民族", "汉"),
     ]
-    inner = middle(8, "独生子女优待证", 14) + _rows(22, rows, "line-height:2").replace(
+    inner = middle(8, "独生子女优待证", 14) + rows_of(22, rows, "line-height:2").replace(
         'class="t" style="', 'class="t" style="left:10mm;width:130mm;'
     )
     inner += (

@@ -52,7 +52,7 @@ def label(case: Case, party: str, rng: Random, fault: str) -> Paper:
     ):
         rows += at(4, y, name, 5.2, "color:#555") + at(4, y + 2.2, value, 8.4, f"font-family:{MONO};font-weight:bold")
     rows += at(56, 34, "Status 身份", 5.2, "color:#555") + at(
-        56, 36.2, f"{english} {chinese}", 8, f"font-family:{MONO}"
+        56, 36.2, f"{english} {chinese}", 6.2, f"font-family:{MONO}"
     )
     if until:
         rows += at(4, 43, "PERMITTED TO REMAIN UNTIL 獲准逗留至", 7, "font-weight:bold")

@@ -88,6 +88,11 @@ def british(case: Case, party: str, rng: Random, fault: str) -> Paper:
         ]
     )
     data += photo(of, 7, 106, 30) + ink.box(6.5, 159, ink.zone(b.lines), kind="mrz")
+    if of.nationality in ("CHN", "TWN"):
+        whole = chinese(case, party, rng, fault)
+        page = f'<div class="spread">{top}<div style="position:absolute;top:88mm">{whole.pages[0]}</div></div>'
+        css = f"{whole.css}.spread{{position:relative;width:125mm;height:176mm;background:#f2ede4;font:7pt {SANS}}}"
+        return Paper("passport", f"open-booklet-{whole.layout}", (page,), css, (125.0, 176.0), whole.facts)
     css = (
         f"{ink.AT}{FREE_ZONE}.leaf{{position:relative;width:125mm;height:176mm;background:#f6efe6 "
         f"{ink.waves('#b9a3c8', height=176)};font:7.2pt {SANS}}}.leaf small{{font-size:4.6pt;color:#47425e}}"
@@ -105,6 +110,8 @@ def _bilingual(day: date) -> str:
 
 def european(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw a page with numbered labels in three languages."""
+    if case.of(party).nationality in ("CHN", "TWN"):
+        return chinese(case, party, rng, fault)
     b = booklet(case, party, fault)
     of, (nationality, state, _, birthplace) = b.of, ink.country(b.of)
     own = {"D": ("Reisepass", "Name", "Vornamen", "Geburtstag", "Gültig bis", "Ausstellungsdatum")}
@@ -139,6 +146,8 @@ def european(case: Case, party: str, rng: Random, fault: str) -> Paper:
 
 def american(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw a page with the state's name along the top and labels in English, French and Spanish."""
+    if case.of(party).nationality in ("CHN", "TWN"):
+        return chinese(case, party, rng, fault)
     b = booklet(case, party, fault)
     of, (nationality, state, _, birthplace) = b.of, ink.country(b.of)
     body = ink.box(32, 4, f"<b class=state>{capwords(state)}</b>")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 from datetime import date, timedelta
 from html import escape
 from io import BytesIO
@@ -119,6 +120,7 @@ def look(of: Someone) -> dict[str, object]:
     }
 
 
+@functools.lru_cache(maxsize=64)
 def face(of: Someone, size: tuple[int, int] = (300, 375), *, grey: bool = False) -> str:
     """Return the portrait of a person as a data URI."""
     image = portrait(look(of), size, (232, 236, 240))

@@ -40,7 +40,7 @@ class Sheet:
         return (
             f".form{{position:relative;width:210mm;height:297mm;box-sizing:border-box;padding:11mm 13mm;{CSS[self.style]};"
             f"line-height:1.2}}.row{{display:flex;width:100%}}.row>div{{flex:1;padding:.7mm 1.2mm;min-height:8.4mm;margin:-.12mm}}"
-            f"{rows}.v{{{value};line-height:1.15}}.ruled .v{{border-bottom:.2mm solid #444;display:block;min-height:5mm}}"
+            f".tick{{font-family:'Noto Sans CJK HK'}}{rows}.v{{{value};line-height:1.15}}.ruled .v{{border-bottom:.2mm solid #444;display:block;min-height:5mm}}"
             ".h{font-weight:bold;font-size:110%;margin:2mm 0 1mm}.t{margin:.8mm 0}.t div{margin-top:.3mm}.c{display:inline-block;"
             "width:4.6mm;height:5.6mm;border:.2mm solid #777;text-align:center}.sign{border:.25mm solid #333;margin-top:3mm;"
             "padding:1mm 2mm;min-height:14mm}.sign td{vertical-align:bottom;padding-right:8mm}.foot{position:absolute;left:13mm;"
@@ -67,8 +67,7 @@ class Sheet:
     def choice(self, zh: str, en: str, options: list[tuple[str, str]], at: int) -> str:
         """Return boxes of which one is ticked."""
         marks = "　".join(
-            f'<span style="font-family:\'Noto Sans CJK HK\'">{"☑" if n == at else "☐"}</span> {self.words(*o)}'
-            for n, o in enumerate(options)
+            f'<span class="tick">{"☑" if n == at else "☐"}</span> {self.words(*o)}' for n, o in enumerate(options)
         )
         return f'<div class="row {self.style}"><div>{self.words(zh, en)}　{marks}</div></div>'
 
@@ -78,12 +77,17 @@ class Sheet:
 
     def text(self, zh: str, en: str) -> str:
         """Return a clause in both languages."""
-        return f'<div class="t">{en}<div>{zh}</div></div>' if self.style == "ruled" else f'<div class="t">{zh}<div>{en}</div></div>'
+        return (
+            f'<div class="t">{en}<div>{zh}</div></div>'
+            if self.style == "ruled"
+            else f'<div class="t">{zh}<div>{en}</div></div>'
+        )
 
     def sign(self, rng: Random, on: date, zh: str, en: str, name: str = "", *, lead: bool = False) -> str:
         """Return the place for date and signature."""
         truth = self.text(
-            "在本頁內所填報的資料均屬正確、完備和真實。", "The information given on this page is correct, complete and true."
+            "在本頁內所填報的資料均屬正確、完備和真實。",
+            "The information given on this page is correct, complete and true.",
         )
         mark = ink.signature(rng, width=32) if self.signed else ""
         said = f'<span class="v">{escape(name)}</span>' if name else ""
@@ -96,7 +100,8 @@ class Sheet:
     def head(self, zh: str, en: str, whom: tuple[str, str]) -> str:
         """Return the head of page one."""
         office = self.words(
-            "香港特別行政區政府入境事務處", "Immigration Department<br>The Government of the Hong Kong Special Administrative Region"
+            "香港特別行政區政府入境事務處",
+            "Immigration Department<br>The Government of the Hong Kong Special Administrative Region",
         )
         note = self.text("注意：(i) 領取本表格無須繳費。(ii) 請用黑色或藍色筆以正楷填寫本表格。", _NOTE)
         warning = self.text(
@@ -113,7 +118,11 @@ class Sheet:
         """Return one page with its foot."""
         said = f"Page {number} of {of}" if self.counted else str(number)
         digits = self.number.replace(" ", "")
-        bars = f'<img src="{ink.code(f"{digits}1{number:03d}", "Code39")}" style="height:6mm;width:52mm">' if not self.counted else ""
+        bars = (
+            f'<img src="{ink.code(f"{digits}1{number:03d}", "Code39")}" style="height:6mm;width:52mm">'
+            if not self.counted
+            else ""
+        )
         return f'<div class="form">{body}<div class="foot"><span>{self.number} ({self.edition})</span><span>{said}</span>{bars or "<span></span>"}</div></div>'
 
 
@@ -121,7 +130,13 @@ _NOTE = (
     "Note : (i) This form is issued free of charge. (ii) Please complete this form in BLOCK letters using black or blue "
     "pen. (iii) Please tick as appropriate."
 )
-MARITAL = [("未婚", "Bachelor/Spinster"), ("已婚", "Married"), ("離婚", "Divorced"), ("分居", "Separated"), ("喪偶", "Widowed")]
+MARITAL = [
+    ("未婚", "Bachelor/Spinster"),
+    ("已婚", "Married"),
+    ("離婚", "Divorced"),
+    ("分居", "Separated"),
+    ("喪偶", "Widowed"),
+]
 STATES = ["single", "married", "divorced", "separated", "widowed"]
 
 
@@ -137,12 +152,17 @@ def particulars(s: Sheet, case: Case, of: Someone, *, hkid: bool, rng: Random) -
     marital = case.answers["applicant"].get("marital_status", "married")
     marital = "single" if ink.age(of, case.on) < 16 else marital
     mainland = case.answers["applicant"].get("residence") == "mainland" and of is case.applicant
-    rows = s.row(("姓名（中文）", "Name in Chinese (if applicable)", of.chinese_name), ("婚前姓氏", "Maiden surname", ""))
-    rows += s.row(("姓（英文）", "Surname in English", of.surname)) + s.row(("名（英文）", "Given names in English", of.given_names))
+    rows = s.row(
+        ("姓名（中文）", "Name in Chinese (if applicable)", of.chinese_name), ("婚前姓氏", "Maiden surname", "")
+    )
+    rows += s.row(("姓（英文）", "Surname in English", of.surname)) + s.row(
+        ("名（英文）", "Given names in English", of.given_names)
+    )
     rows += s.row(("別名（如有）", "Alias (if any)", ""))
     rows += s.choice("性別", "Sex", [("男", "Male"), ("女", "Female")], 0 if of.sex == "M" else 1)
     rows += s.row(
-        ("出生日期", "Date of birth (dd/mm/yyyy)", ink.dmy(of.born_on, " / ")), ("出生地點", "Place of birth", ink.country(of)[3])
+        ("出生日期", "Date of birth (dd/mm/yyyy)", ink.dmy(of.born_on, " / ")),
+        ("出生地點", "Place of birth", ink.country(of)[3]),
     )
     rows += s.row(("國籍", "Nationality", ink.country(of)[0]))
     rows += s.choice("婚姻狀況", "Marital status", MARITAL, STATES.index(marital) if marital in STATES else 1)
@@ -150,7 +170,9 @@ def particulars(s: Sheet, case: Case, of: Someone, *, hkid: bool, rng: Random) -
         ("香港身份證號碼（如有）", "Hong Kong identity card no. (if any)", of.hkid if hkid else ""),
         ("內地身份證號碼（如有）", "Mainland identity card no. (if any)", of.mainland_id if mainland else ""),
     )
-    rows += s.row(("旅行證件類別", "Travel document type", "PASSPORT"), ("旅行證件號碼", "Travel document no.", of.passport))
+    rows += s.row(
+        ("旅行證件類別", "Travel document type", "PASSPORT"), ("旅行證件號碼", "Travel document no.", of.passport)
+    )
     rows += s.row(
         ("簽發地點", "Place of issue", ink.country(of)[3].split(",")[0]),
         ("簽發日期", "Date of issue", ink.dmy(issued, "/")),
@@ -161,7 +183,13 @@ def particulars(s: Sheet, case: Case, of: Someone, *, hkid: bool, rng: Random) -
         ("電郵地址（如有）", "E-mail address (if any)", mail),
         ("聯絡電話號碼", "Contact telephone no.", f"9{rng.randrange(100, 999)} {rng.randrange(1000, 9999)}"),
     )
-    return rows + s.row(("職業", "Occupation", rng.choice(["HOUSEWIFE", "TEACHER", "DESIGNER", "NIL"]) if marital != "single" else "NIL"))
+    return rows + s.row(
+        (
+            "職業",
+            "Occupation",
+            rng.choice(["HOUSEWIFE", "TEACHER", "DESIGNER", "NIL"]) if marital != "single" else "NIL",
+        )
+    )
 
 
 def known(case: Case, of: Someone, *, hkid: bool, edition: str) -> dict[str, str | date | tuple[str, ...]]:

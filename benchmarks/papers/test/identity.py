@@ -98,7 +98,9 @@ def hong_kong_2003(case: Case, party: str, rng: Random, fault: str) -> Paper:
     english = "HONG KONG PERMANENT IDENTITY CARD" if permanent else "HONG KONG IDENTITY CARD"
     front = box(5, 2.5, f"<b style='font-size:9pt'>{'香港永久性居民身份證' if permanent else '香港身份證'}</b>")
     front += box(5, 7, f"<b>{english}</b>", "font-size:6.4pt") + _photo(of, 58, 12, 22)
-    front += box(5, 11.5, of.chinese_name, "font:12pt 'AR PL UMing HK'") + box(5, 17, ink.title_case(of), "font-size:8.4pt")
+    front += box(5, 11.5, of.chinese_name, "font:12pt 'AR PL UMing HK'") + box(
+        5, 17, ink.title_case(of), "font-size:8.4pt"
+    )
     codes = "  ".join(str(rng.randrange(1000, 9999)) for _ in of.chinese_name)
     front += box(5, 21.5, codes, "font-size:7pt") + box(5, 26.5, "<small>出生日期 Date of Birth</small>")
     front += box(5, 29, f"{ink.dmy(of.born_on)} &ensp; {'女' if of.sex == 'F' else '男'} {of.sex}", "font-size:8.4pt")
@@ -107,7 +109,9 @@ def hong_kong_2003(case: Case, party: str, rng: Random, fault: str) -> Paper:
     front += box(52, 45.5, f"<b>{number}</b>", "font-size:11pt;color:#111")
     right = "持證人擁有香港居留權<br>The holder of this card has the right of abode in Hong Kong"
     back = box(8, 6, right if permanent else "香港特別行政區政府簽發<br>Issued by the Government of the HKSAR")
-    back += box(8, 40, "入境事務處處長<br>Director of Immigration") + box(52, 38, ink.signature(rng, width=24, color="#222"))
+    back += box(8, 40, "入境事務處處長<br>Director of Immigration") + box(
+        52, 38, ink.signature(rng, width=24, color="#222")
+    )
     back += box(8, 20, "", "width:11mm;height:9mm;background:#d9b75a;border-radius:1mm")
     pages, css = card(front, back, ground=f"#eaf1f1 {ink.waves('#86bcae')}", font="7pt FreeSans,'Noto Sans CJK HK'")
     facts = _hk_facts(of, case, party, symbols, issued, number)
@@ -115,8 +119,8 @@ def hong_kong_2003(case: Case, party: str, rng: Random, fault: str) -> Paper:
 
 
 def years_after(of: Someone, by: int) -> date:
-    """Return a birthday."""
-    return ink.years(of.born_on, by)
+    """Return a birthday, or soon after birth where a young child holds the card all the same."""
+    return ink.years(of.born_on, by if of.born_on.year < 2005 else 0) + timedelta(days=60)
 
 
 def hong_kong_2018(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -125,14 +129,16 @@ def hong_kong_2018(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of, symbols = case.of(party), _symbols(case, party, rng)
     issued = _between(rng, max(date(2018, 11, 27), ink.years(case.on, -4)), case.on - timedelta(days=5))
     number, permanent = _hk_number(of, fault), _permanent(case, party)
-    first = max(years_after(of, 11), issued - timedelta(days=rng.randrange(400, 5000)))
+    first = max(min(years_after(of, 11), issued), issued - timedelta(days=rng.randrange(400, 5000)))
     front = box(13, 2.5, f"<b style='font-size:8pt'>{'香港永久性居民身份證' if permanent else '香港身份證'}</b>")
     front += box(13, 6.6, f"<b>HONG KONG {'PERMANENT ' if permanent else ''}IDENTITY CARD</b>", "font-size:6.8pt")
     front += _photo(of, 4, 14, 22) + _photo(of, 72, 8, 8, grey=True)
     front += box(30, 12.5, of.chinese_name, "font-size:11pt") + box(30, 18, ink.title_case(of), "font-size:8pt")
     front += box(30, 22.5, " ".join(str(rng.randrange(1000, 9999)) for _ in of.chinese_name), "font-size:6.4pt")
     front += box(30, 26.5, "<small>出生日期 Date of Birth</small>") + box(56, 26.5, "<small>性別 Sex</small>")
-    front += box(30, 29, ink.dmy(of.born_on), "font-size:8pt") + box(56, 29, f"{'女' if of.sex == 'F' else '男'} {of.sex}")
+    front += box(30, 29, ink.dmy(of.born_on), "font-size:8pt") + box(
+        56, 29, f"{'女' if of.sex == 'F' else '男'} {of.sex}"
+    )
     front += box(30, 34, f"<b>{symbols}</b>", "font-size:9pt") + box(30, 40, "<small>簽發日期 Date of Issue</small>")
     front += box(30, 42.5, f"({first:%m-%y})", "font-size:7pt") + box(30, 46.5, f"{issued:%d-%m-%y}", "font-size:8pt")
     front += box(57, 45.5, f"<b>{number}</b>", "font-size:10.4pt")
@@ -169,14 +175,18 @@ def mainland_card(case: Case, party: str, rng: Random, fault: str) -> Paper:
     rows = [(6, "姓　名", of.simplified), (13, "性　别", f"{'女' if of.sex == 'F' else '男'}　　<i>民　族</i>　汉")]
     rows.append((20, "出　生", f"{of.born_on.year} <i>年</i> {of.born_on.month} <i>月</i> {of.born_on.day} <i>日</i>"))
     front = "".join(box(6, y, f"<i>{label}</i>　{value}", "font-size:8.4pt") for y, label, value in rows)
-    front += box(6, 27, f"<i>住　址</i>　{address[:11]}<br>　　　　{address[11:22]}<br>　　　　{address[22:]}", "font-size:8pt")
+    front += box(
+        6, 27, f"<i>住　址</i>　{address[:11]}<br>　　　　{address[11:22]}<br>　　　　{address[22:]}", "font-size:8pt"
+    )
     front += box(6, 45, f"<i>公民身份号码</i>　<b>{number}</b>", "font-size:9.4pt") + _photo(of, 59, 8, 22)
     back = box(28, 9, "中华人民共和国", "font-size:13pt;letter-spacing:.6mm")
     back += box(24, 18, "居 民 身 份 证", "font:bold 18pt 'Noto Serif CJK SC'")
     back += box(6, 8, "★", "font-size:24pt;color:#c33") + box(20, 37, f"<i>签发机关</i>　{police}")
     back += box(20, 44, f"<i>有效期限</i>　{term}")
     ground = f"#eef4f6 {ink.waves(rng.choice(['#8fc0d6', '#d6a9a9']), step=1.4)}"
-    pages, css = card(front, back, ground=ground, font="8.6pt 'Noto Sans CJK SC'", extra=".card i{font-style:normal;color:#3a78b0}")
+    pages, css = card(
+        front, back, ground=ground, font="8.6pt 'Noto Sans CJK SC'", extra=".card i{font-style:normal;color:#3a78b0}"
+    )
     facts = {"number": number, "chinese_name": of.simplified, "date_of_birth": of.born_on, "sex": of.sex}
     facts |= {"address": address, "issued_on": issued} | ({"expires_on": ends} if ends else {})
     return Paper("mainland-identity-card", "second-generation", pages, css, CARD, facts, "zh", sides=True)
@@ -226,9 +236,13 @@ def permit_card(case: Case, party: str, rng: Random, fault: str, *, english: boo
     front += box(4.6, 46.5, ink.zone((line,)), "font:bold 12pt FreeMono")
     until = min(ends, case.on + timedelta(days=rng.randrange(80, 700)))
     stay = f"香港 HKG　　逗留 D　　多次<br>有效期至 {until:%Y.%m.%d}<br>签发地 {place}　签发日期 {ink.before(rng, case.on, 3, 40):%Y.%m.%d}"
-    back = box(5, 4, "签注 ENDORSEMENT" if english else "签　注") + box(8, 12, stay, "font:7.4pt/1.5 'Noto Sans Mono CJK SC'")
+    back = box(5, 4, "签注 ENDORSEMENT" if english else "签　注") + box(
+        8, 12, stay, "font:7.4pt/1.5 'Noto Sans Mono CJK SC'"
+    )
     if rng.random() < 0.5:
-        back += box(8, 30, f"澳门 MAC　　个人旅游 G　　一次<br>有效期至 {until:%Y.%m.%d}", "font:7.4pt 'Noto Sans Mono CJK SC'")
+        back += box(
+            8, 30, f"澳门 MAC　　个人旅游 G　　一次<br>有效期至 {until:%Y.%m.%d}", "font:7.4pt 'Noto Sans Mono CJK SC'"
+        )
     back += box(5, 47, "请妥善保管，不得折叠、打孔", "font-size:5pt")
     pages, css = card(front, back, ground=f"#f5ecee {ink.waves('#d09aa8', step=1.5)}", font="7.6pt 'Noto Sans CJK SC'")
     facts = {"number": of.permit, "surname": of.surname, "given_names": of.given_names, "chinese_name": of.simplified}
@@ -254,7 +268,11 @@ def macao_card(case: Case, party: str, rng: Random, fault: str, *, newer: bool =
     """Draw the resident identity card in Chinese and Portuguese."""
     ink.only(fault, "expired")
     of = case.of(party)
-    known = case.answers["applicant"].get("macao", {}).get("identity_card_first_issued_on") if party == "applicant" else None
+    known = (
+        case.answers["applicant"].get("macao", {}).get("identity_card_first_issued_on")
+        if party == "applicant"
+        else None
+    )
     issued, ends = ink.validity(rng, case, fault, spans=10, day_less=False, of=of)
     first = date.fromisoformat(str(known)) if known else ink.before(rng, issued, 1, 5000)
     first = max(first, of.born_on + timedelta(days=30))
@@ -267,7 +285,13 @@ def macao_card(case: Case, party: str, rng: Random, fault: str, *, newer: bool =
     front += box(6, 4.8, f"<b>{title}</b>", "font-size:9pt") + box(6, 9.2, f"<b>{portuguese}</b>", "font-size:5.4pt")
     front += _photo(of, 4 if newer else 59, 13, 22)
     rows = [
-        (12.5, "姓名 Nome", f"{of.chinese_name}<br>{of.surname}, {of.given_names}" if of.chinese_name else f"{of.surname}, {of.given_names}"),
+        (
+            12.5,
+            "姓名 Nome",
+            f"{of.chinese_name}<br>{of.surname}, {of.given_names}"
+            if of.chinese_name
+            else f"{of.surname}, {of.given_names}",
+        ),
         (22, "出生日期 Data de nascimento", f"{ink.dmy(of.born_on)}　性別 Sexo {of.sex}"),
         (28, "首次發出日期 Data da 1ª emissão", ink.dmy(first)),
         (34, "本次發出日期 Data desta emissão", ink.dmy(issued)),
@@ -276,8 +300,14 @@ def macao_card(case: Case, party: str, rng: Random, fault: str, *, newer: bool =
     front += "".join(box(left, y, f"<small>{label}</small><br>{value}") for y, label, value in rows)
     front += box(56 if newer else 58, 46, f"<b>{of.macao_id}</b>", "font-size:10pt")
     back = box(6, 6, "身份證明局 Direcção dos Serviços de Identificação", "font-size:6pt")
-    back += box(6, 14, f"身高 Altura 1.{rng.randrange(50, 85)} m<br>出生地代碼 Código do local de nascimento {rng.choice(['AC', 'AM', 'AH'])}")
-    back += box(10, 30, "", "width:12mm;height:10mm;background:#d0b050") + box(50, 34, ink.signature(rng, width=26, color="#111"))
+    back += box(
+        6,
+        14,
+        f"身高 Altura 1.{rng.randrange(50, 85)} m<br>出生地代碼 Código do local de nascimento {rng.choice(['AC', 'AM', 'AH'])}",
+    )
+    back += box(10, 30, "", "width:12mm;height:10mm;background:#d0b050") + box(
+        50, 34, ink.signature(rng, width=26, color="#111")
+    )
     ground = f"{'#eaf5ee' if newer else '#f6f3e4'} {ink.waves('#83bf9b' if newer else '#c9b26b')}"
     pages, css = card(front, back, ground=ground, font="7.4pt FreeSans,'Noto Sans CJK HK'")
     facts = {"number": of.macao_id, "surname": of.surname, "given_names": of.given_names, "date_of_birth": of.born_on}
@@ -313,11 +343,19 @@ def taiwan_card(case: Case, party: str, rng: Random, fault: str) -> Paper:
     why = rng.choice(["換發", "初發", "補發"])
     front = box(18, 3, "中華民國國民身分證", "font:bold 13pt 'Noto Serif CJK TC';color:#234") + _photo(of, 60, 12, 21)
     front += box(6, 13, f"姓名　<b style='font-size:15pt'>{'　'.join(of.chinese_name)}</b>")
-    front += box(6, 23, f"出生<br>年月日　<b>{roc(of.born_on)}</b>") + box(6, 33, f"性別　<b>{'女' if of.sex == 'F' else '男'}</b>")
+    front += box(6, 23, f"出生<br>年月日　<b>{roc(of.born_on)}</b>") + box(
+        6, 33, f"性別　<b>{'女' if of.sex == 'F' else '男'}</b>"
+    )
     front += box(6, 39, f"發證日期 {roc(issued)}({city[1:3] if city[0] == '新' else city[:2]}){why}", "font-size:6.4pt")
     front += box(6, 45, f"統一編號　<b style='font-size:13pt'>{number}</b>")
     kin = [rng.choice("陳林黃張李王吳劉") + "".join(rng.sample("國志文明淑美惠芬", 2)) for _ in range(2)]
-    rows = [(5, f"父　{of.chinese_name[:1]}{kin[0][1:]}"), (13, f"配偶　{case.of('sponsor').chinese_name if party == 'applicant' and case.relationship == 'spouse' else ''}")]
+    rows = [
+        (5, f"父　{of.chinese_name[:1]}{kin[0][1:]}"),
+        (
+            13,
+            f"配偶　{case.of('sponsor').chinese_name if party == 'applicant' and case.relationship == 'spouse' else ''}",
+        ),
+    ]
     back = "".join(box(6, y, text) for y, text in rows) + box(46, 5, f"母　{kin[1]}") + box(46, 13, "役別")
     back += box(6, 22, f"出生地　{city[:3]}") + box(6, 31, f"住址　{address[:14]}<br>　　　{address[14:]}")
     back += box(28, 46, f"{rng.randrange(10**9, 10**10)}", "font:9pt FreeMono")

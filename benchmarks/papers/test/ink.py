@@ -120,10 +120,14 @@ def look(of: Someone) -> dict[str, object]:
     }
 
 
-@functools.lru_cache(maxsize=64)
 def face(of: Someone, size: tuple[int, int] = (300, 375), *, grey: bool = False) -> str:
     """Return the portrait of a person as a data URI."""
-    image = portrait(look(of), size, (232, 236, 240))
+    return _face(tuple(look(of).items()), size, grey)
+
+
+@functools.lru_cache(maxsize=64)
+def _face(seen: tuple[tuple[str, object], ...], size: tuple[int, int], grey: bool) -> str:
+    image = portrait(dict(seen), size, (232, 236, 240))
     return uri(image.convert("L") if grey else image)
 
 
@@ -145,7 +149,9 @@ def signature(rng: Random, *, width: float = 34, color: str = "#1b2a6b", thick: 
     )
 
 
-def waves(color: str = "#9db8d8", *, width: int = 120, height: int = 90, step: float = 2.2, opacity: float = 0.5) -> str:
+def waves(
+    color: str = "#9db8d8", *, width: int = 120, height: int = 90, step: float = 2.2, opacity: float = 0.5
+) -> str:
     """Return a guilloche of fine waves as a CSS url()."""
     lines = []
     for at in range(int(height / step) + 4):
@@ -167,7 +173,7 @@ def code(text: str, kind: str = "QRCode") -> str:
 
 def box(x: float, y: float, html: str, style: str = "", kind: str = "") -> str:
     """Return text at a place of the page, in millimetres."""
-    return f'<div class="at {kind}" style="left:{x}mm;top:{y}mm;{style}">{html}</div>'
+    return f'<div class="at {kind}" style="left:{x}mm;top:{y}mm;{style};">{html}</div>'
 
 
 def zone(lines: tuple[str, ...]) -> str:

@@ -69,7 +69,9 @@ def british(case: Case, party: str, rng: Random, fault: str) -> Paper:
     top = ink.box(10, 8, "OFFICIAL OBSERVATIONS / OBSERVATIONS OFFICIELLES") + ink.box(
         10, 18, "THERE ARE NO OFFICIAL OBSERVATIONS" if rng.random() < 0.6 else "THE HOLDER IS ALSO KNOWN AS ABOVE"
     )
-    top += ink.box(60, 66, ink.signature(rng, width=40)) + ink.box(10, 80, "<small>Signature of bearer / titulaire</small>")
+    top += ink.box(60, 66, ink.signature(rng, width=40)) + ink.box(
+        10, 80, "<small>Signature of bearer / titulaire</small>"
+    )
     data = ink.box(8, 92, f"<b class=state>{state}</b>") + ink.box(8, 98, "<small>PASSPORT / PASSEPORT</small>")
     data += fields(
         [
@@ -115,9 +117,18 @@ def european(case: Case, party: str, rng: Random, fault: str) -> Paper:
     b = booklet(case, party, fault)
     of, (nationality, state, _, birthplace) = b.of, ink.country(b.of)
     own = {"D": ("Reisepass", "Name", "Vornamen", "Geburtstag", "Gültig bis", "Ausstellungsdatum")}
-    own["ESP"] = ("Pasaporte", "Apellidos", "Nombre", "Fecha de nacimiento", "Fecha de caducidad", "Fecha de expedición")
+    own["ESP"] = (
+        "Pasaporte",
+        "Apellidos",
+        "Nombre",
+        "Fecha de nacimiento",
+        "Fecha de caducidad",
+        "Fecha de expedición",
+    )
     own["FRA"] = ("Passeport", "Nom", "Prénoms", "Date de naissance", "Date d'expiration", "Date de délivrance")
-    words = own.get(of.nationality, ("Pass", "Surname", "Given names", "Date of birth", "Date of expiry", "Date of issue"))
+    words = own.get(
+        of.nationality, ("Pass", "Surname", "Given names", "Date of birth", "Date of expiry", "Date of issue")
+    )
     body = ink.box(8, 4, f"<b class=state>{state}</b>")
     body += ink.box(8, 9.5, f"{words[0].upper()}<br><i>PASSPORT<br>PASSEPORT</i>", "color:#243a7a")
     rows = [
@@ -141,7 +152,9 @@ def european(case: Case, party: str, rng: Random, fault: str) -> Paper:
         f"{ink.waves('#d89a8a', step=1.7)};font:6pt Carlito,'Noto Sans CJK HK'}}.leaf small{{font-size:4.4pt;color:#335}}"
         ".leaf b{font-weight:bold;font-size:8pt}.leaf .state{font-size:9pt;color:#243a7a;letter-spacing:.3mm}"
     )
-    return Paper("passport", "numbered-labels", (f'<div class="leaf">{body}</div>',), css, PAGE, b.facts(), language="en")
+    return Paper(
+        "passport", "numbered-labels", (f'<div class="leaf">{body}</div>',), css, PAGE, b.facts(), language="en"
+    )
 
 
 def american(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -154,7 +167,12 @@ def american(case: Case, party: str, rng: Random, fault: str) -> Paper:
     rows = [
         (42, 13, "Type / Type / Tipo", "P"),
         (56, 13, "Code / Code / Código", of.nationality),
-        (86, 13, "Passport No. / No. du Passeport / No. de Pasaporte", f"<span style='color:#b01c2e'>{of.passport}</span>"),
+        (
+            86,
+            13,
+            "Passport No. / No. du Passeport / No. de Pasaporte",
+            f"<span style='color:#b01c2e'>{of.passport}</span>",
+        ),
         (42, 20.5, "Surname / Nom / Apellidos", of.surname),
         (42, 27.5, "Given Names / Prénoms / Nombres", of.given_names),
         (42, 34.5, "Nationality / Nationalité / Nacionalidad", nationality),
@@ -173,7 +191,9 @@ def american(case: Case, party: str, rng: Random, fault: str) -> Paper:
         f"{ink.waves('#8fb0cf', step=2.6)};font:6pt Caladea,'Noto Serif CJK HK'}}.leaf small{{font-size:4.1pt;"
         "font-style:italic;color:#1d3f72}.leaf b{font:bold 8pt FreeMono}.leaf .state{font:bold italic 13pt FreeSerif;color:#1d3f72}"
     )
-    return Paper("passport", "three-languages", (f'<div class="leaf">{body}</div>',), css, PAGE, b.facts(), language="en")
+    return Paper(
+        "passport", "three-languages", (f'<div class="leaf">{body}</div>',), css, PAGE, b.facts(), language="en"
+    )
 
 
 def _american(day: date) -> str:
@@ -197,8 +217,18 @@ def _asian(case: Case, party: str, rng: Random, fault: str, style: str) -> Paper
     lines = ("PO" + b.lines[0][2:] if style == "prc" else b.lines[0], b.lines[1])
     nationality, state, state_zh, birthplace = ink.country(of)
     heads = {
-        "prc": ("护照 PASSPORT", "中华人民共和国 PEOPLE'S REPUBLIC OF CHINA", "MPS Exit & Entry Administration", "#a52a2a"),
-        "hksar": ("護照 PASSPORT", "中華人民共和國 PEOPLE'S REPUBLIC OF CHINA", "IMMIGRATION DEPARTMENT, HONG KONG", "#274e8d"),
+        "prc": (
+            "护照 PASSPORT",
+            "中华人民共和国 PEOPLE'S REPUBLIC OF CHINA",
+            "MPS Exit & Entry Administration",
+            "#a52a2a",
+        ),
+        "hksar": (
+            "護照 PASSPORT",
+            "中華人民共和國 PEOPLE'S REPUBLIC OF CHINA",
+            "IMMIGRATION DEPARTMENT, HONG KONG",
+            "#274e8d",
+        ),
         "taiwan": ("護照 PASSPORT", "中華民國 REPUBLIC OF CHINA", "MINISTRY OF FOREIGN AFFAIRS", "#2c6e49"),
         "other": ("PASSPORT", state, "FOREIGN AFFAIRS", "#7a2048"),
     }
@@ -221,12 +251,19 @@ def _asian(case: Case, party: str, rng: Random, fault: str, style: str) -> Paper
     return Paper("passport", f"chinese-{style}", (page,), css, PAGE, b.facts(name_zh), language=language)
 
 
-def _asian_rows(
-    b: Booklet, style: str, known: tuple[str, str, str]
-) -> tuple[list[tuple[float, float, str, str]], str]:
+def _asian_rows(b: Booklet, style: str, known: tuple[str, str, str]) -> tuple[list[tuple[float, float, str, str]], str]:
     of, (nationality, birthplace, authority) = b.of, known
     if style == "other":
-        labels = ["Type", "Issuing country", "Passport No.", "Surname", "Given name", "Nationality", "Date of birth", "Sex"]
+        labels = [
+            "Type",
+            "Issuing country",
+            "Passport No.",
+            "Surname",
+            "Given name",
+            "Nationality",
+            "Date of birth",
+            "Sex",
+        ]
         labels += ["Registered domicile", "Date of issue", "Date of expiry", "Authority"]
         values = ["P", of.nationality, of.passport, of.surname, of.given_names, nationality, ink.mon(of.born_on)]
         values += [of.sex, birthplace.split(",")[0], ink.mon(b.issued), ink.mon(b.ends), authority]
@@ -236,13 +273,27 @@ def _asian_rows(
     name = of.simplified if style == "prc" else of.chinese_name
     day = (lambda d: f"{d:%d} {d.month}月/{ink.ENGLISH[d.month - 1]} {d:%Y}") if style == "prc" else ink.mon
     sex = f"{'女' if of.sex == 'F' else '男'}/{of.sex}" if style != "taiwan" else of.sex
-    say = dict.fromkeys(("姓名", "國籍", "出生日期", "出生地點", "簽發日期", "有效期至", "簽發機關", "護照號碼", "性別", "類型"))
+    say = dict.fromkeys(
+        ("姓名", "國籍", "出生日期", "出生地點", "簽發日期", "有效期至", "簽發機關", "護照號碼", "性別", "類型")
+    )
     say |= {key: key for key in say}
     if style == "prc":
-        say |= {"國籍": "国籍", "護照號碼": "护照号", "出生地點": "出生地点", "簽發日期": "签发日期", "簽發機關": "签发机关"}
+        say |= {
+            "國籍": "国籍",
+            "護照號碼": "护照号",
+            "出生地點": "出生地点",
+            "簽發日期": "签发日期",
+            "簽發機關": "签发机关",
+        }
         say |= {"性別": "性别", "類型": "类型"}
     if style == "taiwan":
-        say |= {"簽發日期": "發照日期", "有效期至": "效期截止日期", "簽發機關": "發照機關", "出生地點": "出生地", "類型": "型式"}
+        say |= {
+            "簽發日期": "發照日期",
+            "有效期至": "效期截止日期",
+            "簽發機關": "發照機關",
+            "出生地點": "出生地",
+            "類型": "型式",
+        }
     latin = f"{of.surname}, {of.given_names}"
     rows = [
         (42, 12, f"{say['類型']}/Type", "P"),
@@ -252,10 +303,20 @@ def _asian_rows(
         (42, 29.5, f"{say['性別']}/Sex", sex),
         (60, 29.5, f"{say['國籍']}/Nationality", "中国/CHINESE" if style == "prc" else nationality),
         (90, 29.5, f"{say['出生日期']}/Date of birth", day(of.born_on)),
-        (42, 37.5, f"{say['出生地點']}/Place of birth", {"prc": "广东/GUANGDONG", "hksar": "香港/HONG KONG"}.get(style, birthplace)),
+        (
+            42,
+            37.5,
+            f"{say['出生地點']}/Place of birth",
+            {"prc": "广东/GUANGDONG", "hksar": "香港/HONG KONG"}.get(style, birthplace),
+        ),
         (90, 37.5, f"{say['簽發日期']}/Date of issue", day(b.issued)),
         (90, 45.5, f"{say['有效期至']}/Date of expiry", day(b.ends)),
-        (42, 45.5, "签发地点/Place of issue" if style == "prc" else "備註/Remarks", "广东/GUANGDONG" if style == "prc" else "—"),
+        (
+            42,
+            45.5,
+            "签发地点/Place of issue" if style == "prc" else "備註/Remarks",
+            "广东/GUANGDONG" if style == "prc" else "—",
+        ),
         (42, 53.5, f"{say['簽發機關']}/Authority", authority),
     ]
     if style == "taiwan":

@@ -22,7 +22,9 @@ def print_of(case: Case, party: str, rng: Random, fault: str) -> Paper:
 def larger(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw the larger size, 45 × 55 mm, on pale blue or cream."""
     ink.only(fault)
-    image = portrait(ink.look(case.of(party)), (540, 660), rng.choice([(214, 228, 242), (244, 240, 230), (250, 250, 250)]))
+    image = portrait(
+        ink.look(case.of(party)), (540, 660), rng.choice([(214, 228, 242), (244, 240, 230), (250, 250, 250)])
+    )
     page = f'<div class="full" style="width:45mm;height:55mm"><img src="{ink.uri(image)}"></div>'
     return Paper("photograph", "larger", (page,), FILL, (45.0, 55.0), language="other")
 
@@ -33,7 +35,7 @@ def scanned(case: Case, party: str, rng: Random, fault: str) -> Paper:
     tilt = rng.uniform(-2, 2)
     page = (
         f'<div style="width:105mm;height:148mm;background:#fbfbfb;overflow:hidden"><img src="{ink.face(case.of(party), (480, 600))}" style="'
-        f"width:40mm;height:50mm;margin:{rng.uniform(10, 40):.0f}mm 0 0 {rng.uniform(10, 50):.0f}mm;transform:rotate({tilt:.1f}deg)\"></div>"
+        f'width:40mm;height:50mm;margin:{rng.uniform(10, 40):.0f}mm 0 0 {rng.uniform(10, 50):.0f}mm;transform:rotate({tilt:.1f}deg)"></div>'
     )
     return Paper("photograph", "scanned-print", (page,), FILL, (105.0, 148.0), language="other")
 
@@ -55,7 +57,9 @@ def album(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw a page of an album: two pictures with captions by hand."""
     ink.only(fault)
     parts = []
-    for at, words in enumerate(rng.sample(["Lantau, Easter", "郊遊", "At home", "新年 2018", "中秋節", "Summer holiday"], 2)):
+    for at, words in enumerate(
+        rng.sample(["Lantau, Easter", "郊遊", "At home", "新年 2018", "中秋節", "Summer holiday"], 2)
+    ):
         image = together(_all(case), (1000, 700), seed=rng.randrange(900))
         parts.append(
             f'<div style="margin:{8 if at else 20}mm 0 0 25mm"><img src="{ink.uri(image)}" style="width:150mm;height:105mm;border:3mm solid #fff">'

@@ -62,7 +62,12 @@ def permission(case: Case, party: str, rng: Random, fault: str) -> tuple[str, da
 
 def _known(case: Case, party: str, *names: str) -> Facts:
     of = case.of(party)
-    facts = {"number": of.passport, "surname": of.surname, "given_names": of.given_names, "chinese_name": of.chinese_name}
+    facts = {
+        "number": of.passport,
+        "surname": of.surname,
+        "given_names": of.given_names,
+        "chinese_name": of.chinese_name,
+    }
     facts |= {"date_of_birth": of.born_on, "sex": of.sex, "nationality": of.nationality}
     return {name: facts[name] for name in names if facts[name]}
 
@@ -92,14 +97,25 @@ def stamp(case: Case, party: str, rng: Random, fault: str) -> Paper:
     page = box(18 + rng.uniform(0, 20), 20 + rng.uniform(0, 15), inner, f"color:#8c1f3c;font-size:8pt;{rule}")
     old = ink.before(rng, given, 200, 900)
     page += box(
-        20, 95 + rng.uniform(0, 15), f"NARITA<br>上陸許可 LANDING PERMISSION<br>{old:%d. %b. %Y}<br>TEMPORARY VISITOR 90days",
+        20,
+        95 + rng.uniform(0, 15),
+        f"NARITA<br>上陸許可 LANDING PERMISSION<br>{old:%d. %b. %Y}<br>TEMPORARY VISITOR 90days",
         f"color:#1d5c8a;font-size:7pt;border:.4mm solid;padding:2mm;transform:rotate({other:.1f}deg)",
     )
-    page += box(70, 120, f"SINGAPORE<br>IMMIGRATION<br>{ink.mon(old)}", f"color:#333;border:.4mm solid;border-radius:6mm;padding:3mm;transform:rotate({-tilt * 2:.1f}deg)")
+    page += box(
+        70,
+        120,
+        f"SINGAPORE<br>IMMIGRATION<br>{ink.mon(old)}",
+        f"color:#333;border:.4mm solid;border-radius:6mm;padding:3mm;transform:rotate({-tilt * 2:.1f}deg)",
+    )
     page += box(56, 4, "VISAS", "color:#99a") + box(60, 168, str(rng.randrange(6, 40)), "color:#99a")
     css = f"{ink.AT}.leaf{{position:relative;width:125mm;height:176mm;background:#f7f3ea {ink.waves('#cbb8d6', height=170)};font:7pt FreeSans,'Noto Sans CJK HK'}}"
     return Paper(
-        "permission-to-stay", "arrival-stamp", (f'<div class="leaf">{page}</div>',), css, (125.0, 176.0),
+        "permission-to-stay",
+        "arrival-stamp",
+        (f'<div class="leaf">{page}</div>',),
+        css,
+        (125.0, 176.0),
         {"event_on": given, **_limits(kind, until)},
     )
 
@@ -108,8 +124,14 @@ def slip(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw the landing slip that is given on arrival instead of a stamp."""
     kind, given, until = permission(case, party, rng, fault)
     of, (zh, en) = case.of(party), WORDS[kind]
-    condition = "已獲准以訪客身份逗留 Permitted to remain as a visitor" if kind == "visitor" else f"已獲准以{zh}身份逗留 {en}"
-    stay = _remain(kind, until) if not until else f"獲准逗留至 Permitted to remain until<br><b style='font-size:11pt'>{ink.mon(until, '-')}</b>"
+    condition = (
+        "已獲准以訪客身份逗留 Permitted to remain as a visitor" if kind == "visitor" else f"已獲准以{zh}身份逗留 {en}"
+    )
+    stay = (
+        _remain(kind, until)
+        if not until
+        else f"獲准逗留至 Permitted to remain until<br><b style='font-size:11pt'>{ink.mon(until, '-')}</b>"
+    )
     rows = [
         "<b>香港特別行政區<br>HONG KONG SPECIAL ADMINISTRATIVE REGION</b>",
         "入境標籤 LANDING SLIP",
@@ -134,9 +156,15 @@ def label(case: Case, party: str, rng: Random, fault: str) -> Paper:
     kind, given, until = permission(case, party, rng, fault)
     of, (zh, en) = case.of(party), WORDS[kind]
     name = "EXTENSION OF STAY　延期逗留" if until else "ENDORSEMENT　簽註"
-    limit = f"獲准逗留至 Permitted to remain until　<b style='font-size:10pt'>{ink.dmy(until)}</b>" if until else _remain(kind, until)
+    limit = (
+        f"獲准逗留至 Permitted to remain until　<b style='font-size:10pt'>{ink.dmy(until)}</b>"
+        if until
+        else _remain(kind, until)
+    )
     inner = box(4, 3, "香港特別行政區 HONG KONG SPECIAL ADMINISTRATIVE REGION", "font-size:6pt")
-    inner += box(4, 7, f"<b>{name}</b>", "font-size:10pt;color:#4b2a75") + box(72, 7, f"<b>LB{rng.randrange(10**6, 10**7)}</b>", "color:#b22")
+    inner += box(4, 7, f"<b>{name}</b>", "font-size:10pt;color:#4b2a75") + box(
+        72, 7, f"<b>LB{rng.randrange(10**6, 10**7)}</b>", "color:#b22"
+    )
     rows = [
         (14, f"姓名 Name　<b>{of.surname}, {of.given_names}</b>"),
         (20, f"旅行證件號碼 Travel document no.　<b>{of.passport}</b>　　性別 Sex {of.sex}"),
@@ -147,11 +175,24 @@ def label(case: Case, party: str, rng: Random, fault: str) -> Paper:
     ]
     inner += "".join(box(4, y, text) for y, text in rows)
     back = ink.waves("#9c86c4", width=105, height=56, step=1.5).replace('"', "")
-    page = box(8, 20, inner, f"width:108mm;height:56mm;border:.2mm solid #87a;background:#f4eefa {back};transform:rotate({rng.uniform(-2, 2):.1f}deg)")
+    page = box(
+        8,
+        20,
+        inner,
+        f"width:108mm;height:56mm;border:.2mm solid #87a;background:#f4eefa {back};transform:rotate({rng.uniform(-2, 2):.1f}deg)",
+    )
     page += box(56, 168, str(rng.randrange(6, 40)), "color:#99a")
-    page += box(70, 62, f"IMMIGRATION<br>HONG KONG<br>{ink.mon(given)}", "color:#a33;border:.4mm solid;border-radius:14mm;padding:3mm;font-size:7pt;transform:rotate(-14deg);text-align:center")
+    page += box(
+        70,
+        62,
+        f"IMMIGRATION<br>HONG KONG<br>{ink.mon(given)}",
+        "color:#a33;border:.4mm solid;border-radius:14mm;padding:3mm;font-size:7pt;transform:rotate(-14deg);text-align:center",
+    )
     css = f"{ink.AT}.leaf{{position:relative;width:125mm;height:176mm;background:#f3efe2 {ink.waves('#d8c79a', height=170)};font:7.4pt Carlito,'Noto Sans CJK HK'}}"
-    facts = _known(case, party, "number", "surname", "given_names", "sex") | {"issued_on": given, **_limits(kind, until)}
+    facts = _known(case, party, "number", "surname", "given_names", "sex") | {
+        "issued_on": given,
+        **_limits(kind, until),
+    }
     return Paper("permission-to-stay", "label", (f'<div class="leaf">{page}</div>',), css, (125.0, 176.0), facts)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lines of HTML and CSS
 """Forms of the Immigration Department, filled in: ID 997, ID 91, ID 481A, ID 481B and some of other applications."""
 
 from __future__ import annotations

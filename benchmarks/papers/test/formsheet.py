@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lines of HTML and CSS
 """How a form of the department is set and filled in: boxed, in combs, or on ruled lines; by hand or typed."""
 
 from __future__ import annotations

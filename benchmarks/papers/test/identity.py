@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lines of HTML and CSS
 """Identity papers: cards of Hong Kong, the Mainland, Macao and Taiwan, the Exit-Entry Permit, and passports."""
 
 from __future__ import annotations

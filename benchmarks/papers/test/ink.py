@@ -1,3 +1,4 @@
+
 """What several papers of this half need: signatures, faces, codes, patterned grounds, dates."""
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from benchmarks.papers.paper import NoSuchFaultError
 from benchmarks.papers.people import Case, Someone
 from samples.faces import portrait
 
-ENGLISH = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
+ENGLISH = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 COUNTRIES = {
     "CHN": ("CHINESE", "PEOPLE'S REPUBLIC OF CHINA", "中国", "GUANGDONG"),
     "TWN": ("REPUBLIC OF CHINA", "REPUBLIC OF CHINA (TAIWAN)", "台灣", "TAIPEI"),
@@ -94,7 +95,7 @@ def validity(rng: Random, case: Case, fault: str, *, spans: int, day_less: bool,
 
 def passport_days(case: Case, of: Someone, fault: str = "") -> tuple[date, date]:
     """Return the days printed in a person's passport: the same on every paper that tells them."""
-    own = Random(f"{of.passport}{case.on}")  # noqa: S311
+    own = Random(f"{of.passport}{case.on}")
     spans = 5 if age(of, case.on) < 16 else 10
     return validity(own, case, fault, spans=spans, day_less=of.nationality not in ("GBR", "TWN", "JPN"), of=of)
 
@@ -108,7 +109,7 @@ def uri(image: Image.Image, kind: str = "JPEG") -> str:
 
 def look(of: Someone) -> dict[str, object]:
     """Return how a person looks: the same on every paper."""
-    own = Random(f"{of.passport}{of.born_on}")  # noqa: S311
+    own = Random(f"{of.passport}{of.born_on}")
     asian = bool(of.chinese_name) or of.nationality in ("JPN", "KOR", "VNM")
     return {
         "seed": own.randrange(1000),

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lines of HTML and CSS
 """Papers that are none of the kinds, though some of them speak of passports, visas, identity cards and money."""
 
 from __future__ import annotations
@@ -394,7 +395,7 @@ LAYOUTS: tuple[Maker, ...] = (
     partial(page, "police-report", f"10pt FreeSerif,{HK}", police_report, language="both"),
     partial(page, "credit-card", f"9.6pt Lato,{HK}", credit_card, language="both"),
     partial(page, "insurance", f"10pt Caladea,{HK}", insurance, language="both"),
-    partial(page, "medical", f"10pt FreeSerif,'AR PL UMing HK'", medical, language="both"),
+    partial(page, "medical", "10pt FreeSerif,'AR PL UMing HK'", medical, language="both"),
     partial(page, "business-card", f"7.4pt Lato,{HK}", business_card, language="both", size=(90.0, 54.0)),
     partial(page, "landscape", "8pt Lato", landscape, size=(150.0, 100.0), language="other"),
     partial(page, "chat", f"8pt Lato,{HK}", chat, size=(75.0, 150.0), language="both", more=".n{background:#e5ddd5}"),

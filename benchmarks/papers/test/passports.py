@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lines of HTML and CSS
 """Passports: data pages in the manner of several states, and a photocopy of one."""
 
 from __future__ import annotations
@@ -100,13 +101,13 @@ def british(case: Case, party: str, rng: Random, fault: str) -> Paper:
         f"{ink.waves('#b9a3c8', height=176)};font:7.2pt {SANS}}}.leaf small{{font-size:4.6pt;color:#47425e}}"
         ".leaf b{font-weight:normal;font-size:8pt}.leaf .state{font-weight:bold;font-size:7.4pt;color:#5c1630}"
     )
-    page = f'<div class="leaf"><div style="position:absolute;top:87.8mm;width:125mm;border-top:.3mm solid #998">'
+    page = '<div class="leaf"><div style="position:absolute;top:87.8mm;width:125mm;border-top:.3mm solid #998">'
     page += f"</div>{top}{data}</div>"
     return Paper("passport", "open-booklet", (page,), css, (125.0, 176.0), b.facts(), language="en")
 
 
 def _bilingual(day: date) -> str:
-    french = "JAN FÉV MARS AVR MAI JUIN JUIL AOÛT SEPT OCT NOV DÉC".split()
+    french = ["JAN", "FÉV", "MARS", "AVR", "MAI", "JUIN", "JUIL", "AOÛT", "SEPT", "OCT", "NOV", "DÉC"]
     return f"{day:%d} {ink.ENGLISH[day.month - 1]} /{french[day.month - 1]} {day:%y}"
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lines of HTML and CSS
 """Photographs: of one person as the form asks for it, and of the family together."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lines of HTML and CSS
 """Permissions to stay: arrival stamp, landing slip, extension label, and the slips of an e-Visa."""
 
 from __future__ import annotations

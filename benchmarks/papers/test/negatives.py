@@ -174,7 +174,7 @@ def foreign_residence_card(case: Case, of: Someone, rng: Random) -> str:
         + ink.box(5, 32, "在留資格 STATUS　技術・人文知識・国際業務")
         + ink.box(5, 37, f"在留期間（満了日）PERIOD OF STAY　3年（{ends:%Y年%m月%d日}）")
         + ink.box(62, 20, f'<img src="{ink.face(of)}" style="width:19mm">')
-        + ink.box(5, 47, "このカードは {0} まで有効です。法務大臣".format(f"{ends:%Y年%m月%d日}"))
+        + ink.box(5, 47, "このカードは {} まで有効です。法務大臣".format(f"{ends:%Y年%m月%d日}"))
     )
 
 

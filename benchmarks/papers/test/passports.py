@@ -216,7 +216,7 @@ def _asian(case: Case, party: str, rng: Random, fault: str, style: str) -> Paper
     filler = {"prc": "".join(rng.choice("ABCDEFGHKLMNOP") for _ in range(14)), "taiwan": of.taiwan_id}.get(style, "")
     b = booklet(case, party, fault, filler=filler)
     lines = ("PO" + b.lines[0][2:] if style == "prc" else b.lines[0], b.lines[1])
-    nationality, state, state_zh, birthplace = ink.country(of)
+    nationality, state, _, birthplace = ink.country(of)
     heads = {
         "prc": (
             "护照 PASSPORT",

@@ -56,7 +56,7 @@ def signature(rng: Random, colour: str = "#1b2a6b", width: int = 34) -> str:
         path += f" C{points[0]:.1f} {points[1]:.1f} {points[2]:.1f} {points[3]:.1f} {x:.1f} {rng.uniform(10, 24):.1f}"
     path += f" Q{x + 10:.1f} {rng.uniform(14, 28):.1f} {x + 18:.1f} {rng.uniform(10, 20):.1f}"
     return (
-        f'<svg style="width:{width}mm;height:{width * 0.3:.1f}mm" viewBox="0 0 {x + 22:.0f} 34">'
+        f'<svg width="{width}mm" height="{width * 0.3:.1f}mm" viewBox="0 0 {x + 22:.0f} 34">'
         f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{rng.uniform(0.8, 1.5):.1f}"/></svg>'
     )
 
@@ -73,7 +73,7 @@ def seal(text: str, rng: Random, *, middle: str = "★", size: int = 34, colour:
             f'rotate({angle:.1f})" text-anchor="middle" font-size="8">{char}</text>'
         )
     return (
-        f'<svg style="width:{size}mm;height:{size}mm;opacity:.75" viewBox="0 0 100 100"><g fill="{colour}" '
+        f'<svg width="{size}mm" height="{size}mm" style="opacity:.75" viewBox="0 0 100 100"><g fill="{colour}" '
         f"font-family=\"Noto Serif CJK SC\" transform=\"rotate({rng.randrange(-9, 10)} 50 50)\">"
         f'<circle cx="50" cy="50" r="47.5" fill="none" stroke="{colour}" stroke-width="2"/>{glyphs}'
         f'<text x="50" y="57" font-size="{20 if len(middle) == 1 else 8}" text-anchor="middle">{middle}</text></g></svg>'

@@ -135,7 +135,7 @@ def _passbook(chinese: bool) -> Maker:
         of, (first, last, _) = case.sponsor, month(case, fault)
         number = f"{digits(rng, 3)}-{digits(rng, 1)}-{digits(rng, 6)}"
         words = ["薪金", "提款", "轉賬", "利息", "存款機"] if chinese else ["SAL", "CW", "TFR", "INT", "CD"]
-        _, lines = _movements(rng, first - timedelta(days=50), last, words, 18)
+        _, lines = _movements(rng, first - timedelta(days=50), last, words, 11)
         name = cn(of) if chinese else of.name
         bank, title = ("恒豐儲蓄銀行", "儲蓄存摺") if chinese else ("Evergreen Savings Bank", "SAVINGS PASSBOOK")
         labels = ("戶名", "戶口號碼", "分行") if chinese else ("Account name", "Account no.", "Branch")

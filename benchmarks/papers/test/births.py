@@ -8,8 +8,29 @@ from random import Random
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case
 from benchmarks.papers.test.marks import (
-    FREES, SC, SCS, SERIF, TC,
-    between, both, css, digits, en, family, grid, nation, number_of, only, page, sc, seal, signature, us, zh, zh0, zh_words,
+    FREES,
+    SC,
+    SCS,
+    SERIF,
+    TC,
+    between,
+    both,
+    css,
+    digits,
+    en,
+    family,
+    grid,
+    nation,
+    number_of,
+    only,
+    page,
+    sc,
+    seal,
+    signature,
+    us,
+    zh,
+    zh0,
+    zh_words,
 )  # fmt: skip
 
 KIND = "birth-certificate"
@@ -25,7 +46,11 @@ def hong_kong(case: Case, party: str, rng: Random, fault: str) -> Paper:
 <h2>出生登記記項的核證副本<br>CERTIFIED COPY OF AN ENTRY IN A REGISTER OF BIRTHS</h2></div><p class="r">登記編號 Entry No. <b>{number}</b></p>"""
     body += grid(
         [
-            ("1", "出生日期及地點<br>When and where born", f"{en(child.born_on)} {zh(child.born_on)}<br>Wah On Hospital, Kowloon"),
+            (
+                "1",
+                "出生日期及地點<br>When and where born",
+                f"{en(child.born_on)} {zh(child.born_on)}<br>Wah On Hospital, Kowloon",
+            ),
             ("2", "姓名 Name and surname", both(child)),
             ("3", "性別 Sex", "男 Male" if child.sex == "M" else "女 Female"),
             ("4", "父親姓名 Name and surname of father", both(father)),
@@ -39,7 +64,12 @@ def hong_kong(case: Case, party: str, rng: Random, fault: str) -> Paper:
     )
     body += f"""<p style="margin-top:6mm">茲核證上列各項與本處備存的登記冊所載相符。 Certified to be a true copy of an entry in a register kept in this office.</p>
 <div class="two"><div>日期 Date: {en(issued)}</div><div>{signature(rng, "#222")}<br>生死登記官 Registrar of Births and Deaths</div></div>"""
-    facts = {"number": number, "parties": (child.name, father.name, mother.name), "date_of_birth": child.born_on, "issued_on": issued}
+    facts = {
+        "number": number,
+        "parties": (child.name, father.name, mother.name),
+        "date_of_birth": child.born_on,
+        "issued_on": issued,
+    }
     return Paper(KIND, "hong-kong", (page(body),), css(TC, ".p{background:#f6f3e6}", size="10pt"), facts=facts)
 
 
@@ -59,7 +89,12 @@ def mainland(case: Case, party: str, rng: Random, fault: str) -> Paper:
 
     rows: list[tuple[str, ...]] = [
         ("新生儿姓名<br>Full name of baby", sc(child), "性别 Sex", "男 M" if child.sex == "M" else "女 F"),
-        ("出生时间 Date of birth", f"{zh0(child.born_on)} {rng.randrange(24):02}时{rng.randrange(60):02}分", "出生孕周<br>Gestation (week)", "39周"),
+        (
+            "出生时间 Date of birth",
+            f"{zh0(child.born_on)} {rng.randrange(24):02}时{rng.randrange(60):02}分",
+            "出生孕周<br>Gestation (week)",
+            "39周",
+        ),
         ("出生体重 Weight", f"{rng.randrange(2800, 3900)}克", "出生身长 Height", f"{rng.randrange(47, 53)}厘米"),
         ("出生地点<br>Place of birth", "广东省深圳市", "医疗机构名称<br>Facility", "深圳市南山妇幼医院"),
     ]
@@ -68,7 +103,12 @@ def mainland(case: Case, party: str, rng: Random, fault: str) -> Paper:
     body = f"""<div class="c" style="color:#1d5c3c"><h1 style="letter-spacing:3mm">出生医学证明</h1><h3>MEDICAL CERTIFICATE OF BIRTH</h3></div>
 {grid(rows, widths="20 36 18 26")}<div class="two" style="margin-top:8mm"><div>签发机构（盖章） Issuing institution<br>{seal("深圳市南山妇幼医院出生医学证明专用章", rng, size=30)}</div>
 <div class="r">出生证编号 Birth Certificate No.<br><b style="font-size:13pt">{number}</b><br><br><span class="s">中华人民共和国国家卫生和计划生育委员会监制</span></div></div>"""
-    facts = {"number": number, "parties": (sc(child), sc(mother), sc(father)), "date_of_birth": child.born_on, "issued_on": issued}
+    facts = {
+        "number": number,
+        "parties": (sc(child), sc(mother), sc(father)),
+        "date_of_birth": child.born_on,
+        "issued_on": issued,
+    }
     return Paper(KIND, "mainland", (page(body),), css(SCS, ".p{background:#eef6ee}", size="9.5pt"), facts=facts)
 
 
@@ -86,7 +126,12 @@ def notarial(case: Case, party: str, rng: Random, fault: str) -> Paper:
 <p>Applicant: {child.name}, {"male" if child.sex == "M" else "female"}, born on {us(child.born_on)}.</p><p>Issue under notarization: Birth</p>
 <p>This is to certify that {child.name} was born in Beijing on {us(child.born_on)}. Father of the applicant is {father.name}. Mother of the
 applicant is {mother.name}.</p><p class="r" style="margin-top:20mm">Notary: Ding Shuping<br>Beijing Chang'an Notary Public Office<br>The People's Republic of China<br>{us(issued)}</p>"""
-    facts = {"number": number, "parties": (sc(child), sc(father), sc(mother)), "date_of_birth": child.born_on, "issued_on": issued}
+    facts = {
+        "number": number,
+        "parties": (sc(child), sc(father), sc(mother)),
+        "date_of_birth": child.born_on,
+        "issued_on": issued,
+    }
     return Paper(KIND, "notarial", (page(zh_page), page(en_page)), css(SC, size="13.5pt", pad="22mm"), facts=facts)
 
 
@@ -100,7 +145,12 @@ def british(case: Case, party: str, rng: Random, fault: str) -> Paper:
     body += grid(
         [
             ("Registration district", "Ashcombe", "Administrative area", "County of Dunmere"),
-            ("1. Date and place of birth", en(child.born_on) + "<br>St Aldate's Hospital", "3. Sex", "Male" if child.sex == "M" else "Female"),
+            (
+                "1. Date and place of birth",
+                en(child.born_on) + "<br>St Aldate's Hospital",
+                "3. Sex",
+                "Male" if child.sex == "M" else "Female",
+            ),
             ("2. Name and surname", child.western, "", ""),
             ("FATHER<br>4. Name and surname", father.western, "6. Occupation", "Architect"),
             ("MOTHER<br>7. Name and surname", mother.western, "9(a). Maiden surname", mother.surname),
@@ -111,7 +161,12 @@ def british(case: Case, party: str, rng: Random, fault: str) -> Paper:
     )
     body += f"""<p style="margin-top:5mm">Certified to be a true copy of an entry in a register in my custody. &nbsp; P. Hargreave, Registrar
 &nbsp; Date {en(registered)}</p><p class="s">CAUTION: THERE ARE OFFENCES RELATING TO FALSIFYING OR ALTERING A CERTIFICATE.</p>"""
-    facts = {"number": number, "parties": (child.western, father.western, mother.western), "date_of_birth": child.born_on, "issued_on": registered}
+    facts = {
+        "number": number,
+        "parties": (child.western, father.western, mother.western),
+        "date_of_birth": child.born_on,
+        "issued_on": registered,
+    }
     more = ".p{background:#fbeeea}.g td{border-color:#b06060}"
     return Paper(KIND, "british", (page(body),), css(SERIF, more, size="10pt"), (297.0, 210.0), facts, "en")
 
@@ -121,7 +176,7 @@ def live_birth(case: Case, party: str, rng: Random, fault: str) -> Paper:
     child, father, mother = family(case, party, rng)
     issued = child.born_on + timedelta(days=rng.randrange(8, 60))
     number = f"109-{child.born_on:%y}-{digits(rng, 6)}"
-    body = f"""<div class="c"><p>STATE OF NEW HALDEN · DEPARTMENT OF VITAL RECORDS</p><h1>CERTIFICATION OF BIRTH</h1></div>"""
+    body = """<div class="c"><p>STATE OF NEW HALDEN · DEPARTMENT OF VITAL RECORDS</p><h1>CERTIFICATION OF BIRTH</h1></div>"""
     body += grid(
         [
             ("STATE FILE NUMBER", number),
@@ -137,8 +192,15 @@ def live_birth(case: Case, party: str, rng: Random, fault: str) -> Paper:
     )
     body += f"""<div class="two" style="margin-top:8mm"><div>{signature(rng, "#222")}<br>Lorraine Beckett, State Registrar</div>{seal("DEPARTMENT OF VITAL RECORDS", rng, colour="#35557c", size=28)}</div>
 <p class="s">WARNING: Not valid unless prepared on engraved paper displaying the raised seal of the Department.</p>"""
-    facts = {"number": number, "parties": (child.name, mother.name, father.name), "date_of_birth": child.born_on, "issued_on": issued}
-    return Paper(KIND, "short", (page(body),), css(FREES, ".p{background:#e9f0f6}", size="11pt"), (216.0, 160.0), facts, "en")
+    facts = {
+        "number": number,
+        "parties": (child.name, mother.name, father.name),
+        "date_of_birth": child.born_on,
+        "issued_on": issued,
+    }
+    return Paper(
+        KIND, "short", (page(body),), css(FREES, ".p{background:#e9f0f6}", size="11pt"), (216.0, 160.0), facts, "en"
+    )
 
 
 MAKERS: dict[str, tuple[Maker, ...]] = {KIND: (hong_kong, mainland, notarial, british, live_birth)}

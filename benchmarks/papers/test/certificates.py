@@ -8,8 +8,30 @@ from random import Random
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case
 from benchmarks.papers.test.marks import (
-    FREES, LATO, SC, SCS, SERIF, TC, UKAI, UMING,
-    both, cn, couple, css, digits, en, grid, nation, number_of, only, page, roc, sc, seal, signature, us, zh, zh_words,
+    FREES,
+    LATO,
+    SC,
+    SERIF,
+    UKAI,
+    UMING,
+    both,
+    cn,
+    couple,
+    css,
+    digits,
+    en,
+    grid,
+    nation,
+    number_of,
+    only,
+    page,
+    roc,
+    sc,
+    seal,
+    signature,
+    us,
+    zh,
+    zh_words,
 )  # fmt: skip
 
 
@@ -17,7 +39,11 @@ def hong_kong(case: Case, party: str, rng: Random, fault: str) -> Paper:
     only(fault)
     one, two, day = couple(case, rng)
     number = f"{rng.choice('CST')}{day:%y}-{digits(rng, 5)}"
-    cond = [("鰥夫 / 未婚 Bachelor", "未婚 Spinster"), ("離婚 Divorced", "未婚 Spinster"), ("未婚 Bachelor", "未婚 Spinster")]
+    cond = [
+        ("鰥夫 / 未婚 Bachelor", "未婚 Spinster"),
+        ("離婚 Divorced", "未婚 Spinster"),
+        ("未婚 Bachelor", "未婚 Spinster"),
+    ]
     a, b = rng.choice(cond[1:])
     age = [str((day - p.born_on).days // 365) for p in (one, two)]
     body = f"""<div class="r s">編號 No. <b>{number}</b></div><div class="c"><h2>香港<br>HONG KONG</h2>
@@ -110,7 +136,12 @@ def taiwan(case: Case, party: str, rng: Random, fault: str) -> Paper:
     body += grid(
         [("", "姓名", "出生日期", "國民身分證統一編號（護照號碼）")]
         + [
-            (("新郎" if p is one else "新娘"), cn(p), roc(p.born_on), p.taiwan_id if p.nationality == "TWN" else p.passport)
+            (
+                ("新郎" if p is one else "新娘"),
+                cn(p),
+                roc(p.born_on),
+                p.taiwan_id if p.nationality == "TWN" else p.passport,
+            )
             for p in (one, two)
         ],
         widths="12 28 26 34",

@@ -8,8 +8,26 @@ from random import Random
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case
 from benchmarks.papers.test.marks import (
-    FREE, FREES, LATO, SANS, SERIF, TC, TCS, UMING,
-    both, cn, css, digits, en, grid, money, month, only, page, plain, signature, zh,
+    FREE,
+    FREES,
+    LATO,
+    SERIF,
+    TC,
+    TCS,
+    UMING,
+    both,
+    cn,
+    css,
+    digits,
+    en,
+    grid,
+    money,
+    month,
+    only,
+    page,
+    plain,
+    signature,
+    zh,
 )  # fmt: skip
 
 
@@ -18,8 +36,17 @@ def receipt_en(case: Case, party: str, rng: Random, fault: str) -> Paper:
     rent, day = rng.randrange(90, 380) * 100.0, first + timedelta(days=rng.randrange(1, 6))
     body = f"""<div style="border:.5mm solid #333;padding:9mm"><div class="two"><h2>RENTAL RECEIPT</h2><span>No. {digits(rng, 4)}</span></div><p>Received from <b>{of.western}</b> the sum of <b>HK${money(rent)}</b>
 being rent of the premises at</p><p><b>{of.address}</b></p><p>for the period from {en(first)} to {en(last)}.</p><p>Paid by: cheque &nbsp; Date: {en(day)}</p><p class="r">{signature(rng)}<br>Patrick Lui (Landlord)</p></div>"""
-    facts = {"holder": of.western, "address": of.address, "period_from": first, "period_to": last, "issued_on": day, "amount": plain(rent)}
-    return Paper("rent-receipt", "english", (page(body),), css(SERIF, size="12pt", pad="12mm"), (210.0, 130.0), facts, "en")
+    facts = {
+        "holder": of.western,
+        "address": of.address,
+        "period_from": first,
+        "period_to": last,
+        "issued_on": day,
+        "amount": plain(rent),
+    }
+    return Paper(
+        "rent-receipt", "english", (page(body),), css(SERIF, size="12pt", pad="12mm"), (210.0, 130.0), facts, "en"
+    )
 
 
 def receipt_zh(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -27,7 +54,14 @@ def receipt_zh(case: Case, party: str, rng: Random, fault: str) -> Paper:
     rent, day = rng.randrange(60, 280) * 100.0, first + timedelta(days=2)
     body = f"""<h1 class="c" style="letter-spacing:6mm">租單</h1><p>茲收到租客　<b>{cn(of)}</b>　交來</p><p>地址：{of.address_zh}</p><p>由 {zh(first)} 至 {zh(last)} 之租金</p>
 <p>港幣　<b>${money(rent)}</b>　正</p><p>收租日期：{zh(day)}</p><p class="r">業主／收租人：龐錦棠　{signature(rng)}</p><p class="s">（差餉及管理費由業主負責）</p>"""
-    facts = {"holder": cn(of), "address": of.address_zh, "period_from": first, "period_to": last, "issued_on": day, "amount": plain(rent)}
+    facts = {
+        "holder": cn(of),
+        "address": of.address_zh,
+        "period_from": first,
+        "period_to": last,
+        "issued_on": day,
+        "amount": plain(rent),
+    }
     return Paper("rent-receipt", "chinese", (page(body),), css(UMING, size="14pt"), (190.0, 140.0), facts, "zh")
 
 
@@ -35,7 +69,7 @@ def receipt_both(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of, (first, last, _) = case.sponsor, month(case, fault)
     rent, day = rng.randrange(90, 380) * 100.0, first + timedelta(days=1)
     number = f"R{digits(rng, 6)}"
-    body = f"""<h2>Golden Mast Property Agency 金桅物業代理</h2><h3>OFFICIAL RECEIPT FOR RENT 租金收據</h3>"""
+    body = """<h2>Golden Mast Property Agency 金桅物業代理</h2><h3>OFFICIAL RECEIPT FOR RENT 租金收據</h3>"""
     body += grid(
         [
             ("收據編號 Receipt no.", number), ("日期 Date", f"{day:%d/%m/%Y}"), ("租客 Tenant", both(of)), ("單位 Premises", of.address),
@@ -61,8 +95,11 @@ def _term(case: Case, rng: Random, fault: str):
 
 def tenancy_en(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of, (first, last, day) = case.sponsor, _term(case, rng, fault)
-    rent, landlord = rng.randrange(100, 400) * 100.0, rng.choice(["FUNG CHI HANG", "HARLOW ESTATES LIMITED", "YEUNG BIK HA"])
-    sign = (lambda: "&nbsp;<br>&nbsp;" if fault == "unsigned" else signature(rng))  # noqa: E731
+    rent, landlord = (
+        rng.randrange(100, 400) * 100.0,
+        rng.choice(["FUNG CHI HANG", "HARLOW ESTATES LIMITED", "YEUNG BIK HA"]),
+    )
+    sign = lambda: "&nbsp;<br>&nbsp;" if fault == "unsigned" else signature(rng)  # noqa: E731
     clauses = [
         "The Tenant shall pay the rent in advance on the first day of each calendar month without deduction.",
         "The Tenant shall pay the charges for water, electricity, gas and telephone consumed at the premises.",
@@ -82,13 +119,20 @@ def tenancy_en(case: Case, party: str, rng: Random, fault: str) -> Paper:
         "parties": (landlord, of.name), "address": of.address, "period_from": first, "period_to": last, "issued_on": day,
         "amount": plain(rent),
     }  # fmt: skip
-    return Paper("tenancy-agreement", "english", (page(one), page(two)), css(FREES, size="12pt", pad="22mm"), facts=facts, language="en")
+    return Paper(
+        "tenancy-agreement",
+        "english",
+        (page(one), page(two)),
+        css(FREES, size="12pt", pad="22mm"),
+        facts=facts,
+        language="en",
+    )
 
 
 def tenancy_zh(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of, (first, last, day) = case.sponsor, _term(case, rng, fault)
     rent, landlord = rng.randrange(70, 300) * 100.0, rng.choice(["龐錦棠", "江淑儀", "永泰隆置業有限公司"])
-    sign = (lambda: "" if fault == "unsigned" else signature(rng))  # noqa: E731
+    sign = lambda: "" if fault == "unsigned" else signature(rng)  # noqa: E731
     one = f"""<h1 class="c">租　約</h1><p>立約日期：{zh(day)}</p><p>業主：{landlord}（以下簡稱甲方）</p><p>租客：{cn(of)}　香港身份證號碼：{of.hkid}（以下簡稱乙方）</p>
 <p>一、甲方將座落於 <b>{of.address_zh}</b> 之物業租與乙方作住宅用途。</p><p>二、租期兩年，由 {zh(first)} 起至 {zh(last)} 止。</p><p>三、每月租金港幣 ${money(rent)}，乙方須於每月一日預繳。</p>
 <p>四、按金港幣 ${money(rent * 2)}，租約期滿並無欠租時無息退還。</p><p>五、水、電、煤氣及電話費由乙方支付；差餉、地租及管理費由甲方支付。</p><p>六、乙方不得將該物業分租或轉租。</p><p class="c s">第1頁，共2頁</p>"""
@@ -98,7 +142,14 @@ def tenancy_zh(case: Case, party: str, rng: Random, fault: str) -> Paper:
         "parties": (landlord, cn(of)), "address": of.address_zh, "period_from": first, "period_to": last, "issued_on": day,
         "amount": plain(rent),
     }  # fmt: skip
-    return Paper("tenancy-agreement", "chinese", (page(one), page(two)), css(TC, size="13pt", pad="22mm"), facts=facts, language="zh")
+    return Paper(
+        "tenancy-agreement",
+        "chinese",
+        (page(one), page(two)),
+        css(TC, size="13pt", pad="22mm"),
+        facts=facts,
+        language="zh",
+    )
 
 
 def _bill(layout: str, company: str, title: str, what: str, unit: str, font: str, colour: str, language) -> Maker:
@@ -129,7 +180,11 @@ def _bill(layout: str, company: str, title: str, what: str, unit: str, font: str
             ],
             widths="45 55",
         )
-        bars = "".join(f'<rect x="{at * 14}" y="{60 - h}" width="9" height="{h}"/>' for at in range(13) for h in [rng.randrange(12, 58)])
+        bars = "".join(
+            f'<rect x="{at * 14}" y="{60 - h}" width="9" height="{h}"/>'
+            for at in range(13)
+            for h in [rng.randrange(12, 58)]
+        )
         body += f"""<svg style="margin-top:8mm" width="110mm" height="38mm" viewBox="0 0 182 62"><g fill="{colour}">{bars}</g></svg>
 <p class="s">{label("請以自動轉賬、轉數快或繳費靈付款。逾期可能加收附加費。", "Pay by autopay, FPS or PPS. A surcharge may apply after the due date.")}</p>"""
         facts = {
@@ -149,7 +204,7 @@ def rates(case: Case, party: str, rng: Random, fault: str) -> Paper:
     last = (first + timedelta(days=93)).replace(day=1) - timedelta(days=1)
     number, amount = digits(rng, 12), rng.randrange(90, 600) * 10.0
     issued = first + timedelta(days=3) if first + timedelta(days=3) <= day else first
-    body = f"""<h3>香港特別行政區政府 差餉物業估價署<br>Rating and Valuation Department</h3><h2 class="c">徵收差餉及／或地租通知書<br>DEMAND FOR RATES AND/OR GOVERNMENT RENT</h2>"""
+    body = """<h3>香港特別行政區政府 差餉物業估價署<br>Rating and Valuation Department</h3><h2 class="c">徵收差餉及／或地租通知書<br>DEMAND FOR RATES AND/OR GOVERNMENT RENT</h2>"""
     body += grid(
         [
             ("帳目編號 Account no.", number), ("繳款人 Payer", both(of)), ("物業單位 Tenement", of.address), ("發單日期 Date of issue", f"{issued:%d/%m/%Y}"),
@@ -169,9 +224,27 @@ MAKERS: dict[str, tuple[Maker, ...]] = {
     "rent-receipt": (receipt_en, receipt_zh, receipt_both),
     "tenancy-agreement": (tenancy_en, tenancy_zh),
     "utility-bill": (
-        _bill("electricity", "維港電力 Harbour Power", "電費單 Electricity Bill", "用電量|Consumption", "kWh", TCS, "#b5471b", "both"),
+        _bill(
+            "electricity",
+            "維港電力 Harbour Power",
+            "電費單 Electricity Bill",
+            "用電量|Consumption",
+            "kWh",
+            TCS,
+            "#b5471b",
+            "both",
+        ),
         _bill("gas", "晴空煤氣有限公司", "煤氣費通知單", "用量|Usage", "度", UMING, "#1b5fa8", "zh"),
-        _bill("water", "水務署 Water Supplies Department", "水費單 WATER BILL", "用水量|Consumption", "m³", FREE, "#00788a", "both"),
+        _bill(
+            "water",
+            "水務署 Water Supplies Department",
+            "水費單 WATER BILL",
+            "用水量|Consumption",
+            "m³",
+            FREE,
+            "#00788a",
+            "both",
+        ),
         _bill("broadband", "Lantern Fibre", "Broadband and telephone bill", "|Data used", "GB", LATO, "#5b2a86", "en"),
         rates,
     ),

@@ -8,15 +8,38 @@ from random import Random
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case
 from benchmarks.papers.test.marks import (
-    FREE, FREES, LATO, SANS, SC, SCS, SERIF, TC, TCS,
-    both, cn, css, digits, en, grid, money, month, only, page, plain, sc, seal, signature, us, zh,
+    FREE,
+    FREES,
+    LATO,
+    SC,
+    SERIF,
+    TC,
+    TCS,
+    both,
+    cn,
+    css,
+    digits,
+    en,
+    grid,
+    money,
+    month,
+    only,
+    page,
+    plain,
+    sc,
+    seal,
+    signature,
+    zh,
 )  # fmt: skip
 
 
 def assessment(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of, (_, last, issued) = case.sponsor, month(case, fault)
     year = issued.year - 1 if issued.month > 4 else issued.year - 2
-    number, income = f"{digits(rng, 1)}K1-{digits(rng, 7)}-{year % 100}-{digits(rng, 1)}", rng.randrange(380, 900) * 1000.0
+    number, income = (
+        f"{digits(rng, 1)}K1-{digits(rng, 7)}-{year % 100}-{digits(rng, 1)}",
+        rng.randrange(380, 900) * 1000.0,
+    )
     tax = round((income - 132000) * 0.14 / 100) * 100.0
     due = issued + timedelta(days=200)
     body = f"""<div class="two"><div><b>香港特別行政區政府 稅務局</b><br>Inland Revenue Department<br><span class="s">The Government of the Hong Kong Special Administrative Region</span></div>
@@ -63,7 +86,9 @@ def mainland_tax(case: Case, party: str, rng: Random, fault: str) -> Paper:
     facts = {
         "number": number, "holder": sc(of), "period_from": first, "period_to": last, "issued_on": issued, "amount": plain(amount),
     }  # fmt: skip
-    return Paper("tax-receipt", "mainland", (page(body),), css(SC, size="10.5pt", pad="12mm"), (230.0, 140.0), facts, "zh")
+    return Paper(
+        "tax-receipt", "mainland", (page(body),), css(SC, size="10.5pt", pad="12mm"), (230.0, 140.0), facts, "zh"
+    )
 
 
 def payslip(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -84,7 +109,13 @@ def slip_zh(case: Case, party: str, rng: Random, fault: str) -> Paper:
     mpf = min(1500.0, basic * 0.05)
     body = f"""<h2 class="c">和記茶餐飲集團有限公司<br>糧單</h2><p>員工姓名：{cn(of)}　　職位：分店經理　　員工編號：{digits(rng, 4)}</p><p>糧期：{zh(first)}至{zh(last)}　　發薪日期：{zh(issued)}</p>
 {grid([("項目", "金額（港元）"), ("底薪", money(basic)), ("勤工獎", money(500)), ("強積金僱員供款", "-" + money(mpf)), ("實發薪金", money(basic + 500 - mpf))], "g", "60 40")}<p style="margin-top:8mm">僱員簽收：{signature(rng)}　　會計：關麗明</p>"""
-    facts = {"holder": cn(of), "period_from": first, "period_to": last, "issued_on": issued, "amount": plain(basic + 500 - mpf)}
+    facts = {
+        "holder": cn(of),
+        "period_from": first,
+        "period_to": last,
+        "issued_on": issued,
+        "amount": plain(basic + 500 - mpf),
+    }
     return Paper("salary-proof", "payslip-zh", (page(body),), css(TCS), (180.0, 150.0), facts, "zh")
 
 
@@ -97,7 +128,9 @@ def letter(case: Case, party: str, rng: Random, fault: str) -> Paper:
 {en(issued - timedelta(days=1600))} and is at present Senior Project Engineer, on a permanent full-time basis.</p><p>{"His" if of.sex == "M" else "Her"} present monthly salary is HK${money(pay)}, with a discretionary year-end bonus.</p>
 <p>This letter is issued at the request of the employee and carries no liability on the part of the company.</p><p>Yours faithfully,<br>For and on behalf of Tern Island Engineering (HK) Limited</p><p>{signature(rng)}<br>Rosalind Yau<br>Human Resources Manager</p>"""
     facts = {"holder": of.western, "issued_on": issued, "amount": plain(pay)}
-    return Paper("salary-proof", "letter", (page(body),), css(SERIF, size="11.5pt", pad="22mm"), facts=facts, language="en")
+    return Paper(
+        "salary-proof", "letter", (page(body),), css(SERIF, size="11.5pt", pad="22mm"), facts=facts, language="en"
+    )
 
 
 def letter_zh(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -107,7 +140,9 @@ def letter_zh(case: Case, party: str, rng: Random, fault: str) -> Paper:
 月收入为人民币{pay}元（税前）。</p><p style="text-indent:2em">特此证明。本证明仅用于办理赴港居留手续，不作其他用途。</p><div class="r" style="margin-top:30mm">单位名称（盖章）：深圳市远航贸易有限公司<br>人事负责人：钱志诚<br>联系电话：0755-8200 0000<br>{zh(issued)}</div>
 <div style="position:absolute;right:30mm;top:128mm">{seal("深圳市远航贸易有限公司", rng)}</div>"""
     facts = {"holder": sc(of), "issued_on": issued, "amount": str(pay)}
-    return Paper("salary-proof", "letter-zh", (page(body),), css(SC, size="14pt", pad="24mm"), facts=facts, language="zh")
+    return Paper(
+        "salary-proof", "letter-zh", (page(body),), css(SC, size="14pt", pad="24mm"), facts=facts, language="zh"
+    )
 
 
 def contract(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -118,8 +153,15 @@ def contract(case: Case, party: str, rng: Random, fault: str) -> Paper:
 <p>1. <b>Position.</b> The Employee shall serve as Procurement Manager from {en(day + timedelta(days=14))}.</p><p>2. <b>Wages.</b> A basic salary of HK${money(pay)} per month, payable not later than the seventh day after the wage period.</p>
 <p>3. <b>Hours.</b> 9:00 a.m. to 6:00 p.m., Monday to Friday, with one hour for lunch.</p><p>4. <b>Leave.</b> Rest days, statutory holidays and fourteen days of paid annual leave.</p><p>5. <b>Probation.</b> Three months.</p><p>6. <b>Termination.</b> One month's notice in writing or payment in lieu.</p>
 <p>7. <b>Provident fund.</b> Both parties contribute to an MPF scheme as the law requires.</p><div class="two" style="margin-top:18mm"><div>{signature(rng)}<br>Employee: {of.name}</div><div>{signature(rng, "#222")}<br>For the Employer: Graham Sze, Director</div></div>"""
-    facts = {"parties": ("Kestrel Harbour Trading Company Limited", of.name), "address": of.address, "issued_on": day, "amount": plain(pay)}
-    return Paper("salary-proof", "contract", (page(one),), css(FREES, size="11.5pt", pad="20mm"), facts=facts, language="en")
+    facts = {
+        "parties": ("Kestrel Harbour Trading Company Limited", of.name),
+        "address": of.address,
+        "issued_on": day,
+        "amount": plain(pay),
+    }
+    return Paper(
+        "salary-proof", "contract", (page(one),), css(FREES, size="11.5pt", pad="20mm"), facts=facts, language="en"
+    )
 
 
 MAKERS: dict[str, tuple[Maker, ...]] = {

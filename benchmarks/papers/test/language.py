@@ -9,8 +9,23 @@ from random import Random
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case
 from benchmarks.papers.test.marks import (
-    FREES, LATO, SC, SERIF, TC,
-    between, cn, couple, css, digits, en, family, grid, only, page, seal, signature, zh,
+    FREES,
+    LATO,
+    SERIF,
+    TC,
+    between,
+    chance,
+    couple,
+    css,
+    digits,
+    en,
+    family,
+    grid,
+    only,
+    page,
+    seal,
+    signature,
+    zh,
 )  # fmt: skip
 
 
@@ -91,12 +106,25 @@ def _marriage(words: Words) -> Maker:
     def make(case: Case, party: str, rng: Random, fault: str) -> Paper:
         only(fault)
         one, two, day = couple(case, rng)
-        issued, number, labels = day + timedelta(days=rng.randrange(1, 60)), f"{digits(rng, 4)}/{day.year}", words.labels
+        issued, number, labels = day + timedelta(days=rng.randrange(1, 60)), register_number(case), words.labels
         rows = [(labels[0], number), (labels[1], one.name), (labels[4], words.day(one.born_on)), (labels[2], two.name)]
         rows += [(labels[4], words.day(two.born_on)), (labels[3], words.day(day)), (labels[5], words.place)]
-        facts = {"number": number, "parties": (one.name, two.name), "event_on": day, "issued_on": issued, "language": words.code}
+        facts = {
+            "number": number,
+            "parties": (one.name, two.name),
+            "event_on": day,
+            "issued_on": issued,
+            "language": words.code,
+        }
         body = _sheet(words, words.married, rows, issued, rng)
-        return Paper("marriage-certificate", words.code, (page(body),), css(words.font, size="12pt"), facts=facts, language="other")
+        return Paper(
+            "marriage-certificate",
+            words.code,
+            (page(body),),
+            css(words.font, size="12pt"),
+            facts=facts,
+            language="other",
+        )
 
     return make
 
@@ -105,27 +133,49 @@ def _birth(words: Words) -> Maker:
     def make(case: Case, party: str, rng: Random, fault: str) -> Paper:
         only(fault)
         child, father, mother = family(case, party, rng)
-        issued, number = child.born_on + timedelta(days=rng.randrange(4, 90)), f"{digits(rng, 4)}/{child.born_on.year}"
+        issued, number = child.born_on + timedelta(days=rng.randrange(4, 90)), register_number(case)
         labels = words.labels
-        rows = [(labels[0], number), (labels[6], child.name), (labels[9], words.day(child.born_on)), (labels[5], words.place)]
+        rows = [
+            (labels[0], number),
+            (labels[6], child.name),
+            (labels[9], words.day(child.born_on)),
+            (labels[5], words.place),
+        ]
         rows += [(labels[7], father.name), (labels[8], mother.name)]
         facts = {
             "number": number, "parties": (child.name, father.name, mother.name), "date_of_birth": child.born_on, "issued_on": issued,
             "language": words.code,
         }  # fmt: skip
         body = _sheet(words, words.born, rows, issued, rng)
-        return Paper("birth-certificate", words.code, (page(body),), css(words.font, size="12pt"), facts=facts, language="other")
+        return Paper(
+            "birth-certificate", words.code, (page(body),), css(words.font, size="12pt"), facts=facts, language="other"
+        )
 
     return make
 
 
-TONGUES = {"fr": ("French", "法文"), "de": ("German", "德文"), "es": ("Spanish", "西班牙文"), "ja": ("Japanese", "日文")}
+TONGUES = {
+    "fr": ("French", "法文"),
+    "de": ("German", "德文"),
+    "es": ("Spanish", "西班牙文"),
+    "ja": ("Japanese", "日文"),
+}
 TONGUES |= {"vi": ("Vietnamese", "越南文"), "id": ("Indonesian", "印尼文"), "ko": ("Korean", "韓文")}
+
+
+def tongue_of(case: Case) -> str:
+    """Return the language the translations of a case are made from; the same place in `EVERY` draws the original."""
+    return chance(case).choice([words.code for words in EVERY])
+
+
+def register_number(case: Case) -> str:
+    """Return the number of the foreign entry of a case."""
+    return f"{digits(chance(case), 4)}/{digits(chance(case), 2)}"
 
 
 def _text(case: Case, party: str, rng: Random, chinese: bool) -> tuple[str, dict]:
     """Return the translated certificate and its facts: of birth for a child or parent, else of marriage."""
-    number = f"{digits(rng, 4)}/{digits(rng, 2)}"
+    number = register_number(case)
     if case.relationship in ("child", "parent"):
         child, father, mother = family(case, party, rng)
         rows = [
@@ -149,11 +199,13 @@ def _text(case: Case, party: str, rng: Random, chinese: bool) -> tuple[str, dict
     return f'<h2 class="c">{title}</h2>{grid(rows, "g", "36 64")}', {**facts, "number": number}
 
 
-def _translation(layout: str, heading: str, certificate: str, font: str, *, chinese: bool = False, stamp: str = "") -> Maker:
+def _translation(
+    layout: str, heading: str, certificate: str, font: str, *, chinese: bool = False, stamp: str = ""
+) -> Maker:
     def make(case: Case, party: str, rng: Random, fault: str) -> Paper:
         only(fault, "uncertified")
         issued = between(rng, case.on - timedelta(days=60), case.on - timedelta(days=5))
-        tongue = TONGUES[rng.choice(sorted(TONGUES))][1 if chinese else 0]
+        tongue = TONGUES[tongue_of(case)][1 if chinese else 0]
         text, facts = _text(case, party, rng, chinese)
         body = f"<p class='c'>{heading.format(tongue=tongue)}</p>{text}"
         if not fault:
@@ -161,7 +213,14 @@ def _translation(layout: str, heading: str, certificate: str, font: str, *, chin
             body += f"""<div style="margin-top:14mm;border-top:.3mm solid #555;padding-top:5mm"><p>{certificate.format(tongue=tongue, day=zh(issued) if chinese else en(issued))}</p>
 <div class="two"><div>{signature(rng)}</div>{seal(stamp, rng, colour="#334f9b", size=30) if stamp else ""}</div></div>"""
         language = "zh" if chinese else "en"
-        return Paper("certified-translation", layout, (page(body),), css(font, size="12pt", pad="20mm"), facts=facts, language=language)
+        return Paper(
+            "certified-translation",
+            layout,
+            (page(body),),
+            css(font, size="12pt", pad="20mm"),
+            facts=facts,
+            language=language,
+        )
 
     return make
 

@@ -74,7 +74,7 @@ def seal(text: str, rng: Random, *, middle: str = "★", size: int = 34, colour:
         )
     return (
         f'<svg width="{size}mm" height="{size}mm" style="opacity:.75" viewBox="0 0 100 100"><g fill="{colour}" '
-        f"font-family=\"Noto Serif CJK SC\" transform=\"rotate({rng.randrange(-9, 10)} 50 50)\">"
+        f'font-family="Noto Serif CJK SC" transform="rotate({rng.randrange(-9, 10)} 50 50)">'
         f'<circle cx="50" cy="50" r="47.5" fill="none" stroke="{colour}" stroke-width="2"/>{glyphs}'
         f'<text x="50" y="57" font-size="{20 if len(middle) == 1 else 8}" text-anchor="middle">{middle}</text></g></svg>'
     )
@@ -175,17 +175,23 @@ def between(rng: Random, first: date, last: date) -> date:
     return first + timedelta(days=rng.randrange(max(1, (last - first).days)))
 
 
+def chance(case: Case) -> Random:
+    """Return the chance that all papers of a case share."""
+    return Random(f"{case.on}{case.applicant.passport}{case.sponsor.hkid}")
+
+
 def couple(case: Case, rng: Random) -> tuple[Someone, Someone, date]:
     """Return who was married, the man first where there is one, and when."""
     one, two = case.applicant, case.sponsor
     if case.relationship in ("child", "parent"):
         adult = case.sponsor if case.relationship == "child" else case.applicant
-        one, two = adult, case.other_parent or _mate(adult, rng)
+        one, two = adult, case.other_parent or _mate(adult, chance(case))
     if one.sex == "F" and two.sex == "M":
         one, two = two, one
     grown = max(one.born_on, two.born_on) + timedelta(days=366 * 21)
     latest = case.on - timedelta(days=70)
-    return one, two, between(rng, min(grown, latest - timedelta(days=30)), latest)
+    # From the case, not from the paper's own chance: a certificate and its translation name the same day.
+    return one, two, between(chance(case), min(grown, latest - timedelta(days=30)), latest)
 
 
 def family(case: Case, party: str, rng: Random) -> tuple[Someone, Someone, Someone]:
@@ -195,12 +201,12 @@ def family(case: Case, party: str, rng: Random) -> tuple[Someone, Someone, Someo
     elif case.relationship == "parent":
         child, one, two = case.sponsor, case.applicant, case.other_parent
     else:
-        child = case.of(party)
+        child, rng = case.of(party), chance(case)
         invent = chinese if child.chinese_name else foreign
         age = 2019 - child.born_on.year + rng.randrange(23, 34)
         one = invent(rng, "M", nationality=child.nationality, age=age)
         two = chinese(rng, "F", age=age) if child.chinese_name else foreign(rng, "F", nationality="", age=age)
-    two = two or _mate(one, rng)
+    two = two or _mate(one, chance(case))
     return (child, two, one) if one.sex == "F" and two.sex == "M" else (child, one, two)
 
 

@@ -8,8 +8,21 @@ from random import Random
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case
 from benchmarks.papers.test.marks import (
-    FREE, LATO, SCS, TCS,
-    cn, css, digits, en, grid, money, month, page, plain, sc, seal, zh,
+    FREE,
+    LATO,
+    SCS,
+    TCS,
+    cn,
+    css,
+    digits,
+    en,
+    grid,
+    money,
+    month,
+    page,
+    plain,
+    sc,
+    seal,
 )  # fmt: skip
 
 Line = tuple[date, str, float, float]
@@ -34,7 +47,13 @@ def _table(head: tuple[str, ...], opening: tuple[str, float] | None, lines: list
         rows.append(("", opening[0], "", "", money(opening[1])))
     for when, word, amount, balance in lines:
         rows.append(
-            (when.strftime(day), word, money(amount) if amount > 0 else "", money(-amount) if amount < 0 else "", money(balance))
+            (
+                when.strftime(day),
+                word,
+                money(amount) if amount > 0 else "",
+                money(-amount) if amount < 0 else "",
+                money(balance),
+            )
         )
     return grid(rows, "t", "14 40 15 15 16")
 
@@ -60,13 +79,18 @@ def hong_kong(case: Case, party: str, rng: Random, fault: str) -> Paper:
     one = head(1) + f"""<h2>綜合月結單 Statement of Account</h2>{grid([("港元儲蓄 HKD Savings", number, "HKD", money(closing)), ("總結餘 Total balance", "", "HKD", money(closing))])}
 <h3 style="margin-top:6mm">港元儲蓄 HKD Savings</h3>""" + _table(titles, ("承上結餘 B/F BALANCE", opening), lines[:12], "%d %b")  # fmt: skip
     two = head(2) + _table(titles, None, lines[12:], "%d %b")
-    three = head(3) + f"""<p>{last:%d %b} 結餘轉下 C/F BALANCE <b>HKD {money(closing)}</b></p><p class="s">請核對本結單，如有錯漏請於九十日內通知本行。
+    three = (
+        head(3)
+        + f"""<p>{last:%d %b} 結餘轉下 C/F BALANCE <b>HKD {money(closing)}</b></p><p class="s">請核對本結單，如有錯漏請於九十日內通知本行。
 Please examine this statement and report any error within 90 days. 存款保障計劃成員 A member of the Deposit Protection Scheme. 分行經理 Branch manager: HO SAU MING.</p>"""
+    )
     facts = {
         "number": number, "holder": of.name, "address": of.address, "period_from": first, "period_to": last,
         "issued_on": issued, "amount": plain(closing),
     }  # fmt: skip
-    return Paper("bank-statement", "hong-kong", (page(one), page(two), page(three)), css(TCS, _LINES, size="9.5pt"), facts=facts)
+    return Paper(
+        "bank-statement", "hong-kong", (page(one), page(two), page(three)), css(TCS, _LINES, size="9.5pt"), facts=facts
+    )
 
 
 def mainland(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -78,14 +102,24 @@ def mainland(case: Case, party: str, rng: Random, fault: str) -> Paper:
 <div class="two"><span>起止日期：{first:%Y-%m-%d} 至 {last:%Y-%m-%d}</span><span>打印日期：{issued:%Y-%m-%d}</span><span>柜员号：04417</span></div>"""
     rows: list[tuple[str, ...]] = [("交易日期", "摘要", "交易金额", "账户余额", "对方户名")]
     for day, word, amount, balance in lines:
-        rows.append((f"{day:%Y%m%d}", word, money(amount), money(balance), "深圳市远航贸易有限公司" if amount > 0 else "网联清算"))
+        rows.append(
+            (
+                f"{day:%Y%m%d}",
+                word,
+                money(amount),
+                money(balance),
+                "深圳市远航贸易有限公司" if amount > 0 else "网联清算",
+            )
+        )
     body += grid(rows, "t g", "16 18 18 20 28")
     body += f"""<p style="margin-top:5mm">合计笔数：{len(lines)}　　期末余额：{money(lines[-1][3])}</p><div style="position:absolute;right:22mm;bottom:16mm">{seal("岭南商业银行福田支行业务专用章", rng)}</div>"""
     facts = {
         "number": number, "holder": sc(of), "period_from": first, "period_to": last, "issued_on": issued,
         "amount": plain(lines[-1][3]),
     }  # fmt: skip
-    return Paper("bank-statement", "mainland", (page(body),), css(SCS, _LINES, size="9.5pt"), facts=facts, language="zh")
+    return Paper(
+        "bank-statement", "mainland", (page(body),), css(SCS, _LINES, size="9.5pt"), facts=facts, language="zh"
+    )
 
 
 def english(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -109,14 +143,21 @@ def consolidated(case: Case, party: str, rng: Random, fault: str) -> Paper:
     number = f"{digits(rng, 3)}-{digits(rng, 7)}-833"
     parts = [rng.randrange(900_000, 45_000_000) / 100 for _ in range(4)]
     opening, lines = _movements(rng, first, last, EN, 14)
-    rows = [("Savings 儲蓄", f"{number} S01", "HKD", money(parts[0])), ("Current 往來", f"{number} C01", "HKD", money(parts[1]))]
-    rows += [("Time deposit 定期存款", f"{number} T02", "HKD", money(parts[2])), ("Unit trusts 單位信託基金", f"{number} U01", "HKD", money(parts[3]))]
+    rows = [
+        ("Savings 儲蓄", f"{number} S01", "HKD", money(parts[0])),
+        ("Current 往來", f"{number} C01", "HKD", money(parts[1])),
+    ]
+    rows += [
+        ("Time deposit 定期存款", f"{number} T02", "HKD", money(parts[2])),
+        ("Unit trusts 單位信託基金", f"{number} U01", "HKD", money(parts[3])),
+    ]
     rows += [("Net position 淨值總額", "", "HKD", money(sum(parts)))]
     one = f"""<div class="two"><b style="font-size:15pt">Pearl Delta Bank 珠江三角洲銀行</b><span>1 / 2</span></div><p>{both_lines(of.name, of.address)}</p>
 <h2>CONSOLIDATED STATEMENT 綜合理財結單</h2><p>Customer no. 客戶號碼 {number}<br>As at 截至 {last:%d-%b-%Y}</p><h3>Portfolio summary 戶口總覽</h3>{grid(rows)}
 <p class="s">Transactions from {first:%d-%b-%Y} to {last:%d-%b-%Y} follow. 交易紀錄見後頁。</p>"""
-    two = f"""<div class="two"><b>Pearl Delta Bank</b><span>2 / 2</span></div><h3>Savings 儲蓄 {number} S01</h3>""" + _table(
-        ("Date", "Description", "Credit", "Debit", "Balance"), ("BALANCE B/F", opening), lines, "%d-%b"
+    two = (
+        f"""<div class="two"><b>Pearl Delta Bank</b><span>2 / 2</span></div><h3>Savings 儲蓄 {number} S01</h3>"""
+        + _table(("Date", "Description", "Credit", "Debit", "Balance"), ("BALANCE B/F", opening), lines, "%d-%b")
     )
     facts = {
         "number": number, "holder": of.name, "address": of.address, "period_from": first, "period_to": last,
@@ -141,9 +182,15 @@ def _passbook(chinese: bool) -> Maker:
         labels = ("戶名", "戶口號碼", "分行") if chinese else ("Account name", "Account no.", "Branch")
         cover = f"""<div class="c" style="margin-top:16mm"><h2>{bank}</h2><h1>{title}</h1></div>{grid([(labels[0], name), (labels[1], number), (labels[2], "旺角分行" if chinese else "Mongkok")], "n", "35 65")}
 <p class="s c" style="margin-top:8mm">{"存摺遺失請即通知本行" if chinese else "Please notify us at once if this passbook is lost."}</p>"""
-        head = ("日期", "摘要", "存入", "支出", "結餘") if chinese else ("DATE", "CODE", "DEPOSIT", "WITHDRAWAL", "BALANCE")
+        head = (
+            ("日期", "摘要", "存入", "支出", "結餘")
+            if chinese
+            else ("DATE", "CODE", "DEPOSIT", "WITHDRAWAL", "BALANCE")
+        )
         first_line = ("承上頁" if chinese else "BALANCE B/F", round(lines[0][3] - lines[0][2], 2))
-        inside = f"<p class='s'>{labels[1]} {number}</p>" + _table(head, first_line, lines, "%d%m%y" if not chinese else "%Y/%m/%d")
+        inside = f"<p class='s'>{labels[1]} {number}</p>" + _table(
+            head, first_line, lines, "%d%m%y" if not chinese else "%Y/%m/%d"
+        )
         facts = {"number": number, "holder": name, "period_to": lines[-1][0], "amount": plain(lines[-1][3])}
         more = _LINES + ".p{background:#eef5f0}.t td{font-size:8.5pt}"
         return Paper(

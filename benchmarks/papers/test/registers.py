@@ -8,8 +8,29 @@ from random import Random
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case, Someone
 from benchmarks.papers.test.marks import (
-    FREES, SC, SCS, TCS, UKAI, UKAI_CN, UMING,
-    between, cn, couple, css, digits, en, family, grid, only, page, roc, sc, seal, signature, zh, zh_words,
+    FREES,
+    SC,
+    SCS,
+    TCS,
+    UKAI,
+    UKAI_CN,
+    UMING,
+    between,
+    cn,
+    couple,
+    css,
+    digits,
+    en,
+    family,
+    grid,
+    only,
+    page,
+    roc,
+    sc,
+    seal,
+    signature,
+    zh,
+    zh_words,
 )  # fmt: skip
 
 
@@ -53,7 +74,9 @@ def _booklet(case: Case, party: str, rng: Random, fault: str) -> Paper:
         )
     facts = {"number": number, "address": address, "parties": tuple(sc(p) for _, p in members), "issued_on": issued}
     font = SC if rng.random() < 0.5 else SCS
-    return Paper("household-register", "booklet", tuple(pages), css(font, size="10pt", pad="9mm"), (210.0, 148.0), facts, "zh")
+    return Paper(
+        "household-register", "booklet", tuple(pages), css(font, size="10pt", pad="9mm"), (210.0, 148.0), facts, "zh"
+    )
 
 
 def _sheet(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -99,7 +122,9 @@ def _taiwan(kind: str) -> Maker:
             "number": me.taiwan_id, "chinese_name": cn(me), "date_of_birth": me.born_on, "address": address, "issued_on": issued,
         }  # fmt: skip
         font = UMING if kind == "transcript" else TCS
-        return Paper("taiwan-household-registration", kind, (page(body),), css(font, size="11pt"), facts=facts, language="zh")
+        return Paper(
+            "taiwan-household-registration", kind, (page(body),), css(font, size="11pt"), facts=facts, language="zh"
+        )
 
     return make
 
@@ -108,7 +133,7 @@ def _only_child(title: str, layout: str, promise: str) -> Maker:
     def make(case: Case, party: str, rng: Random, fault: str) -> Paper:
         only(fault)
         child, father, mother = family(case, party, rng)
-        issued = child.born_on + timedelta(days=rng.randrange(100, 900))
+        issued = min(child.born_on + timedelta(days=rng.randrange(100, 900)), case.on - timedelta(days=30))
         number = f"粤{issued.year}{digits(rng, 6)}"
         body = f"""<div style="border:1mm solid #c33;padding:7mm;height:112mm"><h1 class="c" style="color:#b22;letter-spacing:2mm">{title}</h1><p class="r">编号：{number}</p>"""
         body += grid(
@@ -124,7 +149,15 @@ def _only_child(title: str, layout: str, promise: str) -> Maker:
         facts = {
             "number": number, "parties": (sc(child), sc(father), sc(mother)), "date_of_birth": child.born_on, "issued_on": issued,
         }  # fmt: skip
-        return Paper("single-child-certificate", layout, (page(body),), css(SC, size="10.5pt", pad="8mm"), (210.0, 148.0), facts, "zh")
+        return Paper(
+            "single-child-certificate",
+            layout,
+            (page(body),),
+            css(SC, size="10.5pt", pad="8mm"),
+            (210.0, 148.0),
+            facts,
+            "zh",
+        )
 
     return make
 
@@ -168,8 +201,12 @@ MAKERS: dict[str, tuple[Maker, ...]] = {
     "household-register": (_booklet, _sheet),
     "taiwan-household-registration": (_taiwan("transcript"), _taiwan("booklet")),
     "single-child-certificate": (
-        _only_child("独生子女父母光荣证", "honour", "为响应国家计划生育号召，自愿终身只生育一个子女，特发此证，以资鼓励。"),
-        _only_child("独生子女优待证", "privilege", "持证人可按照省、市有关规定享受独生子女保健费及入托、入学、医疗等优待。"),
+        _only_child(
+            "独生子女父母光荣证", "honour", "为响应国家计划生育号召，自愿终身只生育一个子女，特发此证，以资鼓励。"
+        ),
+        _only_child(
+            "独生子女优待证", "privilege", "持证人可按照省、市有关规定享受独生子女保健费及入托、入学、医疗等优待。"
+        ),
     ),
     "family-letter": (chinese_letter, english_letter),
 }

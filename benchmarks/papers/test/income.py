@@ -1,5 +1,7 @@
 """Tax papers and proofs of salary."""
 
+# ruff: noqa: E501 the words of a paper are easier to check in one line
+
 from __future__ import annotations
 
 from datetime import timedelta
@@ -34,7 +36,7 @@ from benchmarks.papers.test.marks import (
 
 
 def assessment(case: Case, party: str, rng: Random, fault: str) -> Paper:
-    of, (_, last, issued) = case.sponsor, month(case, fault)
+    of, (_, _, issued) = case.sponsor, month(case, fault)
     year = issued.year - 1 if issued.month > 4 else issued.year - 2
     number, income = (
         f"{digits(rng, 1)}K1-{digits(rng, 7)}-{year % 100}-{digits(rng, 1)}",
@@ -60,7 +62,7 @@ def assessment(case: Case, party: str, rng: Random, fault: str) -> Paper:
 
 
 def receipt(case: Case, party: str, rng: Random, fault: str) -> Paper:
-    of, (_, last, issued) = case.sponsor, month(case, fault)
+    of, (_, _, issued) = case.sponsor, month(case, fault)
     number, amount = digits(rng, 11), rng.randrange(8000, 90000) + 0.0
     body = f"""<div style="border:.4mm solid #333;padding:8mm"><h3>INLAND REVENUE DEPARTMENT, HONG KONG 香港稅務局</h3><h2>RECEIPT 收據</h2>
 {grid([("Shroff account no. 繳款帳號", number), ("Received from 茲收到", of.name), ("Tax type 稅項", "Salaries Tax 薪俸稅"), ("Amount received 收款額", "HK$" + money(amount)), ("Date of payment 付款日期", f"{issued:%d/%m/%Y}"), ("Paid by 方式", "PPS 繳費靈")], "g", "42 58")}

@@ -1,5 +1,7 @@
 """Certificates in other languages, and certified translations."""
 
+# ruff: noqa: E501 the words of a paper are easier to check in one line
+
 from __future__ import annotations
 
 from dataclasses import dataclass

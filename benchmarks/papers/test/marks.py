@@ -1,5 +1,7 @@
 """What certificates, bills and letters share: signatures, seals, dates, names and who is who."""
 
+# ruff: noqa: E501 a stroke of SVG is easier to read in one line
+
 from __future__ import annotations
 
 import math
@@ -73,9 +75,9 @@ def seal(text: str, rng: Random, *, middle: str = "★", size: int = 34, colour:
             f'rotate({angle:.1f})" text-anchor="middle" font-size="8">{char}</text>'
         )
     return (
-        f'<svg width="{size}mm" height="{size}mm" style="opacity:.75" viewBox="0 0 100 100"><g fill="{colour}" '
+        f'<svg width="{size}mm" height="{size}mm" viewBox="0 0 100 100"><g fill="{colour}" fill-opacity=".75" '
         f'font-family="Noto Serif CJK SC" transform="rotate({rng.randrange(-9, 10)} 50 50)">'
-        f'<circle cx="50" cy="50" r="47.5" fill="none" stroke="{colour}" stroke-width="2"/>{glyphs}'
+        f'<circle cx="50" cy="50" r="47.5" fill="none" stroke="{colour}" stroke-opacity=".75" stroke-width="2"/>{glyphs}'
         f'<text x="50" y="57" font-size="{20 if len(middle) == 1 else 8}" text-anchor="middle">{middle}</text></g></svg>'
     )
 

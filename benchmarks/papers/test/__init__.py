@@ -1,1 +1,1 @@
-"""The measured half of the evaluation set; nothing of the checker was looked at while it was written."""
+"""The measured half of the evaluation set, written without sight of the rules it measures."""

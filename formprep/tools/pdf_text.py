@@ -154,7 +154,7 @@ def _piece(page: Any, layer: Any, text: str, first: int, last: int) -> Iterator[
         return
     lefts, bottoms, rights, tops = zip(*edges, strict=True)
     left_, bottom_, right_, top_ = min(lefts), min(bottoms), max(rights), max(tops)
-    box = _fractions(page, left_, bottom_, right_, top_)
+    box = fractions(page, left_, bottom_, right_, top_)
     thing = c.FPDFText_GetTextObject(layer, first)
     mode = c.FPDFTextObj_GetTextRenderMode(thing) if thing else 0
     inside = box[0] < 1 and box[1] < 1 and box[2] > 0 and box[3] > 0
@@ -165,7 +165,8 @@ def _piece(page: Any, layer: Any, text: str, first: int, last: int) -> Iterator[
     yield _Piece(text, kept, angle, inside and large and mode not in _INVISIBLE)  # type: ignore[arg-type]
 
 
-def _fractions(page: Any, left: float, bottom: float, right: float, top: float) -> Box:
+def fractions(page: Any, left: float, bottom: float, right: float, top: float) -> Box:
+    """Return a box of a PDF page, in points, as shares of the page as it is shown."""
     x, y = c_int(), c_int()
     points = []
     for corner in ((left, top), (right, bottom)):
@@ -186,7 +187,7 @@ def _notes(page: Any) -> Iterator[_Piece]:
                 continue
             rect = c.FS_RECTF()
             shown = bool(c.FPDFAnnot_GetRect(note, rect)) and not c.FPDFAnnot_GetFlags(note) & 0b100010
-            box = _fractions(page, rect.left, rect.bottom, rect.right, rect.top)
+            box = fractions(page, rect.left, rect.bottom, rect.right, rect.top)
             for text in _contents(note).split("\n"):
                 if text.strip():
                     yield _Piece(text.strip(), box, 0, shown)

@@ -1,0 +1,142 @@
+"""Find marks of a pen on a page: ink that is neither printed text nor ruled lines, boxes, bars or blocks.
+
+What counts is how it looks, not what it is: a signature in ink, a picture of one, a chop. Looked for only around the
+lines that ask for a signature, on a picture reduced to the size at which a stroke is still a stroke.
+"""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from formprep.model import Box, Line
+
+LONGEST = 1200
+"""Pixels of the long side that are looked at."""
+AROUND = 0.13
+"""How far above and below a line that asks for a signature is looked, as a share of the page's height."""
+NARROWEST, LOWEST, WIDEST, HIGHEST = 0.016, 0.0065, 0.6, 0.11
+"""The sizes of a signature, as shares of the long side: 5 mm by 2 mm on a sheet of A4 at least."""
+FEWEST = 50
+"""Pixels of ink below which nothing is a signature."""
+DENSEST = 0.5
+"""Share of its box that a mark may fill: more is a block, an arrow, a picture."""
+DARKER = 16
+"""By how much, of 255, ink is darker than the paper around it."""
+RULE = 0.024
+"""Share of the long side from which a straight stroke is a ruled line."""
+SURE = 0.8
+"""How sure a line must be read to be print, where it does not look like handwriting."""
+TALL, TALLER = 1.15, 1.6
+"""How many times higher than the usual line what was not read, and what was, may be and still be print."""
+COLOURED = 0.16
+"""How much more one colour of the paper a coloured ink lets through than another."""
+
+_Grey = NDArray[np.uint8]
+
+
+def find(image: Any, near: Sequence[Box], printed: Sequence[Box] = (), askew: float = 0.0) -> tuple[Box, ...]:
+    """Return where marks are around some lines, from top to bottom.
+
+    `printed` are the places of print, which hides what is below it; `askew` is the angle, in radians, by which all
+    lines rise to the right or fall: places are those on the page set straight, as OCR gives them.
+    """
+    grey = straight(image, askew)
+    height, width = grey.shape
+    top = max(0, int((min(box[1] for box in near) - AROUND) * height))
+    bottom = min(height, int((max(box[3] for box in near) + AROUND) * height))
+    if bottom - top < 8:
+        return ()
+    ink = _ink(np.ascontiguousarray(grey[top:bottom]))
+    for box in printed:
+        ink[
+            max(0, int(box[1] * height) - top) : max(0, math.ceil(box[3] * height) - top),
+            int(box[0] * width) : math.ceil(box[2] * width),
+        ] = 0
+    return tuple(
+        (round(x / width, 4), round((y + top) / height, 4), round((x + w) / width, 4), round((y + top + h) / height, 4))
+        for x, y, w, h in _groups(_without_rules(ink, max(height, width)), max(height, width))
+    )
+
+
+def straight(image: Any, askew: float) -> _Grey:
+    """Return a small grey picture of the page, set straight."""
+    ratio = min(1.0, LONGEST / max(image.shape[:2]))
+    size = (max(1, round(image.shape[1] * ratio)), max(1, round(image.shape[0] * ratio)))
+    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA) if ratio < 1 else image
+    grey = small if small.ndim == 2 else cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
+    if abs(askew) > 0.002:
+        matrix = cv2.getRotationMatrix2D((size[0] / 2, size[1] / 2), math.degrees(askew), 1)
+        grey = cv2.warpAffine(grey, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(grey, np.uint8)
+
+
+def print_of(image: Any, lines: Sequence[Line], unread: Sequence[Box]) -> list[Box]:
+    """Return the places of what OCR saw that look printed; handwriting is higher, or coloured, or not legible."""
+    heights = sorted(line.box[3] - line.box[1] for line in lines if line.box and line.confidence >= SURE)
+    usual = heights[len(heights) // 2] if heights else 1.0
+    seen = [(line.box, line.confidence) for line in lines if line.box] + [(box, 0.0) for box in unread]
+    return [
+        box
+        for box, sure in seen
+        if box[3] - box[1] <= usual * (TALLER if sure >= SURE else TALL) and not _is_coloured(image, box)
+    ]
+
+
+def _is_coloured(image: Any, box: Box) -> bool:
+    """Tell whether the ink in a box is coloured, whatever the light that the paper lies in."""
+    height, width = image.shape[:2]
+    part = image[int(box[1] * height) : math.ceil(box[3] * height), int(box[0] * width) : math.ceil(box[2] * width)]
+    if part.size == 0:
+        return False
+    pixels = part.reshape(-1, 3)[:: max(1, part.shape[0] * part.shape[1] // 4000)].astype(np.float32)
+    light = pixels.sum(axis=1)
+    low, high = np.percentile(light, (4, 75))
+    ink, paper = pixels[light <= low].mean(axis=0), pixels[light >= high].mean(axis=0)
+    share = ink / np.maximum(paper, 1)
+    return bool(share[0] - share[2] > COLOURED)
+
+
+def _ink(grey: _Grey) -> _Grey:
+    mean = cv2.blur(grey, (41, 41)).astype(np.int16)
+    return (grey.astype(np.int16) < mean - DARKER).astype(np.uint8)
+
+
+def _without_rules(ink: _Grey, longest: int) -> _Grey:
+    """Take out long straight strokes, level and upright, and bars: lines, boxes and barcodes."""
+    long = max(9, round(longest * RULE))
+    level = cv2.morphologyEx(cv2.dilate(ink, np.ones((3, 1), np.uint8)), cv2.MORPH_OPEN, np.ones((1, long), np.uint8))
+    upright = cv2.morphologyEx(cv2.dilate(ink, np.ones((1, 3), np.uint8)), cv2.MORPH_OPEN, np.ones((long, 1), np.uint8))
+    left = ink.copy()
+    left[cv2.bitwise_or(level, upright) > 0] = 0
+    return left
+
+
+def _groups(ink: _Grey, longest: int) -> list[tuple[int, int, int, int]]:
+    """Return the boxes of the strokes that stand close together and look as a signature may."""
+    near = cv2.dilate(ink, np.ones((max(3, longest // 240), max(5, longest // 110)), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(near, connectivity=8)
+    found = []
+    for label in range(1, min(count, 2000)):
+        x, y, w, h = (int(each) for each in stats[label, :4])
+        if w < NARROWEST * longest or h < LOWEST * longest or w > WIDEST * longest or h > HIGHEST * longest:
+            continue
+        own = (labels[y : y + h, x : x + w] == label) & (ink[y : y + h, x : x + w] > 0)
+        rows, columns = np.flatnonzero(own.any(axis=1)), np.flatnonzero(own.any(axis=0))
+        if not rows.size or own.sum() < FEWEST:
+            continue
+        own = own[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        if _is_pen(own, longest):
+            found.append((x + int(columns[0]), y + int(rows[0]), own.shape[1], own.shape[0]))
+    return found
+
+
+def _is_pen(own: NDArray[np.bool_], longest: int) -> bool:
+    height, width = own.shape
+    if width < NARROWEST * longest or height < LOWEST * longest or own.mean() > DENSEST:
+        return False
+    bars = float((own.mean(axis=0) > 0.8).mean())
+    return bars < 0.2

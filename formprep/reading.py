@@ -120,11 +120,11 @@ def _marks(image: Any, reading: Any, rotation: int, near: Sequence[Box]) -> tupl
     """Return the marks on a picture that OCR read: what it took for print is none."""
     from formprep.tools import marks, ocr
 
-    upright = ocr.upright(image, reading.page.rotation - rotation)
+    picture = marks.straight(ocr.upright(image, reading.page.rotation - rotation), reading.askew)
     lines = [line for line in reading.page.lines if line.box]
-    printed = marks.print_of(upright, lines, reading.unread)
+    printed = marks.print_of(picture, near, lines, reading.unread)
     left, right = min(line.box[0] for line in lines), max(line.box[2] for line in lines)
-    found = marks.find(upright, near, printed, reading.askew)
+    found = marks.find(picture, near, printed)
     return tuple(box for box in found if box[0] > left - MARGIN and box[2] < right + MARGIN)
 
 

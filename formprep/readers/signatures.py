@@ -216,5 +216,5 @@ def _has_figures(text: str) -> bool:
 
 def _stands_by(box: Box, label: Box) -> bool:
     beside = min(box[3], label[3]) - max(box[1], label[1]) > -0.01 and -0.02 < box[0] - label[2] < 0.3
-    over = -0.005 < max(box[1] - label[3], label[1] - box[3]) < 0.03 and box[0] < label[2] + 0.1 and label[0] < box[2]
+    over = -0.005 < max(box[1] - label[3], label[1] - box[3]) < 0.06 and box[0] < label[2] + 0.1 and label[0] < box[2]
     return beside or over

@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 
 from formprep.model import Box, Line
 
-LONGEST = 1200
-"""Pixels of the long side that are looked at."""
+LONGEST, LARGER = 1200, 1800
+"""Pixels of the long side at which marks are looked for, and at which print is told from handwriting."""
+LEAST_ASKEW = 0.0005
+"""Angle, in radians, from which a page is set straight: a pixel from edge to edge."""
 AROUND = 0.13
 """How far above and below a line that asks for a signature is looked, as a share of the page's height."""
 NARROWEST, LOWEST, WIDEST, HIGHEST = 0.016, 0.0065, 0.6, 0.11
@@ -30,24 +32,26 @@ RULE = 0.024
 """Share of the long side from which a straight stroke is a ruled line."""
 SURE = 0.8
 """How sure a line must be read to be print, where it does not look like handwriting."""
-TALL, TALLER = 1.15, 1.6
-"""How many times higher than the usual line what was not read, and what was, may be and still be print."""
+TALL, TALLER, TALLEST = 1.15, 1.45, 1.8
+"""How many times higher than the usual line a line may be and still be print: unread, of a few letters, of many."""
+SHORT = 12
+"""Letters from which a line that was read for sure is print: OCR reads a few letters into many a signature."""
+JOINED = 1.25
+"""How many times as wide as their line is high strokes may hang together and still be print."""
 COLOURED = 0.16
 """How much more one colour of the paper a coloured ink lets through than another."""
 
 _Grey = NDArray[np.uint8]
 
 
-def find(image: Any, near: Sequence[Box], printed: Sequence[Box] = (), askew: float = 0.0) -> tuple[Box, ...]:
-    """Return where marks are around some lines, from top to bottom.
-
-    `printed` are the places of print, which hides what is below it; `askew` is the angle, in radians, by which all
-    lines rise to the right or fall: places are those on the page set straight, as OCR gives them.
-    """
-    grey = straight(image, askew)
+def find(image: Any, near: Sequence[Box], printed: Sequence[Box] = ()) -> tuple[Box, ...]:
+    """Return where marks are around some lines; `printed` are the places of print, which hides what is below it."""
+    grey = _small(image, LONGEST)
+    if grey.ndim == 3:
+        grey = cv2.cvtColor(grey, cv2.COLOR_BGR2GRAY)
     height, width = grey.shape
-    top = max(0, int((min(box[1] for box in near) - AROUND) * height))
-    bottom = min(height, int((max(box[3] for box in near) + AROUND) * height))
+    above, below = around(near)
+    top, bottom = max(0, int(above * height)), min(height, int(below * height))
     if bottom - top < 8:
         return ()
     ink = _ink(np.ascontiguousarray(grey[top:bottom]))
@@ -62,37 +66,78 @@ def find(image: Any, near: Sequence[Box], printed: Sequence[Box] = (), askew: fl
     )
 
 
-def straight(image: Any, askew: float) -> _Grey:
-    """Return a small grey picture of the page, set straight."""
-    ratio = min(1.0, LONGEST / max(image.shape[:2]))
+def around(near: Sequence[Box]) -> tuple[float, float]:
+    """Return from where to where on a page marks are looked for."""
+    return min(box[1] for box in near) - AROUND, max(box[3] for box in near) + AROUND
+
+
+def straight(image: Any, askew: float) -> Any:
+    """Return a picture set straight, as OCR gives its places; `askew` is the angle, in radians, of its lines."""
+    image = _small(image, LARGER)
+    if abs(askew) < LEAST_ASKEW:
+        return image
+    height, width = image.shape[:2]
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), math.degrees(askew), 1)
+    return cv2.warpAffine(image, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+
+
+def _small(image: Any, longest: int) -> Any:
+    ratio = longest / max(image.shape[:2])
+    if ratio >= 1:
+        return image
     size = (max(1, round(image.shape[1] * ratio)), max(1, round(image.shape[0] * ratio)))
-    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA) if ratio < 1 else image
-    grey = small if small.ndim == 2 else cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
-    if abs(askew) > 0.002:
-        matrix = cv2.getRotationMatrix2D((size[0] / 2, size[1] / 2), math.degrees(askew), 1)
-        grey = cv2.warpAffine(grey, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(grey, np.uint8)
+    return cv2.resize(image, size, interpolation=cv2.INTER_AREA)
 
 
-def print_of(image: Any, lines: Sequence[Line], unread: Sequence[Box]) -> list[Box]:
-    """Return the places of what OCR saw that look printed; handwriting is higher, or coloured, or not legible."""
+def print_of(image: Any, near: Sequence[Box], lines: Sequence[Line], unread: Sequence[Box]) -> list[Box]:
+    """Return the places of what OCR saw around some lines that look printed.
+
+    Handwriting is higher, or coloured, or hangs together.
+    """
+    above, below = around(near)
     heights = sorted(line.box[3] - line.box[1] for line in lines if line.box and line.confidence >= SURE)
     usual = heights[len(heights) // 2] if heights else 1.0
-    seen = [(line.box, line.confidence) for line in lines if line.box] + [(box, 0.0) for box in unread]
+    seen = [(line.box, line.confidence, len(line.text)) for line in lines if line.box]
+    seen += [(box, 0.0, 0) for box in unread]
     return [
         box
-        for box, sure in seen
-        if box[3] - box[1] <= usual * (TALLER if sure >= SURE else TALL) and not _is_coloured(image, box)
+        for box, sure, letters in seen
+        if box[3] > above and box[1] < below and _is_print(image, box, sure, letters, usual)
     ]
+
+
+def _is_print(image: Any, box: Box, sure: float, letters: int, usual: float) -> bool:
+    height = (box[3] - box[1]) / usual
+    if sure >= SURE and letters >= SHORT:
+        return height <= TALLEST and not _is_coloured(image, box)
+    return height <= (TALLER if sure >= SURE else TALL) and not _is_coloured(image, box) and not _is_joined(image, box)
+
+
+def _is_joined(image: Any, box: Box) -> bool:
+    """Tell whether the strokes in a box hang together as a quick hand writes them."""
+    part = _part(image, box)
+    if min(part.shape[:2]) < 4:
+        return False
+    grey = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY) if part.ndim == 3 else part
+    _, ink = cv2.threshold(grey, 0, 1, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)
+    height = ink.shape[0]
+    level = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, max(9, round(1.2 * height))), np.uint8))
+    ink[cv2.dilate(level, np.ones((3, 1), np.uint8)) > 0] = 0
+    count, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    return any(stats[at, 2] > JOINED * height and stats[at, 3] > 0.25 * height for at in range(1, count))
+
+
+def _part(image: Any, box: Box) -> Any:
+    height, width = image.shape[:2]
+    return image[int(box[1] * height) : math.ceil(box[3] * height), int(box[0] * width) : math.ceil(box[2] * width)]
 
 
 def _is_coloured(image: Any, box: Box) -> bool:
     """Tell whether the ink in a box is coloured, whatever the light that the paper lies in."""
-    height, width = image.shape[:2]
-    part = image[int(box[1] * height) : math.ceil(box[3] * height), int(box[0] * width) : math.ceil(box[2] * width)]
+    part = _part(image, box)
     if part.size == 0:
         return False
-    pixels = part.reshape(-1, 3)[:: max(1, part.shape[0] * part.shape[1] // 4000)].astype(np.float32)
+    pixels = part.reshape(-1, 3)[:: max(1, part.shape[0] * part.shape[1] // 1500)].astype(np.float32)
     light = pixels.sum(axis=1)
     low, high = np.percentile(light, (4, 75))
     ink, paper = pixels[light <= low].mean(axis=0), pixels[light >= high].mean(axis=0)

@@ -120,7 +120,7 @@ def _marks(image: Any, reading: Any, rotation: int, near: Sequence[Box]) -> tupl
     """Return the marks on a picture that OCR read: what it took for print is none."""
     from formprep.tools import marks, ocr
 
-    picture = marks.straight(ocr.upright(image, reading.page.rotation - rotation), reading.askew)
+    picture = marks.straight(ocr.upright(image, reading.page.rotation - rotation), reading.askew, near)
     lines = [line for line in reading.page.lines if line.box]
     printed = marks.print_of(picture, near, lines, reading.unread)
     left, right = min(line.box[0] for line in lines), max(line.box[2] for line in lines)

@@ -141,7 +141,9 @@ def form(parts: Mapping[Party, Sequence[int]], kind: str = "id-997") -> list[tup
     """Return what is told of a form whose parts have pages of these numbers, each page a file."""
     pages = {f"{n}.jpg": [page(1, f"ID 997 (5/2018) {n}")] for numbers in parts.values() for n in numbers}
     documents = [
-        Document(f"{number}.jpg", kind, (1,), 0.9, party=party) for party, numbers in parts.items() for number in numbers
+        Document(f"{number}.jpg", kind, (1,), 0.9, party=party)
+        for party, numbers in parts.items()
+        for number in numbers
     ]
     noted = missing_pages(documents, pages, load_kinds())
     return [(fault.code, str(fault.params["pages"])) for each in noted for fault in each.faults]

@@ -16,8 +16,6 @@ from formprep.model import Box, Line
 
 LONGEST, LARGER = 1200, 1800
 """Pixels of the long side at which marks are looked for, and at which print is told from handwriting."""
-LEAST_ASKEW = 0.0005
-"""Angle, in radians, from which a page is set straight: a pixel from edge to edge."""
 AROUND = 0.13
 """How far above and below a line that asks for a signature is looked, as a share of the page's height."""
 NARROWEST, LOWEST, WIDEST, HIGHEST = 0.016, 0.0065, 0.6, 0.11
@@ -38,23 +36,24 @@ SHORT = 12
 """Letters from which a line that was read for sure is print: OCR reads a few letters into many a signature."""
 JOINED = 1.25
 """How many times as wide as their line is high strokes may hang together and still be print."""
-COLOURED = 0.16
-"""How much more one colour of the paper a coloured ink lets through than another."""
+COLOURED, TINGED = 0.16, 0.09
+"""How much more blue than red an ink lets through: coloured for sure, and where it is higher than print."""
 
 _Grey = NDArray[np.uint8]
 
 
 def find(image: Any, near: Sequence[Box], printed: Sequence[Box] = ()) -> tuple[Box, ...]:
     """Return where marks are around some lines; `printed` are the places of print, which hides what is below it."""
-    grey = _small(image, LONGEST)
-    if grey.ndim == 3:
-        grey = cv2.cvtColor(grey, cv2.COLOR_BGR2GRAY)
-    height, width = grey.shape
+    rows, columns = image.shape[:2]
     above, below = around(near)
-    top, bottom = max(0, int(above * height)), min(height, int(below * height))
-    if bottom - top < 8:
+    start, end = max(0, int(above * rows)), min(rows, int(below * rows))
+    ratio = min(1.0, LONGEST / max(rows, columns))
+    band = _smaller(image[start:end], ratio)
+    if band.shape[0] < 8:
         return ()
-    ink = _ink(np.ascontiguousarray(grey[top:bottom]))
+    grey = cv2.cvtColor(band, cv2.COLOR_BGR2GRAY) if band.ndim == 3 else np.ascontiguousarray(band)
+    height, width, top = round(rows * ratio), round(columns * ratio), round(start * ratio)
+    ink = _ink(grey)
     for box in printed:
         ink[
             max(0, int(box[1] * height) - top) : max(0, math.ceil(box[3] * height) - top),
@@ -71,19 +70,30 @@ def around(near: Sequence[Box]) -> tuple[float, float]:
     return min(box[1] for box in near) - AROUND, max(box[3] for box in near) + AROUND
 
 
-def straight(image: Any, askew: float) -> Any:
-    """Return a picture set straight, as OCR gives its places; `askew` is the angle, in radians, of its lines."""
-    image = _small(image, LARGER)
-    if abs(askew) < LEAST_ASKEW:
-        return image
-    height, width = image.shape[:2]
+def straight(image: Any, askew: float, near: Sequence[Box]) -> Any:
+    """Return a picture set straight around some lines, as OCR gives their places, and blank elsewhere.
+
+    `askew` is the angle, in radians, by which its lines fall to the right.
+    """
+    rows, columns = image.shape[:2]
+    ratio = min(1.0, LARGER / max(rows, columns))
+    above, below = around(near)
+    aside = abs(math.sin(askew)) * columns / 2 / rows + 0.01
+    start, end = max(0, int((above - aside) * rows)), min(rows, int((below + aside) * rows))
+    whole = np.full((round(rows * ratio), round(columns * ratio), 3), 255, np.uint8)
+    band = _smaller(image[start:end], ratio)
+    height, width = whole.shape[:2]
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), math.degrees(askew), 1)
-    return cv2.warpAffine(image, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    matrix[:, 2] += matrix[:, :2] @ (0, start * ratio)
+    top, bottom = max(0, int(above * height)), min(height, int(below * height) + 1)
+    matrix[1, 2] -= top
+    size = (width, bottom - top)
+    whole[top:bottom] = cv2.warpAffine(band, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return whole
 
 
-def _small(image: Any, longest: int) -> Any:
-    ratio = longest / max(image.shape[:2])
-    if ratio >= 1:
+def _smaller(image: Any, ratio: float) -> Any:
+    if ratio >= 1 or not image.size:
         return image
     size = (max(1, round(image.shape[1] * ratio)), max(1, round(image.shape[0] * ratio)))
     return cv2.resize(image, size, interpolation=cv2.INTER_AREA)
@@ -107,10 +117,13 @@ def print_of(image: Any, near: Sequence[Box], lines: Sequence[Line], unread: Seq
 
 
 def _is_print(image: Any, box: Box, sure: float, letters: int, usual: float) -> bool:
-    height = (box[3] - box[1]) / usual
+    height, blue = (box[3] - box[1]) / usual, _blue(image, box)
+    if blue > COLOURED:
+        return False
     if sure >= SURE and letters >= SHORT:
-        return height <= TALLEST and not _is_coloured(image, box)
-    return height <= (TALLER if sure >= SURE else TALL) and not _is_coloured(image, box) and not _is_joined(image, box)
+        return height <= TALLEST
+    most = TALLER if sure >= SURE and blue < TINGED else TALL
+    return height <= most and not _is_joined(image, box)
 
 
 def _is_joined(image: Any, box: Box) -> bool:
@@ -132,17 +145,17 @@ def _part(image: Any, box: Box) -> Any:
     return image[int(box[1] * height) : math.ceil(box[3] * height), int(box[0] * width) : math.ceil(box[2] * width)]
 
 
-def _is_coloured(image: Any, box: Box) -> bool:
-    """Tell whether the ink in a box is coloured, whatever the light that the paper lies in."""
+def _blue(image: Any, box: Box) -> float:
+    """Return how much more blue than red the ink in a box lets through, whatever the light that the paper lies in."""
     part = _part(image, box)
     if part.size == 0:
-        return False
+        return 0.0
     pixels = part.reshape(-1, 3)[:: max(1, part.shape[0] * part.shape[1] // 1500)].astype(np.float32)
     light = pixels.sum(axis=1)
     low, high = np.percentile(light, (4, 75))
     ink, paper = pixels[light <= low].mean(axis=0), pixels[light >= high].mean(axis=0)
     share = ink / np.maximum(paper, 1)
-    return bool(share[0] - share[2] > COLOURED)
+    return float(share[0] - share[2])
 
 
 def _ink(grey: _Grey) -> _Grey:

@@ -121,10 +121,14 @@ def _is_label(row: Row, start: int, stop: int, known: frozenset[str]) -> bool:
     before, after = row.text[:first].rstrip(), row.text[last + 1 :].lstrip()
     if row.bare[start].isascii() and not row.text[first].isupper():
         return False
-    if before and _LETTER.match(before[-1]) and not any(row.bare[:start].endswith(text) for text in known):
+    other_language = start < 12 and before and before[-1].isascii() != row.bare[start].isascii()
+    after_known = other_language or any(row.bare[:start].endswith(text) for text in known)
+    if before and _LETTER.match(before[-1]) and not after_known:
         return False
     rest = row.bare[stop:]
-    return not after or not _LETTER.match(after[0]) or any(rest.startswith(text) for text in known) or after[0] == "或"
+    if rest and len(rest) < 12 and rest[0].isascii() != row.bare[stop - 1].isascii():
+        return True
+    return not after or not _LETTER.match(after[0]) or any(rest.startswith(text) for text in (*known, "或", "OR"))
 
 
 def _place(row: Row, start: int, stop: int, page: Page) -> Box:

@@ -49,6 +49,7 @@ CODES: dict[str, Severity] = {
     "FP409": "error",  # a second paper that must come with it is missing
     "FP411": "review",  # in a language formprep can't tell, or which may need a translation
     "FP412": "review",  # absent, where the answers say that there is none
+    "FP414": "review",  # a page of the paper is missing, by its own numbers
     "FP501": "error",  # expired
     "FP502": "review",  # a fact that is needed was not read
     "FP503": "review",  # older than three months
@@ -67,6 +68,9 @@ CODES: dict[str, Severity] = {
     "FP702": "error",  # a form that is not filled in
     "FP703": "advice",  # who signs for a child under 16
     "FP704": "review",  # a form on which the name was not found
+    "FP705": "review",  # a form on which no signature was seen
+    "FP706": "review",  # no date was seen beside the signature
+    "FP707": "review",  # a page of the form is missing, by its own numbers
     "FP801": "error",  # not eligible
     "FP802": "review",  # eligibility can't be told
     "FP803": "review",  # the extension window is not open yet

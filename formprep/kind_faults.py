@@ -57,6 +57,13 @@ _SIGN: dict[str, Any] = {
     "most": {"type": "integer", "min": 1},
     "about": {"type": "string", "empty": False},
 }  # fmt: skip
+_SIGNING: dict[str, Any] = {
+    "party": {"type": "string", "allowed": ["applicant", "sponsor"]},
+    "labels": {**_TEXTS, "required": True},
+    "dated": _TEXTS,
+    "pages": {"type": "string", "allowed": ["each", "any"]},
+    "about": {"type": "string", "empty": False},
+}
 _KIND: dict[str, Any] = {
     "signs": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
     "against": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
@@ -70,6 +77,8 @@ _KIND: dict[str, Any] = {
     "parts": {"type": "dict", "keysrules": {"allowed": ["applicant", "sponsor"]}, "valuesrules": _TEXTS},
     "facts": {"type": "dict", "keysrules": {"allowed": list(FACTS)}},
     "wants": {**_NAMES, "allowed": list(FACTS)},
+    "signed": {"type": "list", "minlength": 1, "schema": {"type": "dict", "schema": _SIGNING}},
+    "numbered": {"type": "boolean"},
     "lookalikes": {"type": "dict"},
     "about": {"type": "string", "empty": False},
 }

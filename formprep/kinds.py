@@ -48,6 +48,19 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Signing:
+    """Be one signature that a paper asks for: of which party, the labels beside it and beside its date.
+
+    `pages`: `each`, every page that has the label; `any`, one of them.
+    """
+
+    labels: tuple[str, ...]
+    party: Party | None = None
+    dated: tuple[str, ...] = ()
+    pages: Literal["each", "any"] = "each"
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """Be one kind of paper; one that is not `listed` only resembles those that are.
 
@@ -70,6 +83,9 @@ class Kind:
     parts: tuple[tuple[Party, tuple[Needle, ...]], ...] = ()
     facts: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
     wants: tuple[str, ...] = ()
+    signed: tuple[Signing, ...] = ()
+    numbered: bool = False
+    """True where pages that its own numbers say are there, and are not, are told."""
     lookalikes: tuple["Kind", ...] = ()
     vocabulary: frozenset[str] = frozenset()
     """All labels known, so that none is taken for a value."""
@@ -132,6 +148,8 @@ def _kind(name: str, raw: Mapping[str, Any], labels: Mapping[str, Any], *, liste
             for fact, each_way in raw.get("facts", {}).items()
         },
         wants=tuple(raw.get("wants", ())),
+        signed=tuple(map(_signing, raw.get("signed", ()))),
+        numbered=raw.get("numbered", False),
         lookalikes=tuple(_kind(other, rule, labels, listed=False) for other, rule in raw.get("lookalikes", {}).items()),
     )
 
@@ -168,13 +186,20 @@ def ways(raw: Any) -> list[Any]:
     return raw if isinstance(raw, list) else [raw]
 
 
+def _signing(raw: Mapping[str, Any]) -> Signing:
+    return Signing(_bare(raw["labels"]), raw.get("party"), _bare(raw.get("dated", "")), raw.get("pages", "each"))
+
+
+def _bare(raw: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(bare(folded(each)) for each in texts(raw) if each))
+
+
 def _reading(raw: Any, usual: Mapping[str, Any]) -> Reading:
     rule: Mapping[str, Any] = {"read": raw} if isinstance(raw, str) else raw
-    labels = texts(rule.get("labels", usual.get("labels", "")))
     fields = rule.get("fields", usual.get("fields"))
     return Reading(
         by=rule["read"],
-        labels=tuple(dict.fromkeys(bare(folded(label)) for label in labels if label)),
+        labels=_bare(rule.get("labels", usual.get("labels", ""))),
         of=rule.get("of", ""),
         fields=re.compile(fields) if fields else None,
         choices=tuple((value, _needles(found)) for value, found in rule.get("choices", {}).items()),

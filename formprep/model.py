@@ -47,7 +47,8 @@ class Page:
     """Be one page as it was read: the hinge between files and rules.
 
     `source` tells where the lines come from: the text layer, OCR, or neither (an empty or unread page).
-    `faces` are the upright faces seen on a photograph or in a picture on the page.
+    `faces` are the upright faces seen on a photograph or in a picture on the page; `marks` is where a pen left its mark
+    around the lines that ask for a signature.
     """
 
     number: int
@@ -63,6 +64,7 @@ class Page:
     """Share of the page that is not background, 0 to 1."""
     whole: bool = True
     """False where reading stopped early, the page having told enough."""
+    marks: tuple[Box, ...] = ()
 
     @property
     def text(self) -> str:

@@ -1,6 +1,7 @@
 """The one way of the data: folder → files → pages → documents with facts → papers with parties → outcomes → report."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
@@ -13,6 +14,7 @@ from formprep.codes import CODES
 from formprep.errors import InputError
 from formprep.inventory import inventory
 from formprep.kinds import Kind, load_kinds
+from formprep.missing_pages import missing_pages
 from formprep.model import Document, Finding, Outcome, SourceFile, Transcript
 from formprep.parties import attribute
 from formprep.readers import read
@@ -100,6 +102,8 @@ def judge(
     words = situation.answers.get("documents", {})
     parties = {file.path: word["party"] for file in files if "party" in (word := _word(file.path, words) or {})}
     papers = attribute(documents, pages, situation, checklist, parties)
+    whole = missing_pages([paper.document for paper in papers], pages, load_kinds())
+    papers = [replace(paper, document=document) for paper, document in zip(papers, whole, strict=True)]
     outcomes, about_items = examining.examine(checklist, situation, papers)
     reports, about_files = uses(files, transcripts, papers, outcomes, examining.asked_kinds(checklist, situation))
     lost = _lost_words(words, files)

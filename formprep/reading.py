@@ -2,11 +2,12 @@
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from formprep.model import Page, Problem, Transcript
+from formprep.model import Box, Page, Problem, Transcript
 from formprep.tools import media
 from formprep.tools.limits import Limits
 from formprep.tools.sheet import Sheet, Sheets
@@ -19,10 +20,14 @@ BLANK = 0.0005
 """Share of ink below which a page is not looked at any closer."""
 FEW = 6
 """Lines up to which a page may be a photograph, so that faces are looked for."""
+MARGIN = 0.06
+"""How far beyond the text a page is still taken for paper, not for what it lies on, as a share of its width."""
 SMALL, LARGE = 1200, 4096
 """Pixels of the long side in which a page is drawn to look for faces, and to read it."""
 _WITH_PHOTOGRAPH = re.compile(r"\bID\s*(?:\([A-Z]\))?\s*997")
 """The form on whose first page a photograph is affixed."""
+_WITH_SIGNATURE = re.compile(r"(?i)\bsign(?:ature|ed)\b|signatureof|[簽签][署名章]")
+"""What asks for a signature, near which marks of a pen are looked for."""
 
 
 def transcribe_file(
@@ -73,8 +78,8 @@ def _read(sheet: Sheet, enough: Enough) -> tuple[Page, list[Problem]]:
     page = sheet.page
     if not sheet.doubtful:
         if sheet.pictures > 0 and _WITH_PHOTOGRAPH.search(page.text):
-            return _with_faces(page, sheet.draw(SMALL)), []
-        return page, []
+            page = _with_faces(page, sheet.draw(SMALL))
+        return (_with_marks(page, sheet.marks) if sheet.marks else page), []
     if page.ink < BLANK and not page.lines:
         return page, []
     try:
@@ -90,6 +95,7 @@ def _read(sheet: Sheet, enough: Enough) -> tuple[Page, list[Problem]]:
     read = reading.page
     if len(read.lines) <= FEW or _WITH_PHOTOGRAPH.search(read.text):
         read = _with_faces(read, ocr.upright(image, read.rotation - page.rotation))
+    read = _with_marks(read, partial(_marks, image, reading, page.rotation))
     return read, _doubts(read, reading.illegible)
 
 
@@ -100,6 +106,26 @@ def _with_faces(page: Page, image: Any) -> Page:
         return replace(page, faces=faces.faces(image))
     except ImportError:
         return page
+
+
+def _with_marks(page: Page, find: Callable[[Sequence[Box]], tuple[Box, ...]]) -> Page:
+    near = [line.box for line in page.lines if line.box and _WITH_SIGNATURE.search(line.text)]
+    try:
+        return replace(page, marks=find(near)) if near else page
+    except ImportError:
+        return page
+
+
+def _marks(image: Any, reading: Any, rotation: int, near: Sequence[Box]) -> tuple[Box, ...]:
+    """Return the marks on a picture that OCR read: what it took for print is none."""
+    from formprep.tools import marks, ocr
+
+    picture = marks.straight(ocr.upright(image, reading.page.rotation - rotation), reading.askew, near)
+    lines = [line for line in reading.page.lines if line.box]
+    printed = marks.print_of(picture, near, lines, reading.unread)
+    left, right = min(line.box[0] for line in lines), max(line.box[2] for line in lines)
+    found = marks.find(picture, near, printed)
+    return tuple(box for box in found if box[0] > left - MARGIN and box[2] < right + MARGIN)
 
 
 def _doubts(page: Page, illegible: int) -> list[Problem]:

@@ -1,16 +1,14 @@
 """Gather the pages of a file into runs: the pages that make one paper."""
 
-import re
 from dataclasses import dataclass
 
 from formprep.kinds import Kind
+from formprep.page_numbers import counted
 from formprep.scores import Told
 from formprep.signs import View
 
 BLANK = 4
 """Letters up to which a page says nothing."""
-
-_PAGE_OF = re.compile(r"PAGE ?([0-9]{1,3}) ?(?:OF|/) ?([0-9]{1,3})|第 ?([0-9]{1,3}) ?页[,, /]* ?共 ?([0-9]{1,3}) ?页")
 
 
 @dataclass(slots=True)
@@ -78,18 +76,13 @@ def _runs_on(run: Run, view: View, alien: bool) -> bool:
         return False
     if _next_page(run, view):
         return True
-    return len(view.bare) > BLANK and not alien and not _numbering(view)
+    return len(view.bare) > BLANK and not alien and not counted(view.page)
 
 
 def _next_page(run: Run, view: View) -> bool:
     """Tell whether the pages are numbered on: 2 of 5 after 1 of 5."""
-    before = _numbering(run.views[-1])
-    return any((number - 1, of) in before for number, of in _numbering(view))
-
-
-def _numbering(view: View) -> set[tuple[int, int]]:
-    """Return every "page 2 of 5" of a page; some print a wrong one beside the right one."""
-    return {(int(m[1] or m[3]), int(m[2] or m[4])) for m in _PAGE_OF.finditer(view.spaced)}
+    before = counted(run.views[-1].page)
+    return any((number - 1, of) in before for number, of in counted(view.page))
 
 
 def _continues(run: Run, view: View, told: Told) -> bool:
@@ -97,7 +90,7 @@ def _continues(run: Run, view: View, told: Told) -> bool:
     kind = told.score.kind
     if kind.form or _next_page(run, view):
         return True
-    if kind.pages == "one" or any(number == 1 for number, _ in _numbering(view)):
+    if kind.pages == "one" or any(number == 1 for number, _ in counted(view.page)):
         return False
     before = {number for other in run.views for name in identity(kind) for number in other.numbers[name]}
     now = {number for name in identity(kind) for number in view.numbers[name]}

@@ -40,6 +40,7 @@ def _page_to_json(page: Page) -> dict[str, Any]:
         "faces": page.faces,
         "ink": page.ink,
         "whole": page.whole,
+        "marks": page.marks,
     }
 
 
@@ -60,6 +61,7 @@ def _page(raw: Mapping[str, Any]) -> Page:
         faces=_all(raw["faces"], _box),
         ink=_real(raw["ink"]),
         whole=raw["whole"],
+        marks=_all(raw["marks"], _box),
     )
 
 

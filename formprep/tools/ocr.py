@@ -44,10 +44,16 @@ _ZONE = re.compile(r"[A-Z0-9<>«»《》]*[<>«»《》]{2}[A-Z0-9<>«»《》]*
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Be a page as read, and how many of its lines could not be made out."""
+    """Be a page as read, where lines could not be made out, and by what angle (in radians) its lines are askew."""
 
     page: Page
-    illegible: int = 0
+    unread: tuple[Box, ...] = ()
+    askew: float = 0.0
+
+    @property
+    def illegible(self) -> int:
+        """Return how many lines could not be made out."""
+        return len(self.unread)
 
 
 def read(image: Image, page: Page, enough: Enough) -> Reading:
@@ -96,10 +102,11 @@ def _read(image: Image, quads: list[Quad], page: Page, enough: Enough) -> Readin
         width=width if rotation % 180 == 0 else height,
         height=height if rotation % 180 == 0 else width,
     )
-    boxes = _boxes(quads, image.shape)
+    askew = _askew(quads)
+    boxes = _boxes(quads, image.shape, askew)
     read: dict[int, Line] = {}
     mended: set[int] = set()
-    illegible = 0
+    unread: list[Box] = []
     portions = _portions(quads, boxes)
     for count, portion in enumerate(portions, 1):
         for index in portion:
@@ -107,12 +114,12 @@ def _read(image: Image, quads: list[Quad], page: Page, enough: Enough) -> Readin
             if text.strip() and sure >= LEGIBLE:
                 read[index] = Line(text.strip(), boxes[index], round(sure, 3))
             else:
-                illegible += 1
+                unread.append(boxes[index])
         _mend_zone(image, quads, read, mended)
         so_far = replace(blank, lines=_ordered(read), whole=count == len(portions))
         if not so_far.whole and enough(so_far):
-            return Reading(so_far, illegible)
-    return Reading(replace(blank, lines=_ordered(read), source="ocr" if read else "none"), illegible)
+            return Reading(so_far, tuple(unread), askew)
+    return Reading(replace(blank, lines=_ordered(read), source="ocr" if read else "none"), tuple(unread), askew)
 
 
 def _rotation(image: Image, quads: Sequence[Quad]) -> int:
@@ -164,11 +171,15 @@ def _corner_order(quad: Any) -> Any:
     return quad.sum(axis=1)
 
 
-def _boxes(quads: Sequence[Quad], shape: Sequence[int]) -> list[Box]:
+def _askew(quads: Sequence[Quad]) -> float:
+    """Return the angle by which the lines fall to the right."""
+    angles = [math.atan2(*(quad[1] - quad[0])[::-1]) for quad in quads if _size(quad)[0] > 3 * _size(quad)[1]]
+    return float(median(angles)) if angles else 0.0
+
+
+def _boxes(quads: Sequence[Quad], shape: Sequence[int], askew: float) -> list[Box]:
     """Return the boxes as fractions of the page, set straight where all lines are askew alike."""
     height, width = shape[:2]
-    angles = [math.atan2(*(quad[1] - quad[0])[::-1]) for quad in quads if _size(quad)[0] > 3 * _size(quad)[1]]
-    askew = median(angles) if angles else 0.0
     cos, sin = math.cos(-askew), math.sin(-askew)
     centre = np.array([width / 2, height / 2], np.float32)
     matrix = np.array([[cos, -sin], [sin, cos]], np.float32)

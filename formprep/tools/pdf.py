@@ -2,7 +2,7 @@
 
 import io
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -10,10 +10,10 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
-from formprep.model import Page, Problem
-from formprep.tools import pdf_form, pdf_text
+from formprep.model import Box, Page, Problem
+from formprep.tools import pdf_form, pdf_ink, pdf_text
 from formprep.tools.limits import Limits
-from formprep.tools.sheet import Sheet, Sheets, ink
+from formprep.tools.sheet import Sheet, Sheets, ink, turned
 
 THUMBNAIL = 500
 """Pixels of the long side of the small picture that tells whether text can be seen."""
@@ -124,6 +124,7 @@ def _sheet(page: Any, number: int, limits: Limits) -> Sheet | Problem:
         partial(_draw, page, pictures.sharpness, written.rotation),
         doubtful=_is_doubtful(written, pictures, told.ink),
         pictures=pictures.share,
+        marks=partial(_marks, page, written),
     )
 
 
@@ -139,6 +140,23 @@ def _is_doubtful(written: pdf_text.Written, pictures: _Pictures, inked: float) -
 def _draw(page: Any, sharpness: float, rotation: int, longest: int) -> Any:
     scale = min(max(sharpness, BLUNTEST), SHARPEST, longest / max(page.get_size()))
     return page.render(scale=scale, rotation=rotation, force_bitmap_format=c.FPDFBitmap_BGR).to_numpy()
+
+
+def _marks(page: Any, written: pdf_text.Written, near: Sequence[Box]) -> tuple[Box, ...]:
+    from formprep.tools import marks
+
+    signed = tuple(turned(box, written.rotation) for box in pdf_ink.signed(page))
+    typed = [turned(box, written.rotation) for box in pdf_ink.typed(page)]
+    found = marks.find(pdf_ink.draw(page, written.rotation, marks.LONGEST), near, typed)
+    return signed + tuple(box for box in found if not any(_is_letters(box, line.box) for line in written.lines))
+
+
+def _is_letters(mark: Box, line: Box | None) -> bool:
+    """Tell whether what was drawn is rather the letters of a line, which some files draw as outlines too."""
+    if line is None or mark[3] - mark[1] > 1.4 * (line[3] - line[1]):
+        return False
+    inside = min(mark[2], line[2]) - max(mark[0], line[0]) > 0.9 * (mark[2] - mark[0])
+    return inside and line[1] < (mark[1] + mark[3]) / 2 < line[3]
 
 
 def _pictures(page: Any) -> _Pictures:

@@ -166,7 +166,7 @@ def _piece(page: Any, layer: Any, text: str, first: int, last: int) -> Iterator[
 
 
 def fractions(page: Any, left: float, bottom: float, right: float, top: float) -> Box:
-    """Return a rectangle in points of the page as fractions of it, as a viewer shows it."""
+    """Return a box of a PDF page, in points, as shares of the page as it is shown."""
     x, y = c_int(), c_int()
     points = []
     for corner in ((left, top), (right, bottom)):

@@ -14,13 +14,15 @@ class Sheet:
 
     `draw` returns the upright page as an array of pixels (height × width × 3, blue first), its long side at most so
     many pixels; it can do so until the next sheet is asked for.
-    `pictures` is the share of the page that pictures cover.
+    `pictures` is the share of the page that pictures cover; `marks` returns where marks of a pen are around some lines,
+    where the file itself tells text from drawing.
     """
 
     page: Page
     draw: Callable[[int], Any]
     doubtful: bool = True
     pictures: float = 1.0
+    marks: Callable[[Sequence[Box]], tuple[Box, ...]] | None = None
 
 
 Sheets = Iterator[Sheet | Problem]

@@ -1,0 +1,65 @@
+"""What is on a PDF page besides text: drawn without its text and its filled fields, and its digital signatures."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2.raw as c
+
+from formprep.model import Box
+from formprep.tools.pdf_text import fractions
+
+MOST_OBJECTS = 20_000
+DEEPEST = 4
+"""How far forms within forms are followed."""
+MOST_NOTES = 5000
+_HIDDEN = 0b100010
+"""The flags Hidden and NoView."""
+
+
+def draw(page: Any, rotation: int, longest: int) -> Any:
+    """Return the page without its text as grey pixels; the page shows no text any more afterwards."""
+    for index in range(min(c.FPDFPage_CountObjects(page), MOST_OBJECTS)):
+        for text in _texts(c.FPDFPage_GetObject(page, index), DEEPEST):
+            c.FPDFTextObj_SetTextRenderMode(text, c.FPDF_TEXTRENDERMODE_INVISIBLE)
+    scale = longest / max(page.get_size())
+    return page.render(scale=scale, rotation=rotation, grayscale=True, may_draw_forms=False).to_numpy()
+
+
+def signed(page: Any) -> Iterator[Box]:
+    """Give the places of the fields that were signed digitally."""
+    for note in _notes(page, c.FPDF_ANNOT_WIDGET):
+        is_signature = c.FPDFAnnot_GetFormFieldType(page.formenv, note) == c.FPDF_FORMFIELD_SIGNATURE
+        if is_signature and c.FPDFAnnot_HasKey(note, b"V"):
+            yield _place(page, note)
+
+
+def typed(page: Any) -> Iterator[Box]:
+    """Give the places of what was typed onto the page with a viewer's text tool."""
+    return (_place(page, note) for note in _notes(page, c.FPDF_ANNOT_FREETEXT))
+
+
+def _texts(thing: Any, deep: int) -> Iterator[Any]:
+    kind = c.FPDFPageObj_GetType(thing)
+    if kind == c.FPDF_PAGEOBJ_TEXT:
+        yield thing
+    elif kind == c.FPDF_PAGEOBJ_FORM and deep:
+        for index in range(min(c.FPDFFormObj_CountObjects(thing), MOST_OBJECTS)):
+            yield from _texts(c.FPDFFormObj_GetObject(thing, index), deep - 1)
+
+
+def _notes(page: Any, sort: int) -> Iterator[Any]:
+    for index in range(min(c.FPDFPage_GetAnnotCount(page), MOST_NOTES)):
+        note = c.FPDFPage_GetAnnot(page, index)
+        if not note:
+            continue
+        try:
+            if c.FPDFAnnot_GetSubtype(note) == sort and not c.FPDFAnnot_GetFlags(note) & _HIDDEN:
+                yield note
+        finally:
+            c.FPDFPage_CloseAnnot(note)
+
+
+def _place(page: Any, note: Any) -> Box:
+    rect = c.FS_RECTF()
+    c.FPDFAnnot_GetRect(note, rect)
+    return fractions(page, rect.left, rect.bottom, rect.right, rect.top)

@@ -42,6 +42,39 @@ class FormField:
 
 
 @dataclass(frozen=True, slots=True)
+class Quality:
+    """Be how well a page was photographed or scanned, as measured where its lines are.
+
+    Heights are pixels, angles degrees, all else shares from 0 to 1 where nothing else is said.
+    """
+
+    lines: int = 0
+    """Lines found, whether they could be read or not."""
+    illegible: float = 0.0
+    """Share of the lines tried that could not be read."""
+    paper: float = 1.0
+    """Brightness of the paper around the letters."""
+    contrast: float = 1.0
+    """How far the letters stand off the paper."""
+    blur: float = 0.0
+    """Width of the letters' edges, in heights of a line."""
+    height: float = 0.0
+    """Height of the usual line."""
+    slant: float = 0.0
+    """How far lines, or opposite edges of the sheet, run together."""
+    cut: float = 0.0
+    """Share of the text whose letters run into one border of the picture."""
+    margin: float = 9.0
+    """Line heights from the text to the one border over which the sheet runs, 9 where there is no such border."""
+    glare: float = 0.0
+    """Share of the text's region that is washed out."""
+    marks: float = 1.0
+    """Share of the sheet with marks on it, dust left out."""
+    mottle: float = 1.0
+    """Share of the sheet that is smeared darker than around."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Be one page as it was read: the hinge between files and rules.
 
@@ -62,6 +95,8 @@ class Page:
     """Share of the page that is not background, 0 to 1."""
     whole: bool = True
     """False where reading stopped early, the page having told enough."""
+    quality: Quality | None = None
+    """Measured on pages that were read from their picture only."""
 
     @property
     def text(self) -> str:

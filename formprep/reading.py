@@ -78,7 +78,7 @@ def _read(sheet: Sheet, enough: Enough) -> tuple[Page, list[Problem]]:
     if page.ink < BLANK and not page.lines:
         return page, []
     try:
-        from formprep.tools import barcodes, ocr
+        from formprep.tools import barcodes, ocr, quality
     except ImportError:
         return page, [Problem("FP902")]
     image = sheet.draw(LARGE)
@@ -87,10 +87,17 @@ def _read(sheet: Sheet, enough: Enough) -> tuple[Page, list[Problem]]:
         reading = ocr.read(image, page, enough)
     except ImportError:
         return page, [Problem("FP902")]
-    read = reading.page
+    measured = quality.measure(
+        reading.image,
+        reading.quads,
+        read=len(reading.page.lines),
+        illegible=reading.illegible,
+        scale=max(reading.image.shape) / max(image.shape),
+    )
+    read = replace(reading.page, quality=measured)
     if len(read.lines) <= FEW or _WITH_PHOTOGRAPH.search(read.text):
         read = _with_faces(read, ocr.upright(image, read.rotation - page.rotation))
-    return read, _doubts(read, reading.illegible)
+    return read, []
 
 
 def _with_faces(page: Page, image: Any) -> Page:
@@ -100,11 +107,3 @@ def _with_faces(page: Page, image: Any) -> Page:
         return replace(page, faces=faces.faces(image))
     except ImportError:
         return page
-
-
-def _doubts(page: Page, illegible: int) -> list[Problem]:
-    if not page.lines and not page.faces and not page.barcodes:
-        return [Problem("FP301", page=page.number)]
-    if page.whole and illegible > len(page.lines) and not page.faces:
-        return [Problem("FP302", page=page.number)]
-    return []

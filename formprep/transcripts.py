@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
-from formprep.model import Box, FormField, Line, Page, Problem, Transcript
+from formprep.model import Box, FormField, Line, Page, Problem, Quality, Transcript
 
 _T = TypeVar("_T")
 _SOURCES = ("text", "ocr", "none")
@@ -40,6 +41,7 @@ def _page_to_json(page: Page) -> dict[str, Any]:
         "faces": page.faces,
         "ink": page.ink,
         "whole": page.whole,
+        "quality": None if page.quality is None else asdict(page.quality),
     }
 
 
@@ -60,7 +62,13 @@ def _page(raw: Mapping[str, Any]) -> Page:
         faces=_all(raw["faces"], _box),
         ink=_real(raw["ink"]),
         whole=raw["whole"],
+        quality=None if raw["quality"] is None else _quality(raw["quality"]),
     )
+
+
+def _quality(raw: Mapping[str, Any]) -> Quality:
+    shares = {each.name: _real(raw[each.name]) for each in fields(Quality) if each.name != "lines"}
+    return Quality(lines=_whole(raw["lines"]), **shares)
 
 
 def _line(raw: Any) -> Line:

@@ -44,9 +44,11 @@ _ZONE = re.compile(r"[A-Z0-9<>«»《》]*[<>«»《》]{2}[A-Z0-9<>«»《》]*
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Be a page as read, and how many of its lines could not be made out."""
+    """Be a page as read, the upright picture with the lines found on it, and how many could not be made out."""
 
     page: Page
+    image: Image
+    quads: Sequence[Quad] = ()
     illegible: int = 0
 
 
@@ -81,10 +83,10 @@ def _worth(page: Page) -> float:
     return sum(len(line.text) * (line.confidence - 0.4) for line in page.lines)
 
 
-def _read(image: Image, quads: list[Quad], page: Page, enough: Enough) -> Reading:
-    quads = [quad for quad in quads if _size(quad)[1] >= LOWEST and _size(quad)[0] >= LOWEST]
+def _read(image: Image, found: list[Quad], page: Page, enough: Enough) -> Reading:
+    quads = [quad for quad in found if _size(quad)[1] >= LOWEST and _size(quad)[0] >= LOWEST]
     if not quads:
-        return Reading(page)
+        return Reading(page, image, found)
     rotation = _rotation(image, quads)
     quads = [_turned(quad, image.shape, rotation) for quad in quads]
     image = upright(image, rotation)
@@ -111,8 +113,9 @@ def _read(image: Image, quads: list[Quad], page: Page, enough: Enough) -> Readin
         _mend_zone(image, quads, read, mended)
         so_far = replace(blank, lines=_ordered(read), whole=count == len(portions))
         if not so_far.whole and enough(so_far):
-            return Reading(so_far, illegible)
-    return Reading(replace(blank, lines=_ordered(read), source="ocr" if read else "none"), illegible)
+            return Reading(so_far, image, quads, illegible)
+    last = replace(blank, lines=_ordered(read), source="ocr" if read else "none")
+    return Reading(last, image, quads, illegible)
 
 
 def _rotation(image: Image, quads: Sequence[Quad]) -> int:

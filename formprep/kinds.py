@@ -48,6 +48,16 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """Be what is asked of one measure of a photograph of a face, and the code that tells that it is not so."""
+
+    code: str
+    measure: str
+    least: float | None = None
+    most: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """Be one kind of paper; one that is not `listed` only resembles those that are.
 
@@ -71,6 +81,7 @@ class Kind:
     facts: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
     wants: tuple[str, ...] = ()
     lookalikes: tuple["Kind", ...] = ()
+    portrait: tuple[Limit, ...] = ()
     vocabulary: frozenset[str] = frozenset()
     """All labels known, so that none is taken for a value."""
 
@@ -132,6 +143,10 @@ def _kind(name: str, raw: Mapping[str, Any], labels: Mapping[str, Any], *, liste
             for fact, each_way in raw.get("facts", {}).items()
         },
         wants=tuple(raw.get("wants", ())),
+        portrait=tuple(
+            Limit(each["code"], each["measure"], each.get("least"), each.get("most"))
+            for each in raw.get("portrait", ())
+        ),
         lookalikes=tuple(_kind(other, rule, labels, listed=False) for other, rule in raw.get("lookalikes", {}).items()),
     )
 

@@ -75,6 +75,44 @@ class Quality:
 
 
 @dataclass(frozen=True, slots=True)
+class Portrait:
+    """Be a photograph of a face: a picture of its own, or one affixed to a page. None is what could not be measured."""
+
+    frame: Box
+    """The edges of the photograph on the page."""
+    face: Box
+    """The face, as fractions of the frame."""
+    faces: int = 1
+    ratio: float | None = None
+    """Height of the frame for its width."""
+    high: float | None = None
+    """Height of the frame in millimetres, where the page has a size."""
+    wide: float | None = None
+    pixels: int | None = None
+    """Height of the frame in pixels of its own file."""
+    turned: int = 0
+    """By how many degrees it had to be turned for the face to stand upright."""
+    tilt: float | None = None
+    """By how many degrees the eyes are out of the level, clockwise."""
+    ground: float | None = None
+    """Brightness of the background beside the head, 0 to 1."""
+    unrest: float | None = None
+    """How much the brightness of the background differs from place to place, 0 to 1."""
+    blur: float | None = None
+    """Width of the edges in the face, in heights of the face."""
+
+    @property
+    def tall(self) -> float:
+        """Return the height of the face for that of the frame."""
+        return self.face[3] - self.face[1]
+
+    @property
+    def off_centre(self) -> float:
+        """Return how far the face is from the middle between left and right, as a share of the frame."""
+        return abs((self.face[0] + self.face[2]) / 2 - 0.5)
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Be one page as it was read: the hinge between files and rules.
 
@@ -97,6 +135,8 @@ class Page:
     """False where reading stopped early, the page having told enough."""
     quality: Quality | None = None
     """Measured on pages that were read from their picture only."""
+    portraits: tuple[Portrait, ...] = ()
+    """The photographs of faces whose edges were seen."""
 
     @property
     def text(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from formprep.model import Page, Problem, Transcript
+from formprep.model import Box, Page, Problem, Transcript
 from formprep.tools import media
 from formprep.tools.limits import Limits
 from formprep.tools.sheet import Sheet, Sheets
@@ -19,6 +19,10 @@ BLANK = 0.0005
 """Share of ink below which a page is not looked at any closer."""
 FEW = 6
 """Lines up to which a page may be a photograph, so that faces are looked for."""
+TALL = 0.2
+"""Height of a face from which a picture is a photograph of it, and a picture on its side is turned for it."""
+POINTS = 25.4 / 72
+"""Millimetres of a point, in which the pages of a PDF are measured."""
 SMALL, LARGE = 1200, 4096
 """Pixels of the long side in which a page is drawn to look for faces, and to read it."""
 _WITH_PHOTOGRAPH = re.compile(r"\bID\s*(?:\([A-Z]\))?\s*997")
@@ -44,7 +48,7 @@ def transcribe_file(
     turned(1)
     for sheet in _sheets(data, kind, limits):
         if isinstance(sheet, Sheet):
-            page, said = _read(sheet, enough)
+            page, said = _read(sheet, enough, kind)
             pages.append(page)
             problems += [problem for problem in said if problem not in problems]
         else:
@@ -68,19 +72,19 @@ def _sheets(data: bytes, kind: str, limits: Limits) -> Sheets:
     return images.sheets(data, kind, limits)
 
 
-def _read(sheet: Sheet, enough: Enough) -> tuple[Page, list[Problem]]:
+def _read(sheet: Sheet, enough: Enough, kind: str) -> tuple[Page, list[Problem]]:
     """Return the page with all that is wanted of it, and what there is to say."""
     page = sheet.page
     if not sheet.doubtful:
         if sheet.pictures > 0 and _WITH_PHOTOGRAPH.search(page.text):
-            return _with_faces(page, sheet.draw(SMALL)), []
-        return page, []
-    if page.ink < BLANK and not page.lines:
+            return _with_faces(page, sheet.draw(SMALL), kind), []
         return page, []
     try:
         from formprep.tools import barcodes, ocr, quality
     except ImportError:
         return page, [Problem("FP902")]
+    if page.ink < BLANK and not page.lines:
+        return replace(page, quality=quality.measure(sheet.draw(SMALL), (), page=page)), []
     image = sheet.draw(LARGE)
     page = replace(page, barcodes=barcodes.read(image))
     try:
@@ -90,20 +94,44 @@ def _read(sheet: Sheet, enough: Enough) -> tuple[Page, list[Problem]]:
     measured = quality.measure(
         reading.image,
         reading.quads,
-        read=len(reading.page.lines),
+        page=reading.page,
         illegible=reading.illegible,
         scale=max(reading.image.shape) / max(image.shape),
     )
     read = replace(reading.page, quality=measured)
     if len(read.lines) <= FEW or _WITH_PHOTOGRAPH.search(read.text):
-        read = _with_faces(read, ocr.upright(image, read.rotation - page.rotation))
+        read = _with_faces(read, ocr.upright(image, read.rotation - page.rotation), kind)
     return read, []
 
 
-def _with_faces(page: Page, image: Any) -> Page:
+def _with_faces(page: Page, image: Any, kind: str) -> Page:
+    """Return the page with the faces on it, and the photographs of them whose edges are seen."""
     try:
-        from formprep.tools import faces
-
-        return replace(page, faces=faces.faces(image))
+        from formprep.tools import faces, ocr, portrait
     except ImportError:
         return page
+    found, turned = faces.faces(image), 0
+    if not found and not page.lines and kind != media.PDF:
+        for clockwise in (90, 270, 180):
+            again = faces.faces(ocr.upright(image, clockwise))
+            if len(again) == 1 and _height(again[0]) >= TALL:
+                found, turned, image = again, clockwise, ocr.upright(image, clockwise)
+                break
+    if turned:
+        width, height = (page.height, page.width) if turned % 180 else (page.width, page.height)
+        page = replace(page, rotation=(page.rotation + turned) % 360, width=width, height=height)
+    page = replace(page, faces=found)
+    if not found:
+        return page
+    whole = len(page.lines) <= FEW and _height(found[0]) >= TALL
+    frame = (0.0, 0.0, 1.0, 1.0) if whole else portrait.edges(image, found[0])
+    if frame is None:
+        return page
+    size = (page.width * POINTS, page.height * POINTS) if kind == media.PDF and not whole else None
+    pixels = round(page.height) if kind != media.PDF and whole else None
+    seen = portrait.portrait(image, found, frame=frame, size=size, pixels=pixels)
+    return replace(page, portraits=(replace(seen, turned=turned),))
+
+
+def _height(box: Box) -> float:
+    return box[3] - box[1]

@@ -28,8 +28,10 @@ GLOSS = 238
 
 LEAST = 0.002
 """Share of the text's region below which a washed-out place is no matter."""
-SOFTEST, HARDEST = 1.2, 12.0
-"""Steps of brightness per (second) pixel at the rim of a washed-out place: less is uneven light, more a picture's edge."""
+DROP = 15
+"""Steps of brightness by which the paper beside a washed-out place is darker on the average."""
+SOFTEST, HARDEST = 2.0, 12.0
+"""Steps of brightness per second pixel at the rim of a washed-out place: less is a slope of light, more a picture's edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Small:
             for x, y in ((quad.mean(axis=0) * self.ratio).astype(int) for quad in quads)
         ]
         told = [spot for spot in spots if spot]
-        return (labels == max(set(told), key=told.count)).astype(np.uint8) if told else np.zeros_like(mask)
+        return (labels == max(set(told), key=told.count)).astype(np.uint8) if told else self.whole()
 
 
 def small_of(image: Image) -> Small:
@@ -75,7 +77,9 @@ def small_of(image: Image) -> Small:
 
 def relief(small: Small, mask: NDArray[np.uint8]) -> tuple[float, float]:
     """Return the share of the paper that bears marks, dust left out, and the share that is smeared darker."""
-    area = max(1, int(mask.sum()))
+    area = int(mask.sum())
+    if area < 0.05 * mask.size:
+        return 1.0, 1.0
     grey = small.grey.astype(np.float32) + 1
     around = cv2.resize(
         cv2.medianBlur(cv2.resize(small.grey, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA), 31),
@@ -107,7 +111,8 @@ def paper_angle(mask: NDArray[np.uint8]) -> float:
     if at_border.sum() > 1:
         return 0.0
     sides = [math.degrees(math.atan2(*(corners[(i + 1) % 4] - corners[i])[::-1])) for i in range(4)]
-    return max(_apart(sides[0], sides[2]), _apart(sides[1], sides[3]))
+    found: float = max(_apart(sides[0], sides[2]), _apart(sides[1], sides[3]))
+    return found
 
 
 def _apart(one: float, other: float) -> float:
@@ -160,7 +165,8 @@ def glare(small: Small, quads: Sequence[Quad], light: float) -> float:
             continue
         blob = (labels == index).astype(np.uint8)
         rim = (cv2.dilate(blob, np.ones((13, 13), np.uint8)) > 0) & (cv2.dilate(blob, np.ones((3, 3), np.uint8)) == 0)
-        if rim.any() and SOFTEST < float(np.median(steep[rim])) < HARDEST:
+        soft = rim.any() and SOFTEST < float(np.median(steep[rim])) < HARDEST
+        if soft and float(np.median(bare[rim])) < WASHED - DROP:
             total += int(sizes[index][4])
     return round(total / part.size, 4)
 
@@ -184,4 +190,4 @@ def _largest(mask: NDArray[np.uint8]) -> NDArray[np.uint8]:
     count, labels, sizes, _ = cv2.connectedComponentsWithStats(mask)
     if count < 2:
         return mask
-    return (labels == 1 + int(np.argmax(sizes[1:, 4]))).astype(np.uint8)
+    return np.asarray(labels == 1 + int(np.argmax(sizes[1:, 4])), np.uint8)

@@ -7,13 +7,12 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
-from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from formprep.model import Quality
+from formprep.model import Page, Quality
 from formprep.tools.engine import Image, Quad, crop_of
 from formprep.tools.ground import glare, margin, paper_angle, reduced, relief, small_of
 from formprep.tools.slant import fan, lean
@@ -24,8 +23,10 @@ PIECE = 6
 """Heights of a line of which its edges are measured."""
 FAINT = 10.0
 """Steps of brightness, of 255, below which letters don't stand off enough to measure their edges."""
-NOMINAL = 0.012
-"""Height of a usual line, as a share of the long side: what edges are compared with where no line was found."""
+NOMINAL = 0.03
+"""Share of the long side that edges are compared with where no line was found."""
+FEWEST, SAYS_NOTHING = 3, 4
+"""Lines, and letters read of them, up to which what was found is chance, and the picture is measured as a whole."""
 TALLEST = 0.025
 """Height of a line, as a share of the long side, beyond which edges are compared with this: smears look like lines."""
 FINE = 1600
@@ -38,24 +39,25 @@ BORDER = 2
 Grey = NDArray[np.float32]
 
 
-def measure(image: Image, quads: Sequence[Quad], *, read: int, illegible: int, scale: float = 1.0) -> Quality:
+def measure(image: Image, quads: Sequence[Quad], *, page: Page, illegible: int = 0, scale: float = 1.0) -> Quality:
     """Return what can be measured of an upright picture and the lines found on it.
 
-    `read` and `illegible` are the lines that were tried; `scale` is by how much the picture was enlarged for reading.
+    `page` is what was read of them, `illegible` how many could not be read; `scale` is by how much the picture was
+    enlarged for reading.
     """
     small = small_of(image)
-    tried = read + illegible
-    common = {"lines": len(quads), "illegible": round(illegible / tried, 3) if tried else 0.0}
-    if not quads:
+    tried = len(page.lines) + illegible
+    if not quads or (len(quads) <= FEWEST and len(page.text) <= SAYS_NOTHING):
         marks, mottle = relief(small, small.whole())
         paper, contrast, blur = _without_lines(image)
-        return Quality(**common, paper=paper, contrast=contrast, blur=blur, marks=marks, mottle=mottle)
+        return Quality(paper=paper, contrast=contrast, blur=blur, marks=marks, mottle=mottle)
     heights = [_height(quad) for quad in quads]
     paper, contrast, blur = _letters(image, quads)
     mask = small.paper(quads, paper * 255)
     marks, mottle = relief(small, mask)
     return Quality(
-        **common,
+        lines=len(quads),
+        illegible=round(illegible / tried, 3) if tried else 0.0,
         paper=paper,
         contrast=contrast,
         blur=blur,
@@ -89,15 +91,15 @@ def _letters(image: Image, quads: Sequence[Quad]) -> tuple[float, float, float]:
     return round(median(papers), 3), round(median(contrasts), 3), round(median(blurs), 3) if blurs else 1.0
 
 
-def edge_width(grey: Grey, contrast: float, height: float) -> float:
+def edge_width(grey: Grey, contrast: float, height: float, *, sharpest: float = 97, calm: float | None = None) -> float:
     """Return how wide the edges are, in heights: across or along, whichever is more washed out."""
-    calm = cv2.GaussianBlur(grey, (0, 0), max(0.4, 0.02 * grey.shape[0]))
+    smooth = cv2.GaussianBlur(grey, (0, 0), calm or max(0.4, 0.02 * grey.shape[0]))
     widths = []
     for axis in (0, 1):
-        if calm.shape[axis] < 3:
+        if smooth.shape[axis] < 3:
             continue
-        steps = np.abs(np.diff(calm, axis=axis))
-        widths.append(contrast / max(float(np.percentile(steps[:, ::2], 97)), 0.5))
+        steps = np.abs(np.diff(smooth, axis=axis))
+        widths.append(contrast / max(float(np.percentile(steps[:, ::2], sharpest)), 0.5))
     return float(max(widths, default=0.0)) / height
 
 
@@ -115,11 +117,7 @@ def _without_lines(image: Image) -> tuple[float, float, float]:
                 continue
             dark, light = np.percentile(tile, (2, 98))
             if light - dark >= 2 * FAINT:
-                steps = max(
-                    float(np.percentile(np.abs(np.diff(cv2.GaussianBlur(tile, (0, 0), 0.8), axis=axis)), 99))
-                    for axis in (0, 1)
-                )
-                blurs.append(float(light - dark) / max(steps, 0.5) / nominal)
+                blurs.append(edge_width(tile, float(light - dark), nominal, sharpest=99, calm=0.8))
     return round(high / 255, 3), round((high - low) / 255, 3), round(min(blurs), 3) if blurs else 0.0
 
 

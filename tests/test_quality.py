@@ -186,7 +186,7 @@ def test_an_ordinary_photo_is_told_nothing(pixels: Pixels) -> None:
         ("FP305", lambda: shaken(photographed(), 25)),
         ("FP306", lambda: photographed(shift=0.3)),
         ("FP306", lambda: photographed(shift=-0.3)),
-        ("FP307", lambda: shrunk(photographed(), 420)),
+        ("FP307", lambda: shrunk(photographed(), 330)),
         ("FP308", lambda: photographed(lean=40)),
         ("FP309", lambda: flashed(photographed(), 0.2)),
     ],

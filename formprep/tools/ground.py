@@ -30,8 +30,8 @@ LEAST = 0.002
 """Share of the text's region below which a washed-out place is no matter."""
 DROP = 15
 """Steps of brightness by which the paper beside a washed-out place is darker on the average."""
-SOFTEST, HARDEST = 2.0, 12.0
-"""Steps of brightness per second pixel at the rim of a washed-out place: less is a slope of light, more a picture's edge."""
+SOFTEST, HARDEST = 2.0, 25.0
+"""Steps of brightness per second pixel at a washed-out rim: less is a slope of light, more a picture's edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def small_of(image: Image) -> Small:
 def relief(small: Small, mask: NDArray[np.uint8]) -> tuple[float, float]:
     """Return the share of the paper that bears marks, dust left out, and the share that is smeared darker."""
     area = int(mask.sum())
-    if area < 0.05 * mask.size:
+    if area < 0.05 * mask.size or min(mask.shape) < 8:
         return 1.0, 1.0
     grey = small.grey.astype(np.float32) + 1
     around = cv2.resize(
@@ -111,13 +111,12 @@ def paper_angle(mask: NDArray[np.uint8]) -> float:
     if at_border.sum() > 1:
         return 0.0
     sides = [math.degrees(math.atan2(*(corners[(i + 1) % 4] - corners[i])[::-1])) for i in range(4)]
-    found: float = max(_apart(sides[0], sides[2]), _apart(sides[1], sides[3]))
-    return found
+    return max(_apart(sides[0], sides[2]), _apart(sides[1], sides[3]))
 
 
 def _apart(one: float, other: float) -> float:
     apart = abs(one - other) % 180
-    return min(apart, 180 - apart)
+    return float(min(apart, 180 - apart))
 
 
 def margin(mask: NDArray[np.uint8], quads: Sequence[Quad], ratio: float, height: float) -> float:
@@ -139,13 +138,12 @@ def margin(mask: NDArray[np.uint8], quads: Sequence[Quad], ratio: float, height:
     over = [side for side, share in shares.items() if share > 0.75]
     if len(over) != 1 or sum(share < 0.15 for share in shares.values()) < 3:
         return FAR
-    return round(min(FAR, strips[over[0]][1] / max(1.0, height * ratio)), 2)
+    near: float = strips[over[0]][1] / max(1.0, height * ratio)
+    return round(min(FAR, near), 2)
 
 
-def glare(small: Small, quads: Sequence[Quad], light: float) -> float:
+def glare(small: Small, quads: Sequence[Quad]) -> float:
     """Return the share of the text's region that a light without a hard edge washes out."""
-    if light > GLOSS:
-        return 0.0
     boxes = np.array([[*quad.min(axis=0), *quad.max(axis=0)] for quad in quads]) * small.ratio
     left, top = (max(0, int(value)) for value in boxes[:, :2].min(axis=0))
     right, bottom = (int(value) + 1 for value in boxes[:, 2:].max(axis=0))
@@ -153,11 +151,11 @@ def glare(small: Small, quads: Sequence[Quad], light: float) -> float:
     if min(part.shape) < 8:
         return 0.0
     washed = cv2.morphologyEx((part >= WASHED).astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    if not washed.any():
+    bare = cv2.GaussianBlur(cv2.dilate(part, np.ones((5, 5), np.uint8)), (0, 0), 1).astype(np.float32)
+    if not washed.any() or float(np.percentile(bare, 25)) > GLOSS:
         return 0.0
     count, labels, sizes, _ = cv2.connectedComponentsWithStats(washed)
     # Without the letters, the paper itself: its rim is steep at a picture's edge, flat in a light that fades slowly.
-    bare = cv2.GaussianBlur(cv2.dilate(part, np.ones((5, 5), np.uint8)), (0, 0), 1).astype(np.float32)
     steep = np.hypot(cv2.Sobel(bare, cv2.CV_32F, 1, 0) / 8, cv2.Sobel(bare, cv2.CV_32F, 0, 1) / 8)
     total = 0
     for index in range(1, count):

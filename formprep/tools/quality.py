@@ -65,7 +65,7 @@ def measure(image: Image, quads: Sequence[Quad], *, page: Page, illegible: int =
         slant=round(max(fan(quads), lean(quads), paper_angle(mask)), 2),
         cut=_cut(image, quads),
         margin=margin(mask, quads, small.ratio, median(heights)),
-        glare=glare(small, quads, paper * 255),
+        glare=glare(small, quads),
         marks=marks,
         mottle=mottle,
     )

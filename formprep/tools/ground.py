@@ -28,7 +28,7 @@ GLOSS = 238
 
 LEAST = 0.002
 """Share of the text's region below which a washed-out place is no matter."""
-DROP = 15
+DROP = 6
 """Steps of brightness by which the paper beside a washed-out place is darker on the average."""
 SOFTEST, HARDEST = 2.0, 25.0
 """Steps of brightness per second pixel at a washed-out rim: less is a slope of light, more a picture's edge."""

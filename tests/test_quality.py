@@ -188,7 +188,7 @@ def test_an_ordinary_photo_is_told_nothing(pixels: Pixels) -> None:
         ("FP306", lambda: photographed(shift=-0.3)),
         ("FP307", lambda: shrunk(photographed(), 330)),
         ("FP308", lambda: photographed(lean=40)),
-        ("FP309", lambda: flashed(photographed(), 0.2)),
+        ("FP309", lambda: flashed(photographed(), 0.1)),
     ],
 )
 def test_a_bad_photo_is_told_why(code: str, take: Callable[[], Pixels]) -> None:

@@ -38,6 +38,12 @@ CODES: dict[str, Severity] = {
     "FP301": "review",  # no text could be read on a page
     "FP302": "review",  # the text of a page could be read in part only
     "FP303": "review",  # a machine-readable zone that makes no sense
+    "FP304": "advice",  # a page too dark
+    "FP305": "advice",  # blurred
+    "FP306": "review",  # cut off
+    "FP307": "advice",  # too small to read
+    "FP308": "advice",  # photographed at an angle
+    "FP309": "advice",  # washed out by a light
     "FP401": "error",  # missing
     "FP402": "review",  # perhaps there: a doubtful paper
     "FP403": "review",  # supports, does not prove
@@ -61,6 +67,11 @@ CODES: dict[str, Severity] = {
     "FP509": "review",  # of another sort than the item asks for
     "FP510": "review",  # no longer in force on the day
     "FP511": "review",  # the certificate of another person than the item needs
+    "FP521": "review",  # not exactly one face on the photograph
+    "FP522": "review",  # a face that is not upright, or too small or too large
+    "FP523": "review",  # a background that is not plain and light
+    "FP524": "review",  # a photograph of another size or shape than asked for
+    "FP525": "review",  # a photograph of too few pixels, or blurred
     "FP601": "review",  # a certificate does not name the applicant
     "FP602": "review",  # a certificate does not name the sponsor
     "FP603": "review",  # bears another document number than the person's travel document

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from formprep import yamls
+from formprep.codes import CODES
 from formprep.kinds import ANY, FACTS, READERS, WEIGHTS, texts, ways
 from formprep.rules import breaches
 from formprep.signs import NUMBERS, bare, folded
@@ -64,6 +65,20 @@ _SIGNING: dict[str, Any] = {
     "pages": {"type": "string", "allowed": ["each", "any"]},
     "about": {"type": "string", "empty": False},
 }
+_LIMIT: dict[str, Any] = {
+    "code": {"type": "string", "allowed": [code for code in CODES if "FP520" < code < "FP530"], "required": True},
+    "measure": {
+        "type": "string",
+        "required": True,
+        "allowed": [
+            "faces", "turned", "tilt", "tall", "off_centre", "ratio", "high", "wide", "pixels", "ground", "unrest",
+            "blur",
+        ],
+    },
+    "least": {"type": "number"},
+    "most": {"type": "number"},
+    "because": {"type": "string", "empty": False, "required": True},
+}  # fmt: skip
 _KIND: dict[str, Any] = {
     "signs": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
     "against": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
@@ -76,6 +91,7 @@ _KIND: dict[str, Any] = {
     "party": {"type": "string", "allowed": ["applicant", "sponsor"]},
     "parts": {"type": "dict", "keysrules": {"allowed": ["applicant", "sponsor"]}, "valuesrules": _TEXTS},
     "facts": {"type": "dict", "keysrules": {"allowed": list(FACTS)}},
+    "portrait": {"type": "list", "minlength": 1, "schema": {"type": "dict", "schema": _LIMIT}},
     "wants": {**_NAMES, "allowed": list(FACTS)},
     "signed": {"type": "list", "minlength": 1, "schema": {"type": "dict", "schema": _SIGNING}},
     "numbered": {"type": "boolean"},

@@ -61,6 +61,16 @@ class Signing:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """Be what is asked of one measure of a photograph of a face, and the code that tells that it is not so."""
+
+    code: str
+    measure: str
+    least: float | None = None
+    most: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """Be one kind of paper; one that is not `listed` only resembles those that are.
 
@@ -87,6 +97,7 @@ class Kind:
     numbered: bool = False
     """True where pages that its own numbers say are there, and are not, are told."""
     lookalikes: tuple["Kind", ...] = ()
+    portrait: tuple[Limit, ...] = ()
     vocabulary: frozenset[str] = frozenset()
     """All labels known, so that none is taken for a value."""
 
@@ -150,6 +161,10 @@ def _kind(name: str, raw: Mapping[str, Any], labels: Mapping[str, Any], *, liste
         wants=tuple(raw.get("wants", ())),
         signed=tuple(map(_signing, raw.get("signed", ()))),
         numbered=raw.get("numbered", False),
+        portrait=tuple(
+            Limit(each["code"], each["measure"], each.get("least"), each.get("most"))
+            for each in raw.get("portrait", ())
+        ),
         lookalikes=tuple(_kind(other, rule, labels, listed=False) for other, rule in raw.get("lookalikes", {}).items()),
     )
 

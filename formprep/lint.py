@@ -1,13 +1,13 @@
 """Check the rule data itself: `formprep lint` refuses what is faulty, with file and key."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from formprep import kinds, messages, rules, situation, yamls
+from formprep import kinds, messages, quality, rules, situation, yamls
 from formprep.codes import CODES
-from formprep.model import LANGUAGES
+from formprep.model import LANGUAGES, Quality
 from formprep.paths import SCHEMAS
 from formprep.schemas import FORMS
 
@@ -43,7 +43,7 @@ def lint(folder: Path = SCHEMAS) -> list[Fault]:
 
 def _lint_shared(folder: Path) -> Iterator[Fault]:
     """Hold the files that every edition and the kinds share against what their readers expect."""
-    for name in ("labels", "languages", "nationalities"):
+    for name in ("labels", "languages", "nationalities", "quality"):
         file = f"{name}.yaml"
         try:
             data = yamls.load_with_lines(yamls.decode((folder / file).read_bytes()))[0]
@@ -54,6 +54,8 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
         else:
             if not isinstance(data, Mapping):
                 yield file, "", "not a mapping"
+            elif name == "quality":
+                yield from ((file, key, message) for key, message in _quality(data))
             elif name == "nationalities":
                 yield from ((file, key, "missing") for key in sorted({"iso", "icao"} - set(data)))
                 codes = data.get("iso") or {}
@@ -63,6 +65,12 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
     for file in ("characters.tsv", "report.schema.json"):
         if not (folder / file).is_file():
             yield file, "", "this file is missing"
+
+
+def _quality(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    shapes = yamls.read(SCHEMAS / "rule-files.yaml")
+    found = list(_held(shapes["quality"], data, _Edition(frozenset()), shapes))
+    yield from found or quality.faults(data)
 
 
 def _is_alpha3(code: str) -> bool:
@@ -292,6 +300,7 @@ _ASK: dict[str, Callable[[Any, _Edition, Any], Asked]] = {
     "ground": _message("reasons.ground-"),
     "guidance": _message("guidance."),
     "kind": _among(lambda edition: edition.kinds, "a kind of document"),
+    "measure": _among(lambda edition: {each.name for each in fields(Quality)}, "a measure of a page"),
     "question": _question,
     "reason": _message("reasons."),
     "rule": _rule,

@@ -43,6 +43,77 @@ class FormField:
 
 
 @dataclass(frozen=True, slots=True)
+class Quality:
+    """Be how well a page was photographed or scanned, as measured where its lines are.
+
+    Heights are pixels, angles degrees, all else shares from 0 to 1 where nothing else is said.
+    """
+
+    lines: int = 0
+    """Lines found, whether they could be read or not."""
+    illegible: float = 0.0
+    """Share of the lines tried that could not be read."""
+    paper: float = 1.0
+    """Brightness of the paper around the letters."""
+    contrast: float = 1.0
+    """How far the letters stand off the paper."""
+    blur: float = 0.0
+    """Width of the letters' edges, in heights of a line."""
+    height: float = 0.0
+    """Height of the usual line."""
+    slant: float = 0.0
+    """How far lines, or opposite edges of the sheet, run together."""
+    cut: float = 0.0
+    """Share of the text whose letters run into one border of the picture."""
+    margin: float = 9.0
+    """Line heights from the text to the one border over which the sheet runs, 9 where there is no such border."""
+    glare: float = 0.0
+    """Share of the text's region that is washed out."""
+    marks: float = 1.0
+    """Share of the sheet with marks on it, dust left out."""
+    mottle: float = 1.0
+    """Share of the sheet that is smeared darker than around."""
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """Be a photograph of a face: a picture of its own, or one affixed to a page. None is what could not be measured."""
+
+    frame: Box
+    """The edges of the photograph on the page."""
+    face: Box
+    """The face, as fractions of the frame."""
+    faces: int = 1
+    ratio: float | None = None
+    """Height of the frame for its width."""
+    high: float | None = None
+    """Height of the frame in millimetres, where the page has a size."""
+    wide: float | None = None
+    pixels: int | None = None
+    """Height of the frame in pixels of its own file."""
+    turned: int = 0
+    """By how many degrees it had to be turned for the face to stand upright."""
+    tilt: float | None = None
+    """By how many degrees the eyes are out of the level, clockwise."""
+    ground: float | None = None
+    """Brightness of the background beside the head, 0 to 1."""
+    unrest: float | None = None
+    """How much the brightness of the background differs from place to place, 0 to 1."""
+    blur: float | None = None
+    """Width of the edges in the face, in heights of the face."""
+
+    @property
+    def tall(self) -> float:
+        """Return the height of the face for that of the frame."""
+        return self.face[3] - self.face[1]
+
+    @property
+    def off_centre(self) -> float:
+        """Return how far the face is from the middle between left and right, as a share of the frame."""
+        return abs((self.face[0] + self.face[2]) / 2 - 0.5)
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Be one page as it was read: the hinge between files and rules.
 
@@ -65,6 +136,10 @@ class Page:
     whole: bool = True
     """False where reading stopped early, the page having told enough."""
     marks: tuple[Box, ...] = ()
+    quality: Quality | None = None
+    """Measured on pages that were read from their picture only."""
+    portraits: tuple[Portrait, ...] = ()
+    """The photographs of faces whose edges were seen."""
 
     @property
     def text(self) -> str:

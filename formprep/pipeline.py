@@ -10,6 +10,7 @@ from unicodedata import normalize
 from formprep import eligibility as eligible
 from formprep import examine as examining
 from formprep import guidance as guiding
+from formprep import quality
 from formprep.codes import CODES
 from formprep.errors import InputError
 from formprep.inventory import inventory
@@ -79,7 +80,8 @@ def prepare(
     files, about_folder = inventory(folder, answers=answers)
     repeated = twins(files)
     readable = [file for file in files if file.sha256 and file.path not in repeated]
-    transcripts = transcribe(readable, folder, on=situation.on)
+    read_in = transcribe(readable, folder, on=situation.on)
+    transcripts = {path: quality.judged(transcript) for path, transcript in read_in.items()}
     words = situation.answers.get("documents", {})
     documents = [
         document
@@ -106,6 +108,8 @@ def judge(
     papers = [replace(paper, document=document) for paper, document in zip(papers, whole, strict=True)]
     outcomes, about_items = examining.examine(checklist, situation, papers)
     reports, about_files = uses(files, transcripts, papers, outcomes, examining.asked_kinds(checklist, situation))
+    at_items = {(f.code, f.file, f.page) for f in about_items}
+    about_files = [f for f in about_files if (f.code, f.file, f.page) not in at_items]
     lost = _lost_words(words, files)
     outcome = eligible.eligibility(checklist.eligibility, situation)
     findings = _ordered(
@@ -128,7 +132,8 @@ def _documents(
     path: str, transcript: Transcript, kinds: Mapping[str, Kind], word: Answers | None, on: date
 ) -> list[Document]:
     told = recognise(path, transcript.pages, kinds, word=word)
-    return [read(document, transcript.pages, kinds, on=on) for document in told]
+    papers = [read(document, transcript.pages, kinds, on=on) for document in told]
+    return [quality.with_faults(document, transcript) for document in papers]
 
 
 def _about_answers(outcome: eligible.Eligibility, checklist: Checklist, situation: Situation) -> list[Finding]:

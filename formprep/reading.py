@@ -22,6 +22,10 @@ FEW = 6
 """Lines up to which a page may be a photograph, so that faces are looked for."""
 MARGIN = 0.06
 """How far beyond the text a page is still taken for paper, not for what it lies on, as a share of its width."""
+TALL = 0.2
+"""Height of a face from which a picture is a photograph of it, and a picture on its side is turned for it."""
+POINTS = 25.4 / 72
+"""Millimetres of a point, in which the pages of a PDF are measured."""
 SMALL, LARGE = 1200, 4096
 """Pixels of the long side in which a page is drawn to look for faces, and to read it."""
 _WITH_PHOTOGRAPH = re.compile(r"\bID\s*(?:\([A-Z]\))?\s*997")
@@ -49,7 +53,7 @@ def transcribe_file(
     turned(1)
     for sheet in _sheets(data, kind, limits):
         if isinstance(sheet, Sheet):
-            page, said = _read(sheet, enough)
+            page, said = _read(sheet, enough, kind)
             pages.append(page)
             problems += [problem for problem in said if problem not in problems]
         else:
@@ -73,39 +77,65 @@ def _sheets(data: bytes, kind: str, limits: Limits) -> Sheets:
     return images.sheets(data, kind, limits)
 
 
-def _read(sheet: Sheet, enough: Enough) -> tuple[Page, list[Problem]]:
+def _read(sheet: Sheet, enough: Enough, kind: str) -> tuple[Page, list[Problem]]:
     """Return the page with all that is wanted of it, and what there is to say."""
     page = sheet.page
     if not sheet.doubtful:
         if sheet.pictures > 0 and _WITH_PHOTOGRAPH.search(page.text):
-            page = _with_faces(page, sheet.draw(SMALL))
+            page = _with_faces(page, sheet.draw(SMALL), kind)
         return (_with_marks(page, sheet.marks) if sheet.marks else page), []
-    if page.ink < BLANK and not page.lines:
-        return page, []
     try:
-        from formprep.tools import barcodes, ocr
+        from formprep.tools import barcodes, ocr, quality
     except ImportError:
         return page, [Problem("FP902")]
+    if page.ink < BLANK and not page.lines:
+        return replace(page, quality=quality.measure(sheet.draw(SMALL), (), page=page)), []
     image = sheet.draw(LARGE)
     page = replace(page, barcodes=barcodes.read(image))
     try:
         reading = ocr.read(image, page, enough)
     except ImportError:
         return page, [Problem("FP902")]
-    read = reading.page
+    measured = quality.measure(
+        reading.image,
+        reading.quads,
+        page=reading.page,
+        illegible=reading.illegible,
+        scale=max(reading.image.shape) / max(image.shape),
+    )
+    read = replace(reading.page, quality=measured)
     if len(read.lines) <= FEW or _WITH_PHOTOGRAPH.search(read.text):
-        read = _with_faces(read, ocr.upright(image, read.rotation - page.rotation))
-    read = _with_marks(read, partial(_marks, image, reading, page.rotation))
-    return read, _doubts(read, reading.illegible)
+        read = _with_faces(read, reading.image, kind)
+    return _with_marks(read, partial(_marks, reading)), []
 
 
-def _with_faces(page: Page, image: Any) -> Page:
+def _with_faces(page: Page, image: Any, kind: str) -> Page:
+    """Return the page with the faces on it, and the photographs of them whose edges are seen."""
     try:
-        from formprep.tools import faces
-
-        return replace(page, faces=faces.faces(image))
+        from formprep.tools import faces, ocr, portrait
     except ImportError:
         return page
+    found, turned = faces.faces(image), 0
+    if not found and not page.lines and kind != media.PDF:
+        for clockwise in (90, 270, 180):
+            again = faces.faces(ocr.upright(image, clockwise))
+            if len(again) == 1 and _height(again[0]) >= TALL:
+                found, turned, image = again, clockwise, ocr.upright(image, clockwise)
+                break
+    if turned:
+        width, height = (page.height, page.width) if turned % 180 else (page.width, page.height)
+        page = replace(page, rotation=(page.rotation + turned) % 360, width=width, height=height)
+    page = replace(page, faces=found)
+    if not found:
+        return page
+    whole = len(page.lines) <= FEW and _height(found[0]) >= TALL
+    frame = (0.0, 0.0, 1.0, 1.0) if whole else portrait.edges(image, found[0])
+    if frame is None:
+        return page
+    size = (page.width * POINTS, page.height * POINTS) if kind == media.PDF and not whole else None
+    pixels = round(page.height) if kind != media.PDF and whole else None
+    seen = portrait.portrait(image, found, frame=frame, size=size, pixels=pixels)
+    return replace(page, portraits=(replace(seen, turned=turned),))
 
 
 def _with_marks(page: Page, find: Callable[[Sequence[Box]], tuple[Box, ...]]) -> Page:
@@ -116,11 +146,11 @@ def _with_marks(page: Page, find: Callable[[Sequence[Box]], tuple[Box, ...]]) ->
         return page
 
 
-def _marks(image: Any, reading: Any, rotation: int, near: Sequence[Box]) -> tuple[Box, ...]:
+def _marks(reading: Any, near: Sequence[Box]) -> tuple[Box, ...]:
     """Return the marks on a picture that OCR read: what it took for print is none."""
-    from formprep.tools import marks, ocr
+    from formprep.tools import marks
 
-    picture = marks.straight(ocr.upright(image, reading.page.rotation - rotation), reading.askew, near)
+    picture = marks.straight(reading.image, reading.askew, near)
     lines = [line for line in reading.page.lines if line.box]
     printed = marks.print_of(picture, near, lines, reading.unread)
     left, right = min(line.box[0] for line in lines), max(line.box[2] for line in lines)
@@ -128,9 +158,5 @@ def _marks(image: Any, reading: Any, rotation: int, near: Sequence[Box]) -> tupl
     return tuple(box for box in found if box[0] > left - MARGIN and box[2] < right + MARGIN)
 
 
-def _doubts(page: Page, illegible: int) -> list[Problem]:
-    if not page.lines and not page.faces and not page.barcodes:
-        return [Problem("FP301", page=page.number)]
-    if page.whole and illegible > len(page.lines) and not page.faces:
-        return [Problem("FP302", page=page.number)]
-    return []
+def _height(box: Box) -> float:
+    return box[3] - box[1]

@@ -12,6 +12,7 @@ from typing import Any
 from formprep import readers
 from formprep.kinds import UNKNOWN, Kind
 from formprep.model import Document, Page, Party, Problem
+from formprep.quality import is_blank
 from formprep.runs import BLANK, Run, add
 from formprep.scores import CERTAIN, TOLD, is_paper, score, tell
 from formprep.signs import View
@@ -128,4 +129,6 @@ def _decided(document: Document, kind: Kind) -> Document:
 
 
 def _is_blank(page: Page) -> bool:
-    return len(page.text.strip()) <= BLANK and not page.faces and not page.fields and page.ink < 0.005
+    return (
+        len(page.text.strip()) <= BLANK and not page.faces and not page.fields and (page.ink < 0.005 or is_blank(page))
+    )

@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
-from formprep.model import Box, FormField, Line, Page, Problem, Transcript
+from formprep.model import Box, FormField, Line, Page, Portrait, Problem, Quality, Transcript
 
 _T = TypeVar("_T")
 _SOURCES = ("text", "ocr", "none")
@@ -41,6 +42,8 @@ def _page_to_json(page: Page) -> dict[str, Any]:
         "ink": page.ink,
         "whole": page.whole,
         "marks": page.marks,
+        "quality": None if page.quality is None else asdict(page.quality),
+        "portraits": [asdict(each) for each in page.portraits],
     }
 
 
@@ -62,6 +65,26 @@ def _page(raw: Mapping[str, Any]) -> Page:
         ink=_real(raw["ink"]),
         whole=raw["whole"],
         marks=_all(raw["marks"], _box),
+        quality=None if raw["quality"] is None else _quality(raw["quality"]),
+        portraits=_all(raw["portraits"], _portrait),
+    )
+
+
+def _quality(raw: Mapping[str, Any]) -> Quality:
+    shares = {each.name: _real(raw[each.name]) for each in fields(Quality) if each.name != "lines"}
+    return Quality(lines=_whole(raw["lines"]), **shares)
+
+
+def _portrait(raw: Mapping[str, Any]) -> Portrait:
+    pixels = raw["pixels"]
+    measures = ("ratio", "high", "wide", "tilt", "ground", "unrest", "blur")
+    return Portrait(
+        frame=_box(raw["frame"]),
+        face=_box(raw["face"]),
+        faces=_whole(raw["faces"]),
+        pixels=None if pixels is None else _whole(pixels),
+        turned=_whole(raw["turned"]),
+        **{name: None if raw[name] is None else _real(raw[name]) for name in measures},
     )
 
 

@@ -4,10 +4,8 @@ from collections.abc import Mapping, Sequence, Set
 
 from formprep.model import Document, Finding, Outcome, Party, SourceFile, Transcript, Use
 from formprep.parties import Paper
+from formprep.quality import is_blank
 from formprep.report import FileReport
-
-BLANK = 0.002
-"""Share of ink below which a page without text is called blank."""
 
 
 def twins(files: Sequence[SourceFile]) -> dict[str, str]:
@@ -71,8 +69,8 @@ def _told(
     asked: Set[tuple[Party, str]],
 ) -> list[Finding]:
     found = []
-    empty = {page.number for page in transcript.pages if not (page.lines or page.fields or page.faces)}
-    blank = {page.number for page in transcript.pages if page.number in empty and page.ink < BLANK}
+    blank = {page.number for page in transcript.pages if is_blank(page)}
+    empty = blank | {page.number for page in transcript.pages if not (page.lines or page.fields or page.faces)}
     for document in documents:
         if document in counted:
             continue

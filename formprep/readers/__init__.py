@@ -6,7 +6,7 @@ from datetime import date
 
 from formprep.kinds import UNKNOWN, Kind, Reading
 from formprep.model import Document, Fact, Page, Problem
-from formprep.readers import addresses, forms, labelled, language, mrz, names, numbers, periods, signatures
+from formprep.readers import addresses, forms, labelled, language, mrz, names, numbers, periods, photograph, signatures
 from formprep.readers.numbers import cards
 from formprep.readers.paper import Paper, fact, lay_out
 from formprep.signs import View
@@ -32,6 +32,7 @@ def read(document: Document, pages: Sequence[Page], kinds: Mapping[str, Kind], *
     found = [*mrz.faults(paper), *numbers.faults(paper), *_contradictions(readings, paper), *forms.faults(paper)]
     if not any(fault.code == "FP702" for fault in found):
         found += signatures.faults(paper)
+    found += photograph.faults(paper)
     certain = document.certain and not (kind.form and forms.is_hardly_filled(paper, facts))
     return replace(document, facts=tuple(facts), faults=(*document.faults, *_each_once(found)), certain=certain)
 

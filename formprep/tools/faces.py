@@ -22,7 +22,9 @@ def faces(image: Any) -> tuple[Box, ...]:
     ratio = min(1.0, LONGEST / max(height, width))
     size = (max(1, round(width * ratio)), max(1, round(height * ratio)))
     grey = cv2.cvtColor(cv2.resize(image, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
-    found = _cascade().detectMultiScale(grey, scaleFactor=1.1, minNeighbors=NEIGHBOURS, minSize=(SMALLEST, SMALLEST))
+    found = cascade("frontalface_default").detectMultiScale(
+        grey, scaleFactor=1.1, minNeighbors=NEIGHBOURS, minSize=(SMALLEST, SMALLEST)
+    )
     largest = sorted(found, key=lambda face: (-int(face[2]), int(face[1]), int(face[0])))
     return tuple(
         (
@@ -36,8 +38,8 @@ def faces(image: Any) -> tuple[Box, ...]:
 
 
 @cache
-def _cascade() -> Any:
+def cascade(name: str) -> Any:
+    """Return one of the detectors that come with OpenCV."""
     import cv2
 
-    rules = Path(cv2.__file__).parent / "data" / "haarcascade_frontalface_default.xml"
-    return cv2.CascadeClassifier(str(rules))
+    return cv2.CascadeClassifier(str(Path(cv2.__file__).parent / "data" / f"haarcascade_{name}.xml"))

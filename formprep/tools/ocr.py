@@ -44,9 +44,14 @@ _ZONE = re.compile(r"[A-Z0-9<>«»《》]*[<>«»《》]{2}[A-Z0-9<>«»《》]*
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Be a page as read, where lines could not be made out, and by what angle (in radians) its lines are askew."""
+    """Be a page as read, and the upright picture with the lines found on it.
+
+    `unread` is where lines could not be made out, `askew` the angle in radians by which the lines are out of the level.
+    """
 
     page: Page
+    image: Image
+    quads: Sequence[Quad] = ()
     unread: tuple[Box, ...] = ()
     askew: float = 0.0
 
@@ -87,10 +92,10 @@ def _worth(page: Page) -> float:
     return sum(len(line.text) * (line.confidence - 0.4) for line in page.lines)
 
 
-def _read(image: Image, quads: list[Quad], page: Page, enough: Enough) -> Reading:
-    quads = [quad for quad in quads if _size(quad)[1] >= LOWEST and _size(quad)[0] >= LOWEST]
+def _read(image: Image, found: list[Quad], page: Page, enough: Enough) -> Reading:
+    quads = [quad for quad in found if _size(quad)[1] >= LOWEST and _size(quad)[0] >= LOWEST]
     if not quads:
-        return Reading(page)
+        return Reading(page, image, found)
     rotation = _rotation(image, quads)
     quads = [_turned(quad, image.shape, rotation) for quad in quads]
     image = upright(image, rotation)
@@ -118,8 +123,9 @@ def _read(image: Image, quads: list[Quad], page: Page, enough: Enough) -> Readin
         _mend_zone(image, quads, read, mended)
         so_far = replace(blank, lines=_ordered(read), whole=count == len(portions))
         if not so_far.whole and enough(so_far):
-            return Reading(so_far, tuple(unread), askew)
-    return Reading(replace(blank, lines=_ordered(read), source="ocr" if read else "none"), tuple(unread), askew)
+            return Reading(so_far, image, quads, tuple(unread), askew)
+    last = replace(blank, lines=_ordered(read), source="ocr" if read else "none")
+    return Reading(last, image, quads, tuple(unread), askew)
 
 
 def _rotation(image: Image, quads: Sequence[Quad]) -> int:

@@ -26,6 +26,8 @@ class Sheet:
 
 
 Sheets = Iterator[Sheet | Problem]
+CLEARLY = 32
+"""Steps of brightness, of 255, from which on a light page something is not background."""
 
 
 def reading_order(boxes: Sequence[Box]) -> list[list[int]]:
@@ -64,4 +66,7 @@ def ink(grey: bytes) -> float:
     if not tally:
         return 0.0
     paper = tally.most_common(1)[0][0]
-    return sum(count for value, count in tally.items() if abs(value - paper) > 32) / tally.total()
+    light = sorted(tally.elements())[int(0.98 * (tally.total() - 1))]
+    # In the dark letters stand off as much less as there is less light.
+    clearly = min(CLEARLY, max(4, CLEARLY * light // 200))
+    return sum(count for value, count in tally.items() if abs(value - paper) > clearly) / tally.total()

@@ -128,7 +128,7 @@ def _fetch(url: str, *args, **kwargs):
     return _fetcher()(url, *args, **kwargs)
 
 
-def _example(rng: Random, relationship: str) -> Case:
+def example(rng: Random, relationship: str) -> Case:
     """Return a case for a look at a paper."""
     applicant = foreign(rng, "F", age=9 if relationship == "child" else 33)
     if rng.random() < 0.5:
@@ -159,7 +159,7 @@ def _look(args: argparse.Namespace) -> None:
     kind, _, layout = args.kind.partition(":")
     chosen = makers(args.module)[kind]
     rng = Random(args.seed)
-    case = _example(rng, args.relationship)
+    case = example(rng, args.relationship)
     drawn = [
         (page, paper)
         for maker in ([chosen[int(layout)]] if layout else chosen)

@@ -1,7 +1,7 @@
 """Make of a flat page what a scanner, a telephone's camera or a screenshot makes of it.
 
-All pictures are RGB arrays of bytes; every degradation is drawn from the generator it is given. Their severity is honest:
-a person could still read each word, but for `spoil`, which is there so that a person could not.
+All pictures are RGB arrays of bytes; every degradation is drawn from the generator it is given. Their severity is
+honest: a person could still read each word, but for `spoil`, which is there so that a person could not.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ Spoiling = Literal["dark", "blurred", "cut", "tiny"]
 
 _TABLES = [(142, 104, 70), (92, 84, 78), (176, 158, 132), (70, 78, 88), (196, 190, 180), (58, 44, 36), (210, 205, 198)]
 _SKINS = [(224, 172, 140), (198, 140, 106), (150, 98, 70), (240, 200, 172)]
+_LESS = 8
+"""Light and ground are drawn so many times smaller."""
 PHONE = (1080, 2340)
 """A telephone's screen in pixels."""
 
@@ -47,30 +49,24 @@ def photograph(
     """Return the page lying on a table, taken by hand. `with_`: shadow, glare, finger, blur."""
     tall = page.shape[0] >= page.shape[1] * 0.9
     width, height = (int(long_side * 0.75), long_side) if tall else (long_side, int(long_side * 0.75))
-    fill = rng.uniform(0.82, 0.95) if max(page.shape) / min(page.shape) < 1.48 else rng.uniform(0.72, 0.92)
+    fill = rng.uniform(0.82, 0.95) if max(page.shape) / min(page.shape[:2]) < 1.48 else rng.uniform(0.72, 0.92)
     scale = min(width * fill / page.shape[1], height * fill / page.shape[0])
     if scale < 1:
         page = cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
         scale = 1.0
     corners = _corners(page.shape[1] * scale, page.shape[0] * scale, width, height, rng)
     edge = np.float32([(0, 0), (page.shape[1], 0), (page.shape[1], page.shape[0]), (0, page.shape[0])])
-    warp = cv2.getPerspectiveTransform(edge, corners)
-    lying = cv2.warpPerspective(page, warp, (width, height), flags=cv2.INTER_CUBIC)
-    cover = np.zeros((height, width), np.float32)
-    cv2.fillConvexPoly(cover, corners.astype(np.int32), 1.0, lineType=cv2.LINE_AA)
-    scene = _table(rng, width, height)
-    drop = cv2.GaussianBlur(np.roll(cover, (int(width * 0.008),) * 2, (0, 1)), (0, 0), width * 0.01)
-    scene = scene * (1 - 0.5 * drop)[:, :, None]
-    scene += (lying.astype(np.float32) * 0.96 - scene) * cover[:, :, None]
+    lying = cv2.warpPerspective(
+        page, cv2.getPerspectiveTransform(edge, corners), (width, height), flags=cv2.INTER_CUBIC
+    )
+    cover = np.zeros((height, width), np.uint8)
+    cv2.fillConvexPoly(cover, corners.astype(np.int32), 255, lineType=cv2.LINE_AA)
+    scene = cv2.convertScaleAbs(_blend(_table(rng, cover), lying, cover), alpha=0.96)
     if "finger" in with_:
         scene = _finger(scene, corners, rng)
-    scene *= _light(rng, width, height, shadow="shadow" in with_)[:, :, None]
-    scene *= np.array([1.0, rng.uniform(0.96, 1.0), rng.uniform(0.87, 1.0)], np.float32)
-    if "glare" in with_:
-        scene = _glare(scene, corners, rng)
-    blur = rng.uniform(0.9, 1.25) if "blur" in with_ else rng.uniform(0.4, 0.7)
-    out = cv2.GaussianBlur(scene, (0, 0), blur).clip(0, 255).astype(np.uint8)
-    return _noisy(out, rng, rng.uniform(1.2, 3.2))
+    scene = _lit(scene, corners, rng, shadow="shadow" in with_, glare="glare" in with_)
+    scene = cv2.GaussianBlur(scene, (0, 0), rng.uniform(0.9, 1.25) if "blur" in with_ else rng.uniform(0.4, 0.7))
+    return _noisy(scene, rng, rng.uniform(1.2, 3.2))
 
 
 def screenshot(page: Pixels, rng: np.random.Generator) -> Pixels:
@@ -97,10 +93,10 @@ def screenshot(page: Pixels, rng: np.random.Generator) -> Pixels:
 def spoil(page: Pixels, rng: np.random.Generator, how: Spoiling) -> Pixels:
     """Return what nobody can read any more: too dark, out of focus, cut off, or far too small."""
     if how == "dark":
-        dim = page.astype(np.float32) * rng.uniform(0.05, 0.07) + 4
+        dim = page.astype(np.float32) * rng.uniform(0.03, 0.045) + 4
         return (dim + rng.normal(0, 14, page.shape)).clip(0, 255).astype(np.uint8)
     if how == "blurred":
-        size = max(page.shape[:2]) * rng.uniform(0.0075, 0.011)
+        size = max(page.shape[:2]) * rng.uniform(0.01, 0.014)
         return cv2.GaussianBlur(page, (0, 0), size)
     if how == "cut":
         height = page.shape[0]
@@ -110,9 +106,18 @@ def spoil(page: Pixels, rng: np.random.Generator, how: Spoiling) -> Pixels:
 
 
 def _noisy(image: Pixels, rng: np.random.Generator, sigma: float) -> Pixels:
-    noise = rng.standard_normal((image.shape[0] // 2 + 1, image.shape[1] // 2 + 1), dtype=np.float32) * sigma
-    grain = cv2.resize(noise, (image.shape[1], image.shape[0]), interpolation=cv2.INTER_LINEAR)
-    return (image + grain[:, :, None]).clip(0, 255).astype(np.uint8)
+    """Add grain, of one tile that is repeated at another offset."""
+    height, width = image.shape[:2]
+    tile = cv2.GaussianBlur(rng.standard_normal((701, 701), dtype=np.float32) * sigma * 1.6, (0, 0), 0.6)
+    tile = np.roll(tile, tuple(int(n) for n in rng.integers(0, 701, 2)), (0, 1))
+    grain = np.tile(tile, (height // 701 + 1, width // 701 + 1))[:height, :width]
+    return cv2.add(image, cv2.merge([grain] * 3), dtype=cv2.CV_8U)
+
+
+def _blend(under: Pixels, over: Pixels, mask: Pixels) -> Pixels:
+    """Lay one picture over another where the mask is 255."""
+    weight = cv2.merge([mask] * 3).astype(np.uint16)
+    return ((over * weight + under * (255 - weight)) // 255).astype(np.uint8)
 
 
 def _corners(page_width: float, page_height: float, width: int, height: int, rng: np.random.Generator) -> Pixels:
@@ -129,54 +134,62 @@ def _corners(page_width: float, page_height: float, width: int, height: int, rng
     return corners.astype(np.float32)
 
 
-def _table(rng: np.random.Generator, width: int, height: int) -> Pixels:
+def _table(rng: np.random.Generator, cover: Pixels) -> Pixels:
+    """Return a table top with the soft shadow of what lies on it."""
+    height, width = cover.shape
     base = np.array(_TABLES[int(rng.integers(len(_TABLES)))], np.float32)
-    grain = cv2.resize(rng.normal(0, 1, (height // 6 + 1, 8)).astype(np.float32), (width, height))
-    cloud = cv2.resize(rng.normal(0, 1, (6, 8)).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
-    cloth = rng.normal(0, 1, (height, width)).astype(np.float32) if rng.random() < 0.3 else 0 * cloud
-    return base[None, None, :] * (1 + 0.07 * grain + 0.05 * cloud + 0.05 * cloth)[:, :, None]
+    grain = cv2.resize(rng.normal(0, 1, (height // 6 + 1, 8)).astype(np.float32), (width // _LESS, height // _LESS))
+    cloud = cv2.resize(rng.normal(0, 1, (6, 8)).astype(np.float32), grain.shape[::-1], interpolation=cv2.INTER_CUBIC)
+    small = cv2.resize(cover, grain.shape[::-1], interpolation=cv2.INTER_AREA)
+    drop = cv2.GaussianBlur(np.roll(small, (2, 2), (0, 1)), (0, 0), width / _LESS * 0.012).astype(np.float32) / 255
+    tone = (1 + 0.07 * grain + 0.05 * cloud) * (1 - 0.5 * drop)
+    top = (base[None, None, :] * tone[:, :, None]).clip(0, 255).astype(np.uint8)
+    return cv2.resize(top, (width, height), interpolation=cv2.INTER_LINEAR)
 
 
-def _light(rng: np.random.Generator, width: int, height: int, *, shadow: bool) -> Pixels:
-    """Return the brightness of each place: a lamp at a side, darker corners, perhaps the shadow of the hand."""
-    y, x = np.mgrid[-0.5 : 0.5 : complex(height), -0.5 : 0.5 : complex(width)].astype(np.float32)
+def _lit(scene: Pixels, corners: Pixels, rng: np.random.Generator, *, shadow: bool, glare: bool) -> Pixels:
+    """Light the scene: a lamp at a side and its colour, darker corners, the shadow of a hand, a spot of glare."""
+    height, width = scene.shape[:2]
+    y, x = np.mgrid[-0.5 : 0.5 : complex(height // _LESS), -0.5 : 0.5 : complex(width // _LESS)].astype(np.float32)
     angle, slope = rng.uniform(0, 2 * np.pi), rng.uniform(0.08, 0.3)
     light = rng.uniform(0.86, 1.03) + (x * np.cos(angle) + y * np.sin(angle)) * slope - 0.2 * (x * x + y * y)
     if shadow:
         away = x * np.cos(angle + 1) + y * np.sin(angle + 1) - rng.uniform(-0.15, 0.15)
         light *= 1 - rng.uniform(0.3, 0.5) / (1 + np.exp(-away * rng.uniform(18, 60)))
-    return light
-
-
-def _glare(scene: Pixels, corners: Pixels, rng: np.random.Generator) -> Pixels:
-    """Brighten a spot as film does under a lamp; ink under it stays darker than the paper."""
-    height, width = scene.shape[:2]
-    low, high = corners.min(0), corners.max(0)
-    middle = low + (high - low) * rng.uniform(0.15, 0.85, 2)
-    size = (high - low) * rng.uniform(0.07, 0.16, 2)
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    spot = np.exp(-(((x - middle[0]) / size[0]) ** 2 + ((y - middle[1]) / size[1]) ** 2))
-    strength = (spot * rng.uniform(0.5, 0.66))[:, :, None]
-    return scene + (255 - scene) * strength
+    tint = np.array([1.0, rng.uniform(0.96, 1.0), rng.uniform(0.87, 1.0)], np.float32)
+    factor = cv2.resize(light[:, :, None] * tint, (width, height), interpolation=cv2.INTER_LINEAR)
+    out = cv2.multiply(scene, factor, dtype=cv2.CV_8U)
+    if not glare:
+        return out
+    # Ink under a spot of glare stays darker than the paper, so that it can be read.
+    low, high = corners.min(0) / (width, height) - 0.5, corners.max(0) / (width, height) - 0.5
+    middle, size = low + (high - low) * rng.uniform(0.15, 0.85, 2), (high - low) * rng.uniform(0.07, 0.16, 2)
+    spot = np.exp(-(((x - middle[0]) / size[0]) ** 2 + ((y - middle[1]) / size[1]) ** 2)) * rng.uniform(0.5, 0.66)
+    mask = cv2.resize((spot * 255).astype(np.uint8), (width, height), interpolation=cv2.INTER_LINEAR)
+    return _blend(out, np.full_like(out, 255), mask)
 
 
 def _finger(scene: Pixels, corners: Pixels, rng: np.random.Generator) -> Pixels:
     """Lay a finger's tip over the margin of the page: at most four hundredths of its width."""
     height, width = scene.shape[:2]
-    side = int(rng.integers(0, 2))
-    top, low = (corners[0], corners[3]) if side == 0 else (corners[1], corners[2])
+    left = bool(rng.integers(0, 2))
+    top, low = (corners[0], corners[3]) if left else (corners[1], corners[2])
     at = top + (low - top) * rng.uniform(0.55, 0.9)
     across = float(abs(corners[1][0] - corners[0][0]))
     reach, thick = across * rng.uniform(0.015, 0.04), across * rng.uniform(0.045, 0.07)
-    outward = -1 if side == 0 else 1
+    outward = -1 if left else 1
     tip = (int(at[0] - outward * (reach - thick)), int(at[1]))
-    mask = np.zeros((height, width), np.float32)
-    cv2.circle(mask, tip, int(thick), 1.0, -1, cv2.LINE_AA)
-    cv2.line(mask, tip, (int(tip[0] + outward * width), int(tip[1] + height * 0.06)), 1.0, int(2 * thick), cv2.LINE_AA)
-    mask = cv2.GaussianBlur(mask, (0, 0), max(1.0, thick * 0.04))[:, :, None]
+    end = (int(tip[0] + outward * width), int(tip[1] + height * 0.06))
+    mask, core = np.zeros((height, width), np.uint8), np.zeros((height, width), np.uint8)
+    cv2.circle(mask, tip, int(thick), 255, -1, cv2.LINE_AA)
+    cv2.line(mask, tip, end, 255, int(2 * thick), cv2.LINE_AA)
+    cv2.line(core, tip, end, 255, int(thick), cv2.LINE_AA)
+    core = cv2.resize(
+        cv2.blur(cv2.resize(core, None, fx=1 / _LESS, fy=1 / _LESS), (int(thick / _LESS) | 1,) * 2), (width, height)
+    )
     skin = np.array(_SKINS[int(rng.integers(len(_SKINS)))], np.float32)
-    shade = 1 - 0.25 * cv2.GaussianBlur(1 - mask[:, :, 0], (0, 0), max(1.0, thick * 0.5))[:, :, None]
-    return scene * (1 - mask) + skin * shade * mask
+    shade = (0.72 + 0.28 * core.astype(np.float32) / 255)[:, :, None] * skin
+    return _blend(scene, shade.astype(np.uint8), cv2.blur(mask, (5, 5)))
 
 
 def _font(size: int) -> ImageFont.ImageFont | ImageFont.FreeTypeFont:

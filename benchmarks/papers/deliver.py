@@ -119,7 +119,7 @@ def _photo(
     turns: int = 0,
     tag: int = 1,
     form: str = "jpg",
-    sizes: tuple[int, ...] = (1800, 2200, 2800, 3600),
+    sizes: tuple[int, ...] = (1700, 2000, 2400, 3000),
 ) -> Deliver:
     """Return a way to photograph, a picture for each page: stored turned by 90 degrees, with this EXIF tag."""
 
@@ -187,7 +187,7 @@ def _picture(image: np.ndarray, form: str, tag: int, quality: int, dpi: int) -> 
     if form == "heic":
         import pillow_heif
 
-        pillow_heif.from_pillow(Image.fromarray(image)).save(out, quality=55)
+        pillow_heif.from_pillow(Image.fromarray(image)).save(out, quality=55, enc_params={"preset": "ultrafast"})
     else:
         Image.fromarray(image).save(out, "PNG")
     return out.getvalue()
@@ -235,11 +235,11 @@ WAYS: dict[str, Way] = {
     "photo-shadow": Way("photo", _photo(with_=frozenset({"shadow"}))),
     "photo-glare": Way("photo", _photo(with_=frozenset({"glare"}))),
     "photo-finger": Way("photo", _photo(with_=frozenset({"finger", "shadow"}))),
-    "photo-soft": Way("photo", _photo(with_=frozenset({"blur"}), sizes=(2600, 3200))),
+    "photo-soft": Way("photo", _photo(with_=frozenset({"blur"}), sizes=(2400, 3000))),
     "photo-exif": Way("photo", _photo(turns=1, tag=6)),
     "photo-sideways": Way("photo", _photo(turns=1, tag=0)),
     "photo-pdf": Way("photo", _photo(form="pdf", tag=0)),
-    "heic": Way("photo", _photo(form="heic", tag=0)),
+    "heic": Way("photo", _photo(form="heic", tag=0, sizes=(1700, 2000))),
     "screenshot": Way("photo", _screenshot),
     "dark": Way("illegible", _spoilt("dark")),
     "blurred": Way("illegible", _spoilt("blurred")),

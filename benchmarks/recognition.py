@@ -1,7 +1,7 @@
 """Measure how papers are told, read and judged, on the labelled evaluation set (benchmarks/README.md).
 
     python -m benchmarks.recognition [--half test|look] [--people N] [--seed S] [--sample FRACTION]
-        [--only kinds|facts|faults|submissions|specimens] [--specimens DIR] [--json FILE] [--workers N]
+        [--only kinds|facts|faults|submissions|specimens] [--kind KIND] [--specimens DIR] [--json FILE] [--workers N]
     python -m benchmarks.recognition [--half H] [--seed S] --show NAME … [--out FOLDER]
 
 The papers are made, handed in and read anew each time; the same seed gives the same papers. `--show` writes the files
@@ -43,7 +43,7 @@ def main(args: argparse.Namespace) -> None:
             result["submissions"] = outcomes = submitted.measure(complete, pool, args.workers)
             tables.submissions(outcomes)
         if "faults" in wanted:
-            planted = submitted.plan_faults(args.half, args.people, args.seed, args.sample)
+            planted = submitted.plan_faults(args.half, args.people, args.seed, args.sample, args.kind)
             tell(f"plan: {len(planted)} planted faults")
             result["faults"] = outcomes = submitted.measure(planted, pool, args.workers)
             tables.faults(outcomes)
@@ -57,7 +57,7 @@ def main(args: argparse.Namespace) -> None:
 
 
 def _papers(args: argparse.Namespace, wanted: set[str], pool) -> list[papers.Result]:
-    asked = papers.plan(args.half, args.people, args.seed, args.sample)
+    asked = papers.plan(args.half, args.people, args.seed, args.sample, args.kind)
     tell(f"plan: {len(layouts(args.half))} layouts, {len(asked)} papers, a share of {args.sample:g} of the ways")
     results, clock = papers.measure(asked, pool, args.workers)
     if "kinds" in wanted:
@@ -78,6 +78,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--sample", type=float, default=0.3, help="share of the ways to hand in (1: all)")
     parser.add_argument("--only", choices=PARTS, action="append", help="may be given more than once")
+    parser.add_argument("--kind", action="append", default=[], help="these kinds only, of papers and of faults")
     parser.add_argument("--specimens", type=Path, help="a folder with index.tsv")
     parser.add_argument("--json", type=Path, help="where to write each single result")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -38,13 +38,14 @@ class Ask:
     sample: float
 
     def ways(self, paper: Paper) -> list[str]:
-        """Return the ways: of each group a share, at least one; born-digital first as it is."""
+        """Return the ways: of each group a share, which dice round; born-digital always."""
         dice = Random(f"ways {self.layout} {self.person} {self.seed}")
         chosen: list[str] = []
         for group in GROUPS:
             names = [name for name, way in WAYS.items() if way.group == group and way.suits(paper)]
             mixed = names if group == "digital" else dice.sample(names, len(names))
-            chosen += mixed[: max(1, round(len(names) * self.sample))]
+            many = int(len(names) * self.sample + dice.random())
+            chosen += mixed[: max(1, many) if group == "digital" else many]
         return chosen
 
 
@@ -77,9 +78,9 @@ class Result:
         return {"show": self.made.show, "layout": self.made.layout, "said": self.said, **verdict}
 
 
-def plan(half: str, people: int, seed: int, sample: float) -> list[Ask]:
-    """Return what is made: each layout, of so many people."""
-    each = [(layout, person) for layout in layouts(half) for person in range(people)]
+def plan(half: str, people: int, seed: int, sample: float, kinds: Sequence[str] = ()) -> list[Ask]:
+    """Return what is made: each layout, of so many people; of these kinds only, if any are named."""
+    each = [(a, person) for a in layouts(half) if not kinds or a.kind in kinds for person in range(people)]
     return [Ask(number, layout, person, seed, sample) for number, (layout, person) in enumerate(each)]
 
 

@@ -94,7 +94,7 @@ def plan_complete(half: str, people: int, seed: int) -> list[Ask]:
     return [Ask(half, name, f"{seed}-{person}") for person in range(people) for name in SITUATIONS]
 
 
-def plan_faults(half: str, people: int, seed: int, sample: float) -> list[Ask]:
+def plan_faults(half: str, people: int, seed: int, sample: float, only: Sequence[str] = ()) -> list[Ask]:
     """Return the planted faults: each fault on each kind that it makes sense on, handed in in each group of ways."""
     asked = []
     for person in range(people):
@@ -102,7 +102,7 @@ def plan_faults(half: str, people: int, seed: int, sample: float) -> list[Ask]:
             for kind in rule.kinds:
                 dice = Random(f"fault {fault} {kind} {person} {seed}")
                 names = _situations(kind)
-                if kind not in makers(half) or not names:
+                if kind not in makers(half) or not names or (only and kind not in only):
                     continue
                 groups = dice.sample(FAULT_GROUPS, 3)[: max(1, round(3 * sample))]
                 if fault in ("absent", "no-translation", "illegible"):

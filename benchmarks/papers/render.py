@@ -39,8 +39,11 @@ PACKAGES = {
     "DejaVu": "fonts-dejavu-core",
 }
 _GENERIC = {"serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "inherit", "initial", "unset"}
-_FAMILY = re.compile(r"font-family\s*:\s*([^;}]+)", re.IGNORECASE)
-_SHORT = re.compile(r"(?<![-\w])font\s*:\s*[^;}]*?[\d.]+(?:pt|px|mm|em|rem|%|cm)(?:\s*/\s*[\d.]+\w*)?\s+([^;}]+)", re.I)
+_NAMES = r"""((?:'[^'<>]+'|"[^"<>:;]+"|[\w][\w \-]*)(?:\s*,\s*(?:'[^'<>]+'|"[^"<>:;]+"|[\w][\w \-]*))*)"""
+_FAMILY = re.compile(r"font-family\s*:\s*" + _NAMES, re.IGNORECASE)
+_SHORT = re.compile(
+    r"(?<![-\w])font\s*:\s*[^;}\"']*?[\d.]+(?:pt|px|mm|em|rem|%|cm)(?:\s*/\s*[\d.]+\w*)?\s+" + _NAMES, re.IGNORECASE
+)
 
 # Pages are sections, not margins: so a card, a sheet and a letter are laid out alike.
 _BASE = """

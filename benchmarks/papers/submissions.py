@@ -69,9 +69,12 @@ def fill(half: str, case: Case, need: Need, seed: str) -> Part:
     """Return a paper that fills a need without a fault, of a random kind and layout. Raise `NoPaperError`."""
     rng = Random(f"{case.name} {need.items} {seed}")
     choices = [each for kind in need.kinds for each in layouts(half, kind)]
+    order = rng.sample(choices, len(choices))
     for attempt in range(TRIES if choices else 0):
         kind = rng.choice(sorted({each.kind for each in choices}))
         layout = rng.choice([each for each in choices if each.kind == kind])
+        if need.language:  # few layouts are in another language: try each
+            layout = order[attempt % len(order)]
         try:
             paper = layout.make(case, need.party, f"{seed} {attempt}")
         except ValueError:  # a paper that nobody in this case can have

@@ -1,4 +1,4 @@
-"""The evaluation set: its parts fit together. Skipped where the extra `bench`, its fonts or its makers are not there."""
+"""The evaluation set: its parts fit together. Skipped where the extra `bench` is not installed."""
 
 from datetime import date
 
@@ -32,7 +32,7 @@ def papers():
             continue
 
 
-@pytest.mark.parametrize("layout", papers(), ids=str)
+@pytest.mark.parametrize("layout", list(papers()), ids=str)
 def test_a_maker_keeps_to_its_interface(layout):
     paper = paper_of(layout, "test")
     assert paper.kind == layout.kind

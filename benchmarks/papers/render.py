@@ -68,14 +68,20 @@ def html(paper: Paper) -> str:
 
 def pdf(paper: Paper) -> bytes:
     """Return the paper as a PDF with a text layer, a page for each of its pages."""
-    import weasyprint
-
     source = html(paper)
     need_fonts(source)
-    drawn = weasyprint.HTML(string=source, url_fetcher=_fetch, base_url=None).render(font_config=_fonts())
-    if len(drawn.pages) != len(paper.pages):
-        raise ValueError(f"{paper.kind}/{paper.layout}: {len(paper.pages)} pages became {len(drawn.pages)}")
-    return bytes(drawn.write_pdf())
+    content, pages = _drawn(source)
+    if pages != len(paper.pages):
+        raise ValueError(f"{paper.kind}/{paper.layout}: {len(paper.pages)} pages became {pages}")
+    return content
+
+
+@functools.lru_cache(maxsize=64)
+def _drawn(source: str) -> tuple[bytes, int]:
+    import weasyprint
+
+    drawn = weasyprint.HTML(string=source, url_fetcher=_fetch).render(font_config=_fonts())
+    return bytes(drawn.write_pdf()), len(drawn.pages)
 
 
 def rasters(document: bytes, dpi: float) -> list[Image.Image]:

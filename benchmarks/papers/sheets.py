@@ -96,11 +96,14 @@ def text_pdf(sheets: Iterable[Sheet]) -> bytes:
     opened: dict[int, pikepdf.Pdf] = {}
     for sheet in sheets:
         page = made.add_blank_page(page_size=(sheet.size[0] * _POINTS, sheet.size[1] * _POINTS))
-        for drawn, at, left, top in sheet.laid:
+        forms, drawing = pikepdf.Dictionary(), ""
+        for number, (drawn, at, left, top) in enumerate(sheet.laid):
             source = opened.setdefault(id(drawn), pikepdf.open(io.BytesIO(drawn.pdf)))
+            forms[f"/P{number}"] = made.copy_foreign(source.pages[at].as_form_xobject())
             x, y = left * _POINTS, (sheet.size[1] - top - drawn.paper.size[1]) * _POINTS
-            place = pikepdf.Rectangle(x, y, x + drawn.paper.size[0] * _POINTS, y + drawn.paper.size[1] * _POINTS)
-            page.add_overlay(source.pages[at], place)
+            drawing += f"q 1 0 0 1 {x:.3f} {y:.3f} cm /P{number} Do Q\n"
+        page.Resources = pikepdf.Dictionary(XObject=forms)
+        page.Contents = made.make_stream(drawing.encode())
     out = io.BytesIO()
     made.save(out, deterministic_id=True)
     return out.getvalue()

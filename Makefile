@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check format golden bench clean
+.PHONY: demo test check format golden bench recognition clean
 
 demo: $(VENV)/.demo
 	@mkdir -p build
@@ -32,6 +32,10 @@ golden: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/check.py
 
+# How papers are told, read and judged on the evaluation set; what it needs is in benchmarks/README.md.
+recognition: $(VENV)/.bench
+	$(BIN)/python -m benchmarks.recognition
+
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
@@ -42,6 +46,10 @@ $(VENV)/.demo: pyproject.toml | $(VENV)/bin/python
 $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
 	@touch $@ $(VENV)/.demo
+
+$(VENV)/.bench: pyproject.toml | $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev,bench]"
+	@touch $@
 
 clean:
 	rm -rf $(VENV) build dist

@@ -1,0 +1,136 @@
+"""Complete and faultless submissions, made of the papers of one half, and the folders they are handed in as."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from random import Random
+
+from benchmarks.papers.deliver import WAYS, application, deliver
+from benchmarks.papers.halves import Layout, layouts
+from benchmarks.papers.paper import Paper
+from benchmarks.papers.people import Case
+from benchmarks.papers.sheets import Delivered, Label
+from benchmarks.papers.situations import SITUATIONS, Need, case_of
+
+TRIES = 24
+NEED_NO_TRANSLATION = frozenset(
+    (
+        *("passport", "exit-entry-permit", "mainland-identity-card", "hong-kong-identity-card", "macao-identity-card"),
+        *("taiwan-identity-card", "permission-to-stay", "photograph", "family-photograph", "certified-translation"),
+    )
+)
+_DATED = ("bank-statement", "savings-passbook", "salary-proof", "tax-receipt", "rent-receipt", "utility-bill")
+
+
+class NoPaperError(RuntimeError):
+    """Say that a half has no faultless paper for a need."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Be one paper of a submission: which need it fills, and what made it."""
+
+    need: Need
+    layout: Layout
+    seed: str
+    paper: Paper
+
+
+@dataclass(frozen=True)
+class Submission:
+    """Be an application with all its papers, in the guide's order."""
+
+    situation: str
+    seed: str
+    case: Case
+    parts: tuple[Part, ...]
+
+    def part(self, kind: str, party: str = "") -> Part | None:
+        """Return the first paper of a kind."""
+        return next((p for p in self.parts if p.paper.kind == kind and party in ("", p.need.party)), None)
+
+
+def complete(half: str, situation: str, seed: str) -> Submission:
+    """Return a complete submission. Raise `NoPaperError` where the half can't make one."""
+    case = case_of(situation, seed)
+    parts: list[Part] = []
+    for need in SITUATIONS[situation].needs:
+        part = fill(half, case, need, seed)
+        parts.append(part)
+        if part.paper.language == "other" and part.paper.kind not in NEED_NO_TRANSLATION:
+            translated = Need(("certified-translation",), need.party, ("certified-translation",))
+            parts.append(fill(half, case, translated, seed))
+    return Submission(situation, seed, case, tuple(parts))
+
+
+def fill(half: str, case: Case, need: Need, seed: str) -> Part:
+    """Return a paper that fills a need without a fault, of a random kind and layout. Raise `NoPaperError`."""
+    rng = Random(f"{case.name} {need.items} {seed}")
+    choices = [each for kind in need.kinds for each in layouts(half, kind)]
+    order = rng.sample(choices, len(choices))
+    for attempt in range(TRIES if choices else 0):
+        kind = rng.choice(sorted({each.kind for each in choices}))
+        layout = rng.choice([each for each in choices if each.kind == kind])
+        if need.language:  # few layouts are in another language: try each
+            layout = order[attempt % len(order)]
+        try:
+            paper = layout.make(case, need.party, f"{seed} {attempt}")
+        except ValueError:  # a paper that nobody in this case can have
+            continue
+        if need.language in ("", paper.language) and is_faultless(paper, case, need):
+            return Part(need, layout, f"{seed} {attempt}", paper)
+    raise NoPaperError(f"{half}: no faultless {' or '.join(need.kinds)} for {case.name} ({need.items[0]}).")
+
+
+def is_faultless(paper: Paper, case: Case, need: Need) -> bool:
+    """Tell by its facts whether a paper is in force, fresh and says what the answers say."""
+    facts = paper.facts
+    ends, until = _day(facts, "expires_on"), _day(facts, "permitted_until")
+    if (ends and ends < case.on) or (until and until < case.on):
+        return False
+    if "extension-latest-permission" in need.items and until != case.answers["applicant"]["limit_of_stay"]:
+        return False
+    if paper.kind == "tenancy-agreement":
+        begins, closes = _day(facts, "period_from"), _day(facts, "period_to")
+        return (begins is None or begins <= case.on) and (closes is None or closes >= case.on)
+    if paper.kind not in _DATED:
+        return True
+    names = ("issued_on", "period_to") if paper.kind == "tax-receipt" else ("period_to", "issued_on")
+    day = next((day for name in names if (day := _day(facts, name))), None)
+    return day is None or timedelta(0) <= case.on - day <= timedelta(days=88)
+
+
+def _day(facts: Mapping[str, object], name: str) -> date | None:
+    value = facts.get(name)
+    return value if isinstance(value, date) else None
+
+
+def ways_for(submission: Submission) -> list[str]:
+    """Return a way for each paper: somebody with a scanner, with a telephone, or with everything as PDF."""
+    rng = Random(f"ways {submission.situation} {submission.seed}")
+    habit = rng.choice(("digital", "scan", "photo", "mixed", "mixed"))
+    chosen = []
+    for part in submission.parts:
+        group = rng.choice(("digital", "scan", "photo")) if habit == "mixed" else habit
+        suited = [name for name, way in WAYS.items() if way.group == group and way.suits(part.paper)]
+        chosen.append(rng.choice(suited))
+    return chosen
+
+
+def hand_in(submission: Submission, ways: list[str] | None = None) -> Delivered:
+    """Return the files of a submission; without `ways`, some are one PDF in the guide's order."""
+    rng = Random(f"whole {submission.situation} {submission.seed}")
+    if ways is None and rng.random() < 0.25:
+        papers = [part.paper for part in submission.parts]
+        return application(papers, rng.choice(("pdf", "scan")), f"{submission.situation} {submission.seed}")
+    files: dict[str, bytes] = {}
+    where: list[Label] = []
+    for number, (part, way) in enumerate(zip(submission.parts, ways or ways_for(submission), strict=True)):
+        made = deliver(part.paper, way, f"{submission.situation} {submission.seed} {number}")
+        # Two files of one name stand in two folders.
+        folder = f"{number}/" if set(made.files) & set(files) else ""
+        files |= {folder + name: content for name, content in made.files.items()}
+        where += [replace(label, file=folder + label.file) for label in made.labels]
+    return Delivered(files, tuple(where))

@@ -1,7 +1,8 @@
 """Measure how papers are told, read and judged, on the labelled evaluation set (benchmarks/README.md).
 
     python -m benchmarks.recognition [--half test|look] [--people N] [--seed S] [--sample FRACTION]
-        [--only kinds|facts|faults|submissions|specimens] [--kind KIND] [--specimens DIR] [--json FILE] [--workers N]
+        [--only kinds|facts|faults|submissions|specimens] [--kind KIND]
+        [--situation NAME] [--specimens DIR] [--json FILE] [--workers N]
     python -m benchmarks.recognition [--half H] [--seed S] --show NAME … [--out FOLDER]
 
 The papers are made, handed in and read anew each time; the same seed gives the same papers. `--show` writes the files
@@ -38,7 +39,7 @@ def main(args: argparse.Namespace) -> None:
         if wanted & {"kinds", "facts"}:
             result["papers"] = _papers(args, wanted, pool)
         if "submissions" in wanted:
-            complete = submitted.plan_complete(args.half, args.people, args.seed)
+            complete = submitted.plan_complete(args.half, args.people, args.seed, args.situation)
             tell(f"plan: {len(complete)} complete submissions")
             result["submissions"] = outcomes = submitted.measure(complete, pool, args.workers)
             tables.submissions(outcomes)
@@ -79,6 +80,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--sample", type=float, default=0.3, help="share of the ways to hand in (1: all)")
     parser.add_argument("--only", choices=PARTS, action="append", help="may be given more than once")
     parser.add_argument("--kind", action="append", default=[], help="these kinds only, of papers and of faults")
+    parser.add_argument("--situation", action="append", default=[], help="these complete submissions only")
     parser.add_argument("--specimens", type=Path, help="a folder with index.tsv")
     parser.add_argument("--json", type=Path, help="where to write each single result")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)

@@ -89,9 +89,9 @@ class Outcome:
         return {"show": self.ask.show, **asdict(self)}
 
 
-def plan_complete(half: str, people: int, seed: int) -> list[Ask]:
-    """Return the complete submissions: each situation, of so many people."""
-    return [Ask(half, name, f"{seed}-{person}") for person in range(people) for name in SITUATIONS]
+def plan_complete(half: str, people: int, seed: int, only: Sequence[str] = ()) -> list[Ask]:
+    """Return the complete submissions: each situation, or those named, of so many people."""
+    return [Ask(half, name, f"{seed}-{person}") for person in range(people) for name in only or SITUATIONS]
 
 
 def plan_faults(half: str, people: int, seed: int, sample: float, only: Sequence[str] = ()) -> list[Ask]:

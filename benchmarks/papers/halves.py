@@ -50,7 +50,8 @@ def makers(half: str) -> Mapping[str, tuple[Maker, ...]]:
     found: dict[str, tuple[Maker, ...]] = {}
     for name in sorted(module.name for module in modules):
         if hasattr(importlib.import_module(name), "MAKERS"):
-            for kind, made in render.makers(name).items():
+            for key, made in render.makers(name).items():
+                kind = key.rpartition(":")[2]  # a module may group its layouts, as in foreign:birth-certificate
                 found[kind] = found.get(kind, ()) + made
     if not found:
         raise NoMakersError(f"The half {half!r} of the evaluation set has no makers.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
-from benchmarks.papers.deliver import WAYS, application, deliver
+from benchmarks.papers.deliver import WAYS, application, deliver, two_cards
 from benchmarks.papers.halves import Layout, layouts
 from benchmarks.papers.paper import Paper
 from benchmarks.papers.people import Case
@@ -125,10 +125,25 @@ def hand_in(submission: Submission, ways: list[str] | None = None) -> Delivered:
     if ways is None and rng.random() < 0.25:
         papers = [part.paper for part in submission.parts]
         return application(papers, rng.choice(("pdf", "scan")), f"{submission.situation} {submission.seed}")
+    name = f"{submission.situation} {submission.seed}"
+    pair = _pair(submission) if ways is None and rng.random() < 0.5 else ()
+    made = [two_cards(pair[0].paper, pair[1].paper, rng.choice(("pdf", "scan")), name)] if pair else []
+    for number, (part, way) in enumerate(zip(submission.parts, ways or ways_for(submission), strict=True)):
+        if part not in pair:
+            made.append(deliver(part.paper, way, f"{name} {number}"))
+    return _gathered(made)
+
+
+def _pair(submission: Submission) -> tuple[Part, ...]:
+    """Return the two cards that both parties hand in: people copy them onto one sheet."""
+    found = tuple(p for p in submission.parts if p.paper.kind == "hong-kong-identity-card" and p.paper.sides)
+    return found if len(found) == 2 else ()
+
+
+def _gathered(deliveries: list[Delivered]) -> Delivered:
     files: dict[str, bytes] = {}
     where: list[Label] = []
-    for number, (part, way) in enumerate(zip(submission.parts, ways or ways_for(submission), strict=True)):
-        made = deliver(part.paper, way, f"{submission.situation} {submission.seed} {number}")
+    for number, made in enumerate(deliveries):
         # Two files of one name stand in two folders.
         folder = f"{number}/" if set(made.files) & set(files) else ""
         files |= {folder + name: content for name, content in made.files.items()}

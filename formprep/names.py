@@ -9,7 +9,6 @@ from typing import Any
 from formprep.name_matching import Latin, Likeness, Match, latin_name, match_chinese, match_latin
 from formprep.text import fold, squeeze
 
-_LETTERS = re.compile(r"[A-Z]+")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
 
 
@@ -101,9 +100,14 @@ def mentioned(person: Person, text: str) -> Likeness | None:
     if len(chinese) >= 2 and chinese in squeeze(text):
         return "same"
     latin = latin_name(person.surname, person.given_names)
-    spelled = [(list(latin.surname), list(latin.given)), ([], list(latin.zone))]
-    found = [_mentioned(*each, text) for each in spelled if any(each)]
-    return "same" if "same" in found else next((each for each in found[:1] if each), None)
+    if not latin:
+        return None
+    cut = len(latin.surname)
+    found = _mentioned(list(latin.surname), list(latin.given), text)
+    if found == "same" or latin.zone == latin.tokens:
+        return found
+    in_zone = _mentioned(list(latin.zone[:cut]), list(latin.zone[cut:]), text)
+    return "same" if in_zone == "same" else found
 
 
 def _mentioned(family: list[str], given: list[str], text: str) -> Likeness | None:
@@ -120,10 +124,6 @@ def _mentioned(family: list[str], given: list[str], text: str) -> Likeness | Non
         if any(_run(order, folded) for order in (family + given[:1], given[:1] + family)):
             return "perhaps"
     return None
-
-
-def _tokens(text: str) -> list[str]:
-    return _LETTERS.findall(fold(text))
 
 
 def _run(tokens: list[str], folded: str) -> bool:

@@ -24,13 +24,14 @@ class Paper:
     """Be a document with what it says of the parties.
 
     `named` holds the parties it names for certain, `perhaps` those it may name; `stranger` is True where it names
-    somebody and that is neither party.
+    somebody and that is neither party. `copy_of` is the file that has a better copy of the same paper.
     """
 
     document: Document
     named: frozenset[Party] = frozenset()
     perhaps: frozenset[Party] = frozenset()
     stranger: bool = False
+    copy_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from formprep import eligibility as eligible
 from formprep import examine as examining
 from formprep import guidance as guiding
 from formprep.codes import CODES
+from formprep.crosschecks import crosschecked
 from formprep.errors import InputError
 from formprep.inventory import inventory
 from formprep.kinds import Kind, load_kinds
@@ -99,7 +100,7 @@ def judge(
     pages = {path: transcript.pages for path, transcript in transcripts.items()}
     words = situation.answers.get("documents", {})
     parties = {file.path: word["party"] for file in files if "party" in (word := _word(file.path, words) or {})}
-    papers = attribute(documents, pages, situation, checklist, parties)
+    papers = crosschecked(attribute(documents, pages, situation, checklist, parties), pages, situation, checklist)
     outcomes, about_items = examining.examine(checklist, situation, papers)
     reports, about_files = uses(files, transcripts, papers, outcomes, examining.asked_kinds(checklist, situation))
     lost = _lost_words(words, files)

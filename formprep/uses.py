@@ -6,6 +6,8 @@ from formprep.model import Document, Finding, Outcome, Party, SourceFile, Transc
 from formprep.parties import Paper
 from formprep.report import FileReport
 
+_ALWAYS = frozenset({"FP204", "FP210", "FP604", "FP605", "FP609"})
+"""What is told of a paper even where no item counts it."""
 BLANK = 0.002
 """Share of ink below which a page without text is called blank."""
 
@@ -77,11 +79,12 @@ def _told(
         if document in counted:
             continue
         if document.kind != "unknown":
-            found.append(_not_counted(document, asked))
+            if not any(p.code == "FP609" for p in document.faults):
+                found.append(_not_counted(document, asked))
             found += [
                 Finding(p.code, file=document.file, page=p.page or document.pages[0], params=p.params)
                 for p in document.faults
-                if p.code in ("FP204", "FP210")
+                if p.code in _ALWAYS
             ]
         elif not set(document.pages) <= empty:
             language = document.fact("language")

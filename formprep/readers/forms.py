@@ -7,6 +7,7 @@ from datetime import date
 from formprep import dates
 from formprep.kinds import Reading
 from formprep.model import Fact, FormField, Problem
+from formprep.numbers import hkid
 from formprep.readers.labelled import candidates, label_end
 from formprep.readers.paper import Paper, fact
 from formprep.signs import bare, folded
@@ -25,6 +26,8 @@ def read_fields(name: str, ways: tuple[Reading, ...], paper: Paper) -> list[Fact
     for way in ways:
         if name in _DATES:
             read = _date(name, way, fields)
+        elif name == "hkid_number":
+            read = _identity_number(name, [(page, each.value) for page, each in fields if _matches(each, way)])
         else:
             read = _text(name, [(page, each.value.strip()) for page, each in fields if _matches(each, way)])
         if read:
@@ -38,6 +41,12 @@ def _text(name: str, values: list[tuple[int, str]]) -> list[Fact]:
         return []
     text = ", ".join(value for _, value in given[:3]) if name == "address" else given[0][1]
     return [Fact(name, text, given[0][0], 0.97, "form-field")]
+
+
+def _identity_number(name: str, values: list[tuple[int, str]]) -> list[Fact]:
+    """Read a number that stands in one field, or with its letters, figures and check digit in three."""
+    written = "".join(value for _, value in values)
+    return [Fact(name, hkid.compact(written), values[0][0], 0.97, "form-field")] if hkid.is_valid(written) else []
 
 
 def _is_ours(each: FormField, paper: Paper) -> bool:

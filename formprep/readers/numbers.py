@@ -31,6 +31,8 @@ def read_number(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read an identity number: a valid one first, one whose check digit fails with little confidence."""
     found = _numbers(way.of, paper.rows)
     valid = [each for each in found if NUMBERS[way.of][1](each[0])]
+    if name == "hkid_number" and len({number for number, _ in valid}) > 1:
+        return []  # The other party's too: whose is whose can't be told.
     proven = way.of != "macao_id"
     if valid:
         return [_sure(fact(name, valid[0][0], valid[0][1]), 0.98 if proven else 0.9)]

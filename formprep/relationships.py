@@ -1,0 +1,64 @@
+"""Tell whether a certificate shows the two parties related as the answers say: who is the child, who a parent."""
+
+from collections.abc import Iterator, Mapping
+
+from formprep.model import Document, Party, Problem, Role
+from formprep.names import Person, match
+from formprep.parties import Paper
+
+_OF_PARENTHOOD = frozenset({"birth-certificate", "single-child-certificate"})
+_REGISTERS = frozenset({"household-register"})
+_TO_EACH_OTHER: Mapping[tuple[Role, Role], str] = {
+    ("child", "head"): "child",
+    ("child", "spouse"): "child",
+    ("head", "child"): "parent",
+    ("spouse", "child"): "parent",
+    ("parent", "head"): "parent",
+    ("head", "parent"): "child",
+    ("spouse", "head"): "spouse",
+    ("head", "spouse"): "spouse",
+    ("parent", "parent"): "spouse",
+}
+"""What the first is to the second, by what both are to the head of the household."""
+_OPPOSITE = {"child": "parent", "parent": "child"}
+_ALIKE = {"partner": "spouse"}
+
+
+def roles_on(paper: Paper, people: Mapping[Party, Person], relationship: str) -> Iterator[Problem]:
+    """Yield that the roles on a certificate are the other way round (FP607), or were read for one party only (FP608).
+
+    A certificate on which nobody's role was read is judged by the names alone, as is one that lacks a party's name.
+    """
+    document = paper.document
+    needed = _ALIKE.get(relationship, relationship)
+    if document.kind in _OF_PARENTHOOD and needed in _OPPOSITE:
+        told = {party: _role(document, person) for party, person in people.items()}
+        shown = told["applicant"] if set(told.values()) == {"child", "parent"} else ""
+    elif document.kind in _REGISTERS:
+        told = {party: _role(document, person) for party, person in people.items()}
+        shown = _TO_EACH_OTHER.get((told["applicant"], told["sponsor"]), "")
+    else:
+        return
+    if not all(person.named for person in people.values()) or set(people) - paper.named - paper.perhaps:
+        return
+    if not any(fact.role for fact in document.facts) or shown == needed:
+        return
+    code = "FP607" if shown and shown == _OPPOSITE.get(needed) else "FP608"
+    yield Problem(code, _page(document), {"kind": document.kind, "fact": "parties"})
+
+
+def _role(document: Document, person: Person) -> Role:
+    """Return what a person is on a certificate: by the name that agrees best; two roles are none."""
+    for likeness in ("same", "perhaps"):
+        roles = {
+            fact.role
+            for fact in document.facts
+            if fact.role and (found := match(person, surname=str(fact.value))) and found.likeness == likeness
+        }
+        if roles:
+            return next(iter(roles)) if len(roles) == 1 else ""
+    return ""
+
+
+def _page(document: Document) -> int:
+    return next((fact.page for fact in document.facts if fact.role), document.pages[0])

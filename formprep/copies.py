@@ -38,9 +38,7 @@ def with_copies(papers: Sequence[Paper], pages: Mapping[str, Sequence[Page]]) ->
         if better:
             best = max(better, key=_worth)
             fault = Problem("FP609", None, {"kind": document.kind, "other": best.file, "other_page": best.pages[0]})
-            told[at] = replace(
-                paper, document=replace(document, faults=(*document.faults, fault)), copy_of=best.file
-            )
+            told[at] = replace(paper, document=replace(document, faults=(*document.faults, fault)), copy_of=best.file)
     return told
 
 

@@ -9,7 +9,8 @@ from datetime import date
 
 from formprep.copies import with_copies
 from formprep.model import Document, Fact, Page, Party, Problem
-from formprep.names import Match, Person, match
+from formprep.name_matching import Match
+from formprep.names import Person, match
 from formprep.parties import PARTIES, Paper
 from formprep.relationships import roles_on
 from formprep.schemas import Checklist
@@ -41,7 +42,11 @@ def crosschecked(
     for party in PARTIES:
         own = [at for at, paper in enumerate(papers) if paper.document.party == party]
         ranked = sorted(
-            (at for at in own if papers[at].document.kind in _PERSONAL and _is_theirs(papers[at], party, people[party])),
+            (
+                at
+                for at in own
+                if papers[at].document.kind in _PERSONAL and _is_theirs(papers[at], party, people[party])
+            ),
             key=lambda at: _rank(papers[at].document, situation.applies_on),
         )
         documents = [papers[at].document for at in ranked]
@@ -72,7 +77,7 @@ def _matched(checklist: Checklist, situation: Situation) -> frozenset[str]:
         for item in checklist.items
         if not item.translates and situation.holds(item.when)
         for acceptance in item.accepts
-        if "date_of_birth" in acceptance.matches
+        if "date_of_birth" in acceptance.matches and situation.holds(acceptance.when)
         for kind in acceptance.kinds
     )
 
@@ -104,7 +109,8 @@ def _beside(other: Document, page: int | None = None) -> dict[str, object]:
 def _named(document: Document) -> Person:
     """Return the person whom a paper names."""
     surname, given_names, chinese_name = (
-        str(fact.value) if (fact := _sure(document, name)) else "" for name in ("surname", "given_names", "chinese_name")
+        str(fact.value) if (fact := _sure(document, name)) else ""
+        for name in ("surname", "given_names", "chinese_name")
     )
     holder = _sure(document, "holder")
     if holder and not surname and not given_names:
@@ -146,9 +152,7 @@ def _in_part(document: Document, person: Person) -> Iterator[Problem]:
         yield Problem("FP610", None, {"reason": f"name-{found.reason}", "party": document.party})
 
 
-def _same(
-    document: Document, before: Sequence[Document], person: Person, matched: frozenset[str]
-) -> Iterator[Problem]:
+def _same(document: Document, before: Sequence[Document], person: Person, matched: frozenset[str]) -> Iterator[Problem]:
     """Yield the birth date or sex of which a paper before this one has another."""
     for name in ("date_of_birth", "sex"):
         fact = _sure(document, name)

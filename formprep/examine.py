@@ -95,7 +95,9 @@ def _judge(
     chosen = [candidate for candidate in chosen if candidate.paper.copy_of not in taken]
     used = tuple(candidate.paper.document for candidate in chosen)
     used += _besides(item, chosen, situation, papers)
-    used += tuple(document for candidate in chosen for document in _bearing(candidate.paper.document, situation, papers))
+    used += tuple(
+        document for candidate in chosen for document in _bearing(candidate.paper.document, situation, papers)
+    )
     findings = [finding for candidate in chosen for finding in candidate.findings if candidate.grade == best]
     worst = next((f for f in findings if _GRADES[CODES[f.code]] == best and best), None)
     why = Remark(f"finding.{worst.code}", {**worst.params, "file": worst.file}) if worst else Remark("met")

@@ -18,7 +18,7 @@ Status = Literal["met", "missing", "faulty", "to-review", "not-asked", "accepted
 Use = Literal["used", "surplus", "duplicate", "unreadable", "unrecognised", "ignored"]
 Reader = Literal["mrz", "form-field", "barcode", "text", "ocr"]
 Role = Literal["", "child", "parent", "spouse", "head"]
-"""What a person is on a certificate; in a household register, what they are to its head. Empty where it was not read."""
+"""What a person is on a certificate, or in a household register to its head. Empty where it was not read."""
 Text = Mapping[Language, str]
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, as fractions of the upright page."""

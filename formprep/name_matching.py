@@ -1,6 +1,7 @@
 """Hold two names of one script against each other, and say by what they agree or differ."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -121,8 +122,8 @@ def _more(short: Latin, long: Latin) -> Reason:
     while at < len(tokens) and tokens[at] not in surname:
         at += 1
     # CHAN WONG MEI LING: another surname, and ours directly after it. PETER CHAN TAI MAN has a given name there.
-    family = long.surname and len(long.surname) > len(short.surname) > 0
-    return "married" if long.married or family or _asian(short, tokens, at) else "more"
+    longer = bool(long.given) and len(long.surname) > len(short.surname) > 0
+    return "married" if long.married or longer or _asian(short, tokens, at) else "more"
 
 
 def _asian(short: Latin, tokens: Sequence[str], at: int) -> bool:
@@ -181,9 +182,11 @@ def _initials(whole: Sequence[str], read: Sequence[str]) -> bool:
     """Tell whether a name has initials where the other has names, and at least one name in full: J. SMITH."""
     full = [word for word in read if len(word) > 1]
     letters = [word for word in read if len(word) == 1]
-    if not letters or not full or not set(full) <= set(whole):
+    if not letters or not full or Counter(full) - Counter(whole):
         return False
-    rest = [word for word in whole if word not in full]
+    rest = list(whole)
+    for word in full:
+        rest.remove(word)
     return 0 < len(letters) <= len(rest) and all(w[0] == letter for w, letter in zip(rest, letters, strict=False))
 
 

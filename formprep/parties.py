@@ -8,7 +8,8 @@ from typing import Any
 
 from formprep import yamls
 from formprep.model import Document, Page, Party, Problem
-from formprep.names import Likeness, Match, Person, clash, match, mentioned
+from formprep.name_matching import Likeness, Match
+from formprep.names import Person, clash, match, mentioned
 from formprep.paths import SCHEMAS
 from formprep.schemas import Checklist
 from formprep.situation import Situation

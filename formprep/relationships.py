@@ -33,7 +33,9 @@ def roles_on(paper: Paper, people: Mapping[Party, Person], relationship: str) ->
     needed = _ALIKE.get(relationship, relationship)
     if document.kind in _OF_PARENTHOOD and needed in _OPPOSITE:
         told = {party: _role(document, person) for party, person in people.items()}
-        shown = told["applicant"] if set(told.values()) == {"child", "parent"} else ""
+        if not told["applicant"] and _born_as_applicant(paper, people["applicant"]):
+            told["applicant"] = "child"
+        shown = str(told["applicant"]) if set(told.values()) == {"child", "parent"} else ""
     elif document.kind in _REGISTERS:
         told = {party: _role(document, person) for party, person in people.items()}
         shown = _TO_EACH_OTHER.get((told["applicant"], told["sponsor"]), "")
@@ -45,6 +47,13 @@ def roles_on(paper: Paper, people: Mapping[Party, Person], relationship: str) ->
         return
     code = "FP607" if shown and shown == _OPPOSITE.get(needed) else "FP608"
     yield Problem(code, _page(document), {"kind": document.kind, "fact": "parties"})
+
+
+def _born_as_applicant(paper: Paper, applicant: Person) -> bool:
+    """Tell whether a certificate that names the applicant is of their birth, though no label was beside the name."""
+    born = paper.document.fact("date_of_birth")
+    same = born is not None and born.confidence > 0.5 and born.value == applicant.date_of_birth
+    return same and "applicant" in paper.named
 
 
 def _role(document: Document, person: Person) -> Role:

@@ -94,7 +94,9 @@ def _spelled(character: str, tables: tuple[str, ...]) -> frozenset[str]:
 @cache
 def _syllable(reading: str, table: str) -> frozenset[str]:
     rules = _romanisations()[table]
-    onset = max((each for each in rules["onsets"] if reading.startswith(each) and reading != each), key=len, default="_")
+    onset = max(
+        (each for each in rules["onsets"] if reading.startswith(each) and reading != each), key=len, default="_"
+    )
     final = reading if onset == "_" else reading[len(onset) :]
     found = {reading.upper()} if rules["readings"] == "pinyin" else set()
     found.update(str(rules.get("whole", {}).get(reading, "")).split())

@@ -90,5 +90,6 @@ def _document(path: str, paper: Mapping[str, Any], people: list[Mapping[str, Any
             Fact(name, value if isinstance(value, date) else str(value), 1, 0.95, "text")
             for name, values in facts.items()
             for value in (values if isinstance(values, list) else [values])
-        ),
+        )
+        + tuple(Fact("parties", name, 1, 0.9, "text", role=role) for name, role in paper.get("roles", {}).items()),
     )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from formprep.kinds import Reading
 from formprep.model import Fact, Role
 from formprep.readers.addresses import is_address
-from formprep.readers.labelled import BETTER, LEAST, candidates, is_label
+from formprep.readers.labelled import BETTER, LEAST, beside, candidates, is_label, label_end
 from formprep.readers.paper import Paper, Row, fact
 from formprep.signs import bare, folded
 
@@ -87,11 +87,10 @@ def _with_relations(found: list[Fact], way: Reading, paper: Paper) -> list[Fact]
     if not way.related:
         return found
     told: dict[int, set[Role]] = {}
-    for candidate in candidates(paper, way.related):
-        word = re.match(r"[\u3400-\u9fff]{1,4}|[A-Za-z]+", candidate.text)
-        role = way.relations.get(bare(folded(word.group()))) if word and candidate.share >= 0.9 else None
-        if role:
-            told.setdefault(candidate.row.page, set()).add(role)
+    for page, text in _beside_any(way.related, paper):
+        word = re.match(r"[\s:：]*([\u3400-\u9fff]{1,4}|[A-Za-z]+)", text)
+        if word and (role := way.relations.get(bare(folded(word[1])))):
+            told.setdefault(page, set()).add(role)
     on_page = Counter(each.page for each in found)
     return [
         replace(each, role=next(iter(told[each.page])))
@@ -99,6 +98,17 @@ def _with_relations(found: list[Fact], way: Reading, paper: Paper) -> list[Fact]
         else each
         for each in found
     ]
+
+
+def _beside_any(labels: tuple[str, ...], paper: Paper) -> Iterator[tuple[int, str]]:
+    """Yield the page and the text beside one of these labels, also where that text is a label elsewhere: 妻, 母亲."""
+    for label in labels:
+        for at, row in enumerate(paper.rows):
+            end = label_end(row, label, paper.kind.vocabulary)
+            if end is not None and row.text[end:].strip(" :："):
+                yield row.page, row.text[end:]
+            elif end is not None:
+                yield from ((row.page, each.text) for each in beside(paper.rows, at, 0.97) if each.share > 0.9)
 
 
 def as_name(text: str, *, chinese_only: bool = False, latin_only: bool = False) -> str | None:

@@ -12,7 +12,7 @@ from formprep.text import fold
 _DAYS = ("issued_on", "period_from", "period_to", "event_on", "date_of_birth", "expires_on", "permitted_until")
 _MUST_AGREE = ("number", *_DAYS, "amount")
 _ALIKE = 0.5
-"""Share of the words of two pages that both have, from which they are one page; the next page of a statement has less."""
+"""Share of the words of two pages in both, from which they are one page; the next page of a statement has less."""
 _FEW = 4
 """Words below which a page tells too little to be known again."""
 _ONE_BY_NUMBER = frozenset({

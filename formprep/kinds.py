@@ -41,8 +41,8 @@ WEIGHTS = {
 class Reading:
     """Be one way to read a fact: the reader, and the labels, number, field names or choices it needs.
 
-    `roles` has the labels that say what the person beside them is, `first` what the first person is whose label does not
-    say it; `relations` are the words for what somebody is to the head of a household, beside the labels `related`.
+    `roles` has the labels that say what the person beside them is, `first` what the first person is where no
+    label says it; `relations` are the words for what somebody is to the head of a household, beside labels `related`.
     """
 
     by: str

@@ -3,6 +3,7 @@
 What differs is told of the paper that is worth less: a passport tells more than a form filled in from it.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -24,8 +25,10 @@ _FORMS = ("id-997", "id-91", "id-481a", "id-481b")
 _PERMISSION = "permission-to-stay"
 _PERSONAL = (*_TRAVEL, *_CARDS, _PERMISSION, *_FORMS)
 """Papers about one person, those that tell most first."""
+_JOINT = re.compile(r"(?i)\band\b|&|[及和]")
+"""An account of two people has both names, not a longer one."""
 _LOOKALIKES = str.maketrans("OQDILSBZG", "000115826")
-_TOLD = frozenset({
+TOLD = frozenset({
     "alias", "initials", "married", "more", "one-letter", "order-changed", "part", "spelling", "romanised",
     "romanised-cantonese", "romanised-mandarin", "romanised-macao",
 })  # fmt: skip
@@ -146,10 +149,12 @@ def _in_part(document: Document, person: Person) -> Iterator[Problem]:
     named = _named(document)
     found = _compare(person, named)
     words = f"{named.surname} {named.given_names}".split()
-    if found is None or found.likeness != "perhaps" or found.reason not in _TOLD:
+    if _JOINT.search(named.surname):
+        return
+    if found is None or found.likeness != "perhaps" or found.reason not in TOLD:
         return
     if len(words) > 1 or (named.chinese_name and not words):
-        yield Problem("FP610", None, {"reason": f"name-{found.reason}", "party": document.party})
+        yield Problem("FP610", None, {"alike": found.reason, "party": document.party})
 
 
 def _same(document: Document, before: Sequence[Document], person: Person, matched: frozenset[str]) -> Iterator[Problem]:

@@ -27,13 +27,13 @@ _ALIKE = {"partner": "spouse"}
 def roles_on(paper: Paper, people: Mapping[Party, Person], relationship: str) -> Iterator[Problem]:
     """Yield that the roles on a certificate are the other way round (FP607), or were read for one party only (FP608).
 
-    A certificate on which nobody's role was read is judged by the names alone, as is one that lacks a party's name.
+    A certificate on which neither party's role was read is judged by the names alone, as is one that lacks a name.
     """
     document = paper.document
     needed = _ALIKE.get(relationship, relationship)
     if document.kind in _OF_PARENTHOOD and needed in _OPPOSITE:
         told = {party: _role(document, person) for party, person in people.items()}
-        if not told["applicant"] and _born_as_applicant(paper, people["applicant"]):
+        if not told["applicant"] and told["sponsor"] == "parent" and _born_as_applicant(paper, people["applicant"]):
             told["applicant"] = "child"
         shown = str(told["applicant"]) if set(told.values()) == {"child", "parent"} else ""
     elif document.kind in _REGISTERS:
@@ -43,7 +43,7 @@ def roles_on(paper: Paper, people: Mapping[Party, Person], relationship: str) ->
         return
     if not all(person.named for person in people.values()) or set(people) - paper.named - paper.perhaps:
         return
-    if not any(fact.role for fact in document.facts) or shown == needed:
+    if not any(told.values()) or shown == needed:
         return
     code = "FP607" if shown and shown == _OPPOSITE.get(needed) else "FP608"
     yield Problem(code, _page(document), {"kind": document.kind, "fact": "parties"})

@@ -146,6 +146,8 @@ class Report:
             params["item"] = self.checklist.item(finding.item).title
         if "other" in params:
             params["beside"] = _where(str(params["other"]), params.get("other_page"))
+        if "alike" in params:
+            params["how"] = messages.say_all(f"alike.{params['alike']}", params)
         if "reason" in params:
             params["reason"] = messages.say_all(f"reasons.{params['reason']}", params)
         return messages.say_all(f"findings.{finding.code}.message", params)

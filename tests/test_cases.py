@@ -40,6 +40,7 @@ def test_case(base: Mapping[str, Any], case: Mapping[str, Any]) -> None:
         "asked": [checklist.item(o.item).ref for o in report.outcomes if o.status == "asked"],
         "items": {o.item: o.status for o in report.outcomes if o.item in expect.get("items", {})},
         "codes": sorted(f.code for f in report.findings if CODES[f.code] != "advice"),
+        "absent": [code for code in expect.get("absent", ()) if code not in {f.code for f in report.findings}],
         "advice": sorted(f.code for f in report.findings if f.code in expect.get("advice", ())),
     }
     assert {key: got[key] for key in expect} == dict(expect)

@@ -67,6 +67,7 @@ CODES: dict[str, Severity] = {
     "FP509": "review",  # of another sort than the item asks for
     "FP510": "review",  # no longer in force on the day
     "FP511": "review",  # the certificate of another person than the item needs
+    "FP512": "review",  # the symbols on the identity card fit another status than the answers say
     "FP521": "review",  # not exactly one face on the photograph
     "FP522": "review",  # a face that is not upright, or too small or too large
     "FP523": "review",  # a background that is not plain and light
@@ -75,6 +76,13 @@ CODES: dict[str, Severity] = {
     "FP601": "review",  # a certificate does not name the applicant
     "FP602": "review",  # a certificate does not name the sponsor
     "FP603": "review",  # bears another document number than the person's travel document
+    "FP604": "review",  # names another person than another paper of the same person
+    "FP605": "review",  # has another birth date, or sex, than another paper of the same person
+    "FP606": "review",  # a number differs from that of the paper it belongs to
+    "FP607": "review",  # the roles on a certificate are the other way round than the answers say
+    "FP608": "review",  # a certificate names both, and the role of one of them was not read
+    "FP609": "advice",  # the same paper as another file
+    "FP610": "advice",  # a name that agrees in part only
     "FP701": "review",  # a form whose part could not be told
     "FP702": "error",  # a form that is not filled in
     "FP703": "advice",  # who signs for a child under 16

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from formprep import rules
@@ -90,8 +91,13 @@ def _judge(
         return _absent(item, situation, papers, [paper for paper in rejected if paper.document.kind not in others])
     best = min(candidate.grade for candidate in candidates)
     chosen = [candidate for candidate in candidates if candidate.grade == best or candidate.only_supports]
+    taken = {candidate.paper.document.file for candidate in chosen}
+    chosen = [candidate for candidate in chosen if candidate.paper.copy_of not in taken]
     used = tuple(candidate.paper.document for candidate in chosen)
     used += _besides(item, chosen, situation, papers)
+    used += tuple(
+        document for candidate in chosen for document in _bearing(candidate.paper.document, situation, papers)
+    )
     findings = [finding for candidate in chosen for finding in candidate.findings if candidate.grade == best]
     worst = next((f for f in findings if _GRADES[CODES[f.code]] == best and best), None)
     why = Remark(f"finding.{worst.code}", {**worst.params, "file": worst.file}) if worst else Remark("met")
@@ -255,6 +261,24 @@ def _besides(
     seconds = [a.beside for a in item.accepts if a.beside and kinds & set(a.kinds)]
     candidates, _ = _candidates(item, seconds, situation, papers, frozenset())
     return tuple(candidate.paper.document for candidate in candidates)
+
+
+def _bearing(permission: Document, situation: Situation, papers: Sequence[Paper]) -> list[Document]:
+    """Return the travel documents that have ended and bear this permission: the old passport goes with its label."""
+    number = _trusted(permission, "number")
+    if permission.kind != "permission-to-stay" or number is None:
+        return []
+    return [
+        paper.document
+        for paper in papers
+        if paper.document.kind in ("passport", "exit-entry-permit")
+        and paper.document.party == permission.party
+        and (theirs := _trusted(paper.document, "number"))
+        and theirs.value == number.value
+        and (ends := _trusted(paper.document, "expires_on"))
+        and isinstance(ends.value, date)
+        and ends.value < situation.applies_on
+    ]
 
 
 def _absent(

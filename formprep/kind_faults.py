@@ -98,12 +98,21 @@ _KIND: dict[str, Any] = {
     "lookalikes": {"type": "dict"},
     "about": {"type": "string", "empty": False},
 }
+_ROLES = {
+    "type": "dict",
+    "keysrules": {"type": "string", "allowed": ["child", "parent", "spouse", "head"]},
+    "valuesrules": _TEXTS,
+}
 _READING: dict[str, Any] = {
     "read": {"type": "string", "allowed": list(READERS), "required": True},
     "labels": _TEXTS,
     "of": {"type": "string", "allowed": sorted(NUMBERS)},
     "fields": {"type": "string", "empty": False},
     "choices": {"type": "dict", "valuesrules": _TEXTS},
+    "roles": _ROLES,
+    "first": {"type": "string", "allowed": ["child"]},
+    "related": _TEXTS,
+    "relations": _ROLES,
     "about": {"type": "string", "empty": False},
 }
 

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from formprep import yamls
 from formprep.errors import InputError
-from formprep.model import Party
+from formprep.model import Party, Role
 from formprep.paths import SCHEMAS
 from formprep.signs import Faces, Needle, Sign, bare, folded, needle
 
@@ -28,6 +28,7 @@ FACTS = (
     "number", "surname", "given_names", "chinese_name", "date_of_birth", "sex", "nationality", "issuing_state",
     "issued_on", "first_issued_on", "expires_on", "permitted_until", "permission", "symbols", "period_from",
     "period_to", "holder", "address", "parties", "event_on", "amount", "language", "edition",
+    "hkid_number",
 )  # fmt: skip
 WEIGHTS = {
     "title": 0.6, "line": 0.4, "any": 0.5, "each": 0.3, "pattern": 0.5, "footer": 0.97, "barcode": 0.97, "mrz": 0.9,
@@ -38,13 +39,21 @@ WEIGHTS = {
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Be one way to read a fact: the reader, and the labels, number, field names or choices it needs."""
+    """Be one way to read a fact: the reader, and the labels, number, field names or choices it needs.
+
+    `roles` has the labels that say what the person beside them is, `first` what the first person is where no
+    label says it; `relations` are the words for what somebody is to the head of a household, beside labels `related`.
+    """
 
     by: str
     labels: tuple[str, ...] = ()
     of: str = ""
     fields: re.Pattern[str] | None = None
     choices: tuple[tuple[str, tuple[Needle, ...]], ...] = ()
+    roles: Mapping[str, Role] = field(default_factory=dict)
+    first: Role = ""
+    related: tuple[str, ...] = ()
+    relations: Mapping[str, Role] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,13 +221,23 @@ def _bare(raw: str) -> tuple[str, ...]:
 def _reading(raw: Any, usual: Mapping[str, Any]) -> Reading:
     rule: Mapping[str, Any] = {"read": raw} if isinstance(raw, str) else raw
     fields = rule.get("fields", usual.get("fields"))
+    roles = _by_word(rule.get("roles", {}))
     return Reading(
         by=rule["read"],
-        labels=_bare(rule.get("labels", usual.get("labels", ""))),
+        labels=tuple(dict.fromkeys([*roles, *_bare(rule.get("labels", usual.get("labels", "")))])),
         of=rule.get("of", ""),
         fields=re.compile(fields) if fields else None,
         choices=tuple((value, _needles(found)) for value, found in rule.get("choices", {}).items()),
+        roles=roles,
+        first=rule.get("first", ""),
+        related=tuple(bare(folded(label)) for label in texts(rule.get("related", "")) if label),
+        relations=_by_word(rule.get("relations", {})),
     )
+
+
+def _by_word(raw: Mapping[Role, str]) -> dict[str, Role]:
+    """Return for each word in the lists of `raw` the role it is listed under."""
+    return {bare(folded(word)): role for role, words in raw.items() for word in texts(words)}
 
 
 def faults(folder: Path = SCHEMAS / "kinds") -> list[tuple[str, str, str]]:

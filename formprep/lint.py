@@ -43,7 +43,7 @@ def lint(folder: Path = SCHEMAS) -> list[Fault]:
 
 def _lint_shared(folder: Path) -> Iterator[Fault]:
     """Hold the files that every edition and the kinds share against what their readers expect."""
-    for name in ("labels", "languages", "nationalities", "quality"):
+    for name in ("labels", "languages", "nationalities", "quality", "romanisations"):
         file = f"{name}.yaml"
         try:
             data = yamls.load_with_lines(yamls.decode((folder / file).read_bytes()))[0]
@@ -62,7 +62,7 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
                 yield from (
                     (file, f"iso.{code}", "not three capital letters") for code in codes if not _is_alpha3(code)
                 )
-    for file in ("characters.tsv", "report.schema.json"):
+    for file in ("characters.tsv", "readings.tsv", "report.schema.json"):
         if not (folder / file).is_file():
             yield file, "", "this file is missing"
 

@@ -17,6 +17,8 @@ Severity = Literal["error", "review", "advice"]
 Status = Literal["met", "missing", "faulty", "to-review", "not-asked", "accepted", "asked"]
 Use = Literal["used", "surplus", "duplicate", "unreadable", "unrecognised", "ignored"]
 Reader = Literal["mrz", "form-field", "barcode", "text", "ocr"]
+Role = Literal["", "child", "parent", "spouse", "head"]
+"""What a person is on a certificate, or in a household register to its head. Empty where it was not read."""
 Text = Mapping[Language, str]
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, as fractions of the upright page."""
@@ -186,6 +188,7 @@ class Fact:
     confidence: float
     reader: Reader
     box: Box | None = None
+    role: Role = ""
 
 
 @dataclass(frozen=True, slots=True)

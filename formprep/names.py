@@ -4,17 +4,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
+from formprep.name_matching import Latin, Likeness, Match, latin_name, match_chinese, match_latin
 from formprep.text import fold, squeeze
 
-Likeness = Literal["same", "perhaps", "different"]
-"""`perhaps` is told as doubt: a part agrees, or one script agrees and the other does not."""
-
-_LETTERS = re.compile(r"[A-Z]+")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
-_MRZ_NAME = 39
-"""Characters a name may have in the first line of a TD3 (ICAO Doc 9303, part 4): longer ones are cut there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +34,59 @@ class Person:
 
 
 def compare(person: Person, *, surname: str = "", given_names: str = "", chinese_name: str = "") -> Likeness | None:
-    """Hold a name as it was read against a person; None where there is nothing to compare.
+    """Hold a name as it was read against a person; None where there is nothing to compare."""
+    found = match(person, surname=surname, given_names=given_names, chinese_name=chinese_name)
+    return found.likeness if found else None
 
-    Order and spaces don't matter, nor Traditional or Simplified. A name of which only a part agrees is `perhaps`.
+
+def match(person: Person, *, surname: str = "", given_names: str = "", chinese_name: str = "") -> Match | None:
+    """Hold a name as it was read against a person and say why; None where there is nothing to compare.
+
+    Surname before or after the given names, spaces and accents don't matter, nor Traditional or Simplified. Where one
+    name is Chinese and the other Latin, that the Latin may spell the Chinese is `perhaps` at most.
     """
-    ours, theirs = _tokens(f"{person.surname} {person.given_names}"), _tokens(f"{surname} {given_names}")
-    found = [_compare_latin(ours, theirs)] if ours and theirs else []
-    if person.chinese_name and (read := chinese_name or "".join(_HAN.findall(f"{surname}{given_names}"))):
-        found.append("same" if squeeze(read) == squeeze(person.chinese_name) else "different")
-    if not found:
+    latin = latin_name(person.surname, person.given_names), latin_name(surname, given_names)
+    written = chinese_name or "".join(_HAN.findall(f"{surname}{given_names}"))
+    in_latin = match_latin(*latin) if all(latin) else None
+    in_chinese = match_chinese(person.chinese_name, written) if person.chinese_name and written else None
+    if in_chinese is None or in_chinese.likeness != "different":
+        in_latin = _across((person.chinese_name, latin[1]), (written, latin[0]), in_latin)
+    return _both(in_latin, in_chinese)
+
+
+def _across(ours: tuple[str, Latin], theirs: tuple[str, Latin], in_latin: Match | None) -> Match | None:
+    """Let a Latin name that spells the Chinese one open a difference: CHAN SIU MING and CHEN XIAOMING, both 陳小明."""
+    if in_latin is not None and in_latin.likeness != "different":
+        return in_latin
+    found = [each for chinese, latin in (ours, theirs) if (each := _match_scripts(chinese, latin))]
+    open_ = [each for each in found if each.likeness == "perhaps"]
+    if in_latin is not None:
+        return next(iter(open_), in_latin)
+    return next(iter(open_ + found), None)
+
+
+def _both(in_latin: Match | None, in_chinese: Match | None) -> Match | None:
+    """Weigh the two scripts: one that agrees counts unless the other is another name."""
+    if in_latin is None or in_chinese is None:
+        return in_latin or in_chinese
+    likenesses = {in_latin.likeness, in_chinese.likeness}
+    if likenesses == {"same", "different"}:
+        return Match("perhaps", "script")
+    best = next(each for each in ("same", "perhaps", "different") if each in likenesses)
+    return next(each for each in (in_latin, in_chinese) if each.likeness == best)
+
+
+def _match_scripts(chinese: str, latin: Latin) -> Match | None:
+    """Hold a Chinese name against a Latin one; a foreign name written out in characters can't be compared."""
+    from formprep.romanised import romanised, transliterated
+
+    tokens = latin.tokens
+    if not chinese or not tokens or transliterated(chinese):
         return None
-    if "same" in found:
-        return "perhaps" if "different" in found else "same"
-    return "perhaps" if "perhaps" in found else "different"
+    way = romanised(chinese, tokens)
+    if way is None and len(tokens) < 2:
+        return None
+    return Match("perhaps", way) if way else Match("different", "other")
 
 
 def clash(person: Person, chinese_name: str) -> bool:
@@ -64,9 +99,19 @@ def mentioned(person: Person, text: str) -> Likeness | None:
     chinese = squeeze(person.chinese_name)
     if len(chinese) >= 2 and chinese in squeeze(text):
         return "same"
-    family, given = _tokens(person.surname), _tokens(person.given_names)
-    if not family + given:
+    latin = latin_name(person.surname, person.given_names)
+    if not latin:
         return None
+    cut = len(latin.surname)
+    found = _mentioned(list(latin.surname), list(latin.given), text)
+    if found == "same" or latin.zone == latin.tokens:
+        return found
+    in_zone = _mentioned(list(latin.zone[:cut]), list(latin.zone[cut:]), text)
+    return "same" if in_zone == "same" else found
+
+
+def _mentioned(family: list[str], given: list[str], text: str) -> Likeness | None:
+    """Tell whether a text has the words of a name."""
     folded = fold(text)
     if any(_run(order, folded) for order in (family + given, given + family)):
         return "same"
@@ -81,30 +126,5 @@ def mentioned(person: Person, text: str) -> Likeness | None:
     return None
 
 
-def _tokens(text: str) -> list[str]:
-    return _LETTERS.findall(fold(text))
-
-
 def _run(tokens: list[str], folded: str) -> bool:
     return re.search(r"(?<![A-Z])" + r"[^A-Z0-9]*".join(tokens) + r"(?![A-Z])", folded) is not None
-
-
-def _compare_latin(ours: list[str], theirs: list[str]) -> Likeness:
-    one, other = "".join(ours), "".join(theirs)
-    if one == other or sorted(ours) == sorted(theirs) or (sorted(one) == sorted(other) and set(ours) & set(theirs)):
-        return "same"
-    if len(other) >= _MRZ_NAME - len(theirs) and one.startswith(other):
-        return "same"
-    if set(ours) <= set(theirs) or set(theirs) <= set(ours) or _near(one, other):
-        return "perhaps"
-    return "different"
-
-
-def _near(one: str, other: str) -> bool:
-    """Tell whether two names differ by one letter, as a misreading would."""
-    if min(len(one), len(other)) < 6 or abs(len(one) - len(other)) > 1:
-        return False
-    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return (
-        one[start + 1 :] == other[start + 1 :] or one[start:] == other[start + 1 :] or one[start + 1 :] == other[start:]
-    )

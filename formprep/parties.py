@@ -8,15 +8,16 @@ from typing import Any
 
 from formprep import yamls
 from formprep.model import Document, Page, Party, Problem
-from formprep.names import Likeness, Person, clash, compare, mentioned
+from formprep.name_matching import Likeness, Match
+from formprep.names import Person, clash, match, mentioned
 from formprep.paths import SCHEMAS
 from formprep.schemas import Checklist
 from formprep.situation import Situation
 from formprep.text import fold, squeeze
 
-_PERMISSION = "permission-to-stay"
-_TRAVEL_DOCUMENTS = ("passport", "exit-entry-permit")
 PARTIES: tuple[Party, Party] = ("applicant", "sponsor")
+_SPELLED = frozenset({"romanised", "romanised-cantonese", "romanised-mandarin", "romanised-macao", "spelling"})
+"""How a name may be another spelling of the person's: with the same birth date it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +25,14 @@ class Paper:
     """Be a document with what it says of the parties.
 
     `named` holds the parties it names for certain, `perhaps` those it may name; `stranger` is True where it names
-    somebody and that is neither party.
+    somebody and that is neither party. `copy_of` is the file that has a better copy of the same paper.
     """
 
     document: Document
     named: frozenset[Party] = frozenset()
     perhaps: frozenset[Party] = frozenset()
     stranger: bool = False
+    copy_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def attribute(
     people: dict[Party, Person] = {party: Person.of(situation.answers[party]) for party in PARTIES}
     owners = _owners(checklist)
     papers = [_paper(d, _text(d, pages), people, owners, words.get(d.file)) for d in documents]
-    return _numbered([_linked(paper, papers) for paper in papers])
+    return [_linked(paper, papers) for paper in papers]
 
 
 def _text(document: Document, pages: Mapping[str, Sequence[Page]]) -> str:
@@ -104,7 +106,8 @@ def _likeness(
     document: Document, in_text: Likeness | None, person: Person, named_in: Mapping[str, int]
 ) -> Likeness | None:
     """Tell whether a paper names a person, by the facts that say so or by its text; a birth date decides a doubt."""
-    by_fact, clashing = _by_facts(document, person, named_in)
+    found, clashing = _by_facts(document, person, named_in)
+    by_fact = found.likeness if found else None
     whole = _is_whole(document, named_in)
     if by_fact == "same" or (in_text == "same" and not clashing and (by_fact != "different" or not whole)):
         return "same"
@@ -114,19 +117,22 @@ def _likeness(
         return {True: "same", False: "different", None: None}[same_birth]
     if by_fact == "different" and in_text:
         return "perhaps"
+    if same_birth and found and found.reason in _SPELLED and not clashing:
+        return "same"
     return by_fact or in_text or ("perhaps" if same_birth else None)
 
 
-def _by_facts(document: Document, person: Person, named_in: Mapping[str, int]) -> tuple[Likeness | None, bool]:
+def _by_facts(document: Document, person: Person, named_in: Mapping[str, int]) -> tuple[Match | None, bool]:
     """Return how the names read as facts compare, and whether a Chinese name among them is another one."""
     sure = [fact for fact in document.facts if fact.confidence >= 0.5]
     read: dict[str, Any] = {f.name: str(f.value) for f in sure if f.name in ("surname", "given_names", "chinese_name")}
-    found = [compare(person, **read)] if read else []
-    found += [compare(person, surname=str(fact.value)) for fact in sure if fact.name in named_in]
+    found = [match(person, **read)] if read else []
+    found += [match(person, surname=str(fact.value)) for fact in sure if fact.name in named_in]
     clashing = clash(person, read.get("chinese_name", ""))
     for likeness in ("same", "perhaps", "different"):
-        if likeness in found:
-            return likeness, clashing
+        for each in found:
+            if each and each.likeness == likeness:
+                return each, clashing
     return None, clashing
 
 
@@ -202,23 +208,3 @@ def _linked(paper: Paper, papers: Sequence[Paper]) -> Paper:
             party = theirs.party
             return replace(paper, document=replace(document, party=party), named=frozenset({party}))
     return paper
-
-
-def _numbered(papers: Sequence[Paper]) -> list[Paper]:
-    """Tell of each permission whose document number is on none of its party's travel documents."""
-    numbers: dict[Party, set[str]] = {}
-    for paper in papers:
-        fact = paper.document.fact("number")
-        if paper.document.kind in _TRAVEL_DOCUMENTS and fact is not None and fact.confidence > 0.5:
-            numbers.setdefault(paper.document.party, set()).add(str(fact.value))
-    return [_checked_number(paper, numbers.get(paper.document.party, set())) for paper in papers]
-
-
-def _checked_number(paper: Paper, numbers: set[str]) -> Paper:
-    document, fact = paper.document, paper.document.fact("number")
-    if document.kind != _PERMISSION or document.party == "unknown" or fact is None or fact.confidence <= 0.5:
-        return paper
-    if not numbers or str(fact.value) in numbers:
-        return paper
-    fault = Problem("FP603", fact.page, {"party": document.party, "fact": "number"})
-    return replace(paper, document=replace(document, faults=(*document.faults, fault)))

@@ -12,6 +12,7 @@ from formprep import examine as examining
 from formprep import guidance as guiding
 from formprep import quality
 from formprep.codes import CODES
+from formprep.crosschecks import crosschecked
 from formprep.errors import InputError
 from formprep.inventory import inventory
 from formprep.kinds import Kind, load_kinds
@@ -103,7 +104,7 @@ def judge(
     pages = {path: transcript.pages for path, transcript in transcripts.items()}
     words = situation.answers.get("documents", {})
     parties = {file.path: word["party"] for file in files if "party" in (word := _word(file.path, words) or {})}
-    papers = attribute(documents, pages, situation, checklist, parties)
+    papers = crosschecked(attribute(documents, pages, situation, checklist, parties), pages, situation, checklist)
     whole = missing_pages([paper.document for paper in papers], pages, load_kinds())
     papers = [replace(paper, document=document) for paper, document in zip(papers, whole, strict=True)]
     outcomes, about_items = examining.examine(checklist, situation, papers)

@@ -144,6 +144,10 @@ class Report:
         params: dict[str, Any] = {**finding.params, "where": _where(finding.file, finding.page)}
         if finding.item:
             params["item"] = self.checklist.item(finding.item).title
+        if "other" in params:
+            params["beside"] = _where(str(params["other"]), params.get("other_page"))
+        if "alike" in params:
+            params["how"] = messages.say_all(f"alike.{params['alike']}", params)
         if "reason" in params:
             params["reason"] = messages.say_all(f"reasons.{params['reason']}", params)
         return messages.say_all(f"findings.{finding.code}.message", params)
@@ -156,6 +160,10 @@ def _where(file: str, page: int | None) -> Text:
         lang: file + (" " if lang == "en" else "") + labels(lang).brackets(labels(lang)("line.page", pages=page))
         for lang in LANGUAGES
     }
+
+
+NUMBERS = ("number", "hkid_number")
+"""The facts that are masked."""
 
 
 def _file(each: FileReport, show_numbers: bool) -> dict[str, Any]:
@@ -183,11 +191,13 @@ def _fact(fact: Fact, show_numbers: bool) -> dict[str, Any]:
     value = _plain(fact.value)
     result = {
         "name": fact.name,
-        "value": masked(value) if fact.name == "number" and not show_numbers else value,
+        "value": masked(value) if fact.name in NUMBERS and not show_numbers else value,
         "page": fact.page,
         "confidence": round(fact.confidence, 2),
         "reader": fact.reader,
     }
+    if fact.role:
+        result["role"] = fact.role
     if fact.box is not None:
         result["box"] = [round(edge, 4) for edge in fact.box]
     return result

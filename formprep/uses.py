@@ -7,6 +7,9 @@ from formprep.parties import Paper
 from formprep.quality import is_blank
 from formprep.report import FileReport
 
+_ALWAYS = frozenset({"FP204", "FP210", "FP604", "FP605", "FP609"})
+"""What is told of a paper even where no item counts it."""
+
 
 def twins(files: Sequence[SourceFile]) -> dict[str, str]:
     """Return for each file that repeats another's content the path of the first one."""
@@ -75,11 +78,12 @@ def _told(
         if document in counted:
             continue
         if document.kind != "unknown":
-            found.append(_not_counted(document, asked))
+            if not any(p.code == "FP609" for p in document.faults):
+                found.append(_not_counted(document, asked))
             found += [
                 Finding(p.code, file=document.file, page=p.page or document.pages[0], params=p.params)
                 for p in document.faults
-                if p.code in ("FP204", "FP210")
+                if p.code in _ALWAYS
             ]
         elif not set(document.pages) <= empty:
             language = document.fact("language")

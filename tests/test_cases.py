@@ -40,6 +40,7 @@ def test_case(base: Mapping[str, Any], case: Mapping[str, Any]) -> None:
         "asked": [checklist.item(o.item).ref for o in report.outcomes if o.status == "asked"],
         "items": {o.item: o.status for o in report.outcomes if o.item in expect.get("items", {})},
         "codes": sorted(f.code for f in report.findings if CODES[f.code] != "advice"),
+        "absent": [code for code in expect.get("absent", ()) if code not in {f.code for f in report.findings}],
         "advice": sorted(f.code for f in report.findings if f.code in expect.get("advice", ())),
     }
     assert {key: got[key] for key in expect} == dict(expect)
@@ -90,5 +91,6 @@ def _document(path: str, paper: Mapping[str, Any], people: list[Mapping[str, Any
             Fact(name, value if isinstance(value, date) else str(value), 1, 0.95, "text")
             for name, values in facts.items()
             for value in (values if isinstance(values, list) else [values])
-        ),
+        )
+        + tuple(Fact("parties", name, 1, 0.9, "text", role=role) for name, role in paper.get("roles", {}).items()),
     )

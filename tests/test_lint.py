@@ -70,7 +70,9 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     assert ("2019-05/id-91.yaml", "", "this file is missing") in lint(tmp_path / "schemas")
 
 
-@pytest.mark.parametrize("name", ["labels.yaml", "languages.yaml", "nationalities.yaml", "characters.tsv", "kinds"])
+@pytest.mark.parametrize(
+    "name", ["labels.yaml", "languages.yaml", "romanisations.yaml", "characters.tsv", "readings.tsv", "kinds"]
+)
 def test_a_missing_shared_file_is_named(tmp_path: Path, name: str) -> None:
     home = tmp_path / "schemas"
     shutil.copytree(SCHEMAS, home)

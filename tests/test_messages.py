@@ -10,6 +10,7 @@ import pytest
 
 from formprep import messages
 from formprep.codes import CODES
+from formprep.crosschecks import TOLD
 from formprep.kinds import UNKNOWN, load_kinds
 from formprep.labels import labels
 from formprep.model import LANGUAGES, Language
@@ -62,6 +63,17 @@ def test_each_code_is_raised_somewhere() -> None:
     )
     rules = "".join(path.read_text(encoding="utf-8") for path in Path("schemas").rglob("*.yaml"))
     assert [code for code in CODES if code not in source + rules] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_place_in_a_message_can_be_explained(lang: Language) -> None:
+    places = messages.catalog(lang)["places"]
+    for code in CODES:
+        assert "{" not in messages.say(f"findings.{code}.message", places, lang)
+
+
+def test_each_reason_why_names_are_alike_in_part_has_words() -> None:
+    assert set(messages.catalog("en")["alike"]) == set(TOLD)
 
 
 def test_parameters_become_words() -> None:

@@ -353,6 +353,58 @@ def test_each_person_of_a_certificate_is_a_fact() -> None:
 FORM = "ID 997 (05/2019) 1\n甲部 Part A"
 
 
+def roles(document: Document) -> dict[object, str]:
+    return {fact.value: fact.role for fact in document.facts if fact.name == "parties"}
+
+
+def test_labels_say_what_a_person_is_on_a_certificate() -> None:
+    text = "Name of child: CHAN SIU MING\nName of father: CHAN TAI MAN\nName of mother: WONG KA YAN"
+    assert roles(of("birth-certificate", text)) == {
+        "CHAN SIU MING": "child",
+        "CHAN TAI MAN": "parent",
+        "WONG KA YAN": "parent",
+    }
+    text = "Bridegroom: CHAN SIU MING\nBride: WONG KA YAN"
+    assert roles(of("marriage-certificate", text)) == {"CHAN SIU MING": "spouse", "WONG KA YAN": "spouse"}
+
+
+def test_the_first_name_on_a_birth_certificate_is_the_childs_where_no_label_says_it() -> None:
+    rows = [("Name: CHAN SIU MING", 0.2), ("Father: CHAN TAI MAN", 0.4), ("Name: LEE MEI LING", 0.8)]
+    what = boxed(*[(text, (0.1, top, 0.6, top + 0.02)) for text, top in rows])
+    assert roles(of("birth-certificate", what)) == {
+        "CHAN SIU MING": "child",
+        "CHAN TAI MAN": "parent",
+        "LEE MEI LING": "",
+    }
+    below = boxed(*[(text, (0.1, 1 - top, 0.6, 1.02 - top)) for text, top in rows])
+    assert roles(of("birth-certificate", below))["CHAN SIU MING"] == ""
+
+
+@pytest.mark.parametrize(
+    ("relation", "role"), [("户主", "head"), ("妻", "spouse"), ("长女", "child"), ("母亲", "parent"), ("外甥", "")]
+)
+def test_a_page_of_a_household_register_says_what_its_person_is_to_the_head(relation: str, role: str) -> None:
+    assert roles(of("household-register", f"姓名 周晓雯\n户主或与户主关系 {relation}")) == {"周晓雯": role}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Hong Kong identity card no.: A123456(3)", "A1234563"),
+        ("Travel document no.: A1234563", None),
+        ("香港身份證號碼 A123456(3)\nHong Kong identity card no. G123456(A)", None),
+    ],
+)
+def test_a_form_says_the_identity_card_number_beside_its_label(text: str, number: str | None) -> None:
+    assert value(of("id-91", text), "hkid_number") == number
+
+
+def test_an_identity_card_number_in_three_fields() -> None:
+    boxes = (("hkidAlpha", "A"), ("hkidDigit", "123456"), ("hkidChkD", "3"))
+    fields = tuple(FormField(name, "", given) for name, given in boxes)
+    assert value(of("id-91", Page(1, fields=fields)), "hkid_number") == "A1234563"
+
+
 def field(name: str, label: str, given: str = "") -> FormField:
     return FormField(name, label, given)
 

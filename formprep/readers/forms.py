@@ -7,6 +7,7 @@ from datetime import date
 from formprep import dates
 from formprep.kinds import Reading
 from formprep.model import Box, Fact, FormField, Problem
+from formprep.numbers import hkid
 from formprep.readers.labelled import candidates, label_end
 from formprep.readers.paper import Paper, fact
 from formprep.signs import bare, folded
@@ -25,6 +26,8 @@ def read_fields(name: str, ways: tuple[Reading, ...], paper: Paper) -> list[Fact
     for way in ways:
         if name in _DATES:
             read = _date(name, way, fields)
+        elif name == "hkid_number":
+            read = _identity_number(name, [(page, each) for page, each in fields if _matches(each, way)])
         else:
             read = _text(name, [(page, each) for page, each in fields if _matches(each, way)])
         if read:
@@ -44,6 +47,14 @@ def _text(name: str, fields: list[tuple[int, FormField]]) -> list[Fact]:
     if name == "address":
         text = ", ".join(value for _, value, _ in given[:3])
     return [Fact(name, text, page, 0.97, "form-field", box)]
+
+
+def _identity_number(name: str, fields: list[tuple[int, FormField]]) -> list[Fact]:
+    """Read a number that stands in one field, or with its letters, figures and check digit in three."""
+    written = "".join(each.value for _, each in fields)
+    if not hkid.is_valid(written):
+        return []
+    return [Fact(name, hkid.compact(written), fields[0][0], 0.97, "form-field", fields[0][1].box)]
 
 
 def _is_ours(each: FormField, paper: Paper) -> bool:

@@ -49,7 +49,7 @@ def candidates(paper: Paper, labels: tuple[str, ...]) -> Iterator[Candidate]:
                 continue
             rest = trimmed(row.text[end:], known)
             found = [Candidate(rest, row, 1.0)] if rest else []
-            found += _beside(paper.rows, at, 0.55 if rest else 0.97)
+            found += beside(paper.rows, at, 0.55 if rest else 0.97)
             for each in found:
                 if value := trimmed(each.text, known):
                     yield replace(each, text=value)
@@ -109,7 +109,8 @@ def _ends_there(rest: str, row: Row, label: str) -> bool:
     return not after if len(label) == 1 else not _HAN.match(after)
 
 
-def _beside(rows: tuple[Row, ...], at: int, share: float) -> Iterator[Candidate]:
+def beside(rows: tuple[Row, ...], at: int, share: float) -> Iterator[Candidate]:
+    """Yield the lines to the right of a label and below it."""
     label = rows[at]
     if label.box is None:
         following = [row for row in rows[at + 1 : at + 4] if row.page == label.page]

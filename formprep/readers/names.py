@@ -1,12 +1,14 @@
 """Names: of the holder beside a label or at the head of a letter, of several persons on a certificate."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from formprep.kinds import Reading
-from formprep.model import Fact
+from formprep.model import Fact, Role
 from formprep.readers.addresses import is_address
-from formprep.readers.labelled import BETTER, LEAST, candidates, is_label
+from formprep.readers.labelled import BETTER, LEAST, beside, candidates, is_label, label_end
 from formprep.readers.paper import Paper, Row, fact
 from formprep.signs import bare, folded
 
@@ -49,16 +51,64 @@ def read_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 
 def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read the names of all persons: one fact for each."""
+    """Read the names of all persons: one fact for each, with what the person is where a label says it."""
     found: dict[str, Fact] = {}
-    for candidate in candidates(paper, way.labels):
-        value = as_name(candidate.text)
-        if value is None or candidate.share < 0.8:
-            continue
-        read = fact(name, value, candidate.row, candidate.share * 0.9)
-        if value not in found or read.confidence > found[value].confidence:
-            found[value] = read
-    return list(found.values())[:8]
+    for label in way.labels:
+        for candidate in candidates(paper, (label,)):
+            value = as_name(candidate.text)
+            if value is None or candidate.share < 0.8:
+                continue
+            read = replace(fact(name, value, candidate.row, candidate.share * 0.9), role=way.roles.get(label, ""))
+            found[value] = _surer(found[value], read) if value in found else read
+    return _with_relations(_with_first(list(found.values())[:8], way), way, paper)
+
+
+def _surer(known: Fact, read: Fact) -> Fact:
+    """Return the surer of two readings of a name; a role that only one of them tells stays, two roles tell none."""
+    best = read if read.confidence > known.confidence else known
+    roles = {each.role for each in (known, read) if each.role}
+    if len(roles) > 1:
+        return best if abs(read.confidence - known.confidence) > BETTER else replace(best, role="")
+    return replace(best, role=next(iter(roles), ""))
+
+
+def _with_first(found: list[Fact], way: Reading) -> list[Fact]:
+    """Give the person named first the role that the first one has, where no label said it of anybody."""
+    if not way.first or not found or any(each.role == way.first for each in found):
+        return found
+    first = min(found, key=lambda each: (each.page, each.box[1] if each.box else 0.0))
+    if first.role or first.box is None:
+        return found
+    return [replace(each, role=way.first) if each is first else each for each in found]
+
+
+def _with_relations(found: list[Fact], way: Reading, paper: Paper) -> list[Fact]:
+    """Say what the one person named on a page of a household register is to its head."""
+    if not way.related:
+        return found
+    told: dict[int, set[Role]] = {}
+    for page, text in _beside_any(way.related, paper):
+        word = re.match(r"[\s:：]*([\u3400-\u9fff]{1,4}|[A-Za-z]+)", text)
+        if word and (role := way.relations.get(bare(folded(word[1])))):
+            told.setdefault(page, set()).add(role)
+    on_page = Counter(each.page for each in found)
+    return [
+        replace(each, role=next(iter(told[each.page])))
+        if on_page[each.page] == 1 and len(told.get(each.page, ())) == 1
+        else each
+        for each in found
+    ]
+
+
+def _beside_any(labels: tuple[str, ...], paper: Paper) -> Iterator[tuple[int, str]]:
+    """Yield the page and the text beside one of these labels, also where that text is a label elsewhere: 妻, 母亲."""
+    for label in labels:
+        for at, row in enumerate(paper.rows):
+            end = label_end(row, label, paper.kind.vocabulary)
+            if end is not None and row.text[end:].strip(" :："):
+                yield row.page, row.text[end:]
+            elif end is not None:
+                yield from ((row.page, each.text) for each in beside(paper.rows, at, 0.97) if each.share > 0.9)
 
 
 def as_name(text: str, *, chinese_only: bool = False, latin_only: bool = False) -> str | None:

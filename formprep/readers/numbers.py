@@ -9,6 +9,7 @@ from formprep import dates
 from formprep.kinds import Kind, Reading
 from formprep.model import Document, Fact, Page, Problem
 from formprep.numbers import hkid, macao_id, mainland_id, taiwan_id
+from formprep.readers.labelled import candidates
 from formprep.readers.paper import Paper, Row, fact, rows_of
 from formprep.signs import NUMBERS, folded
 
@@ -29,14 +30,24 @@ _SYMBOLS = re.compile(r"(?<![A-Z0-9*])(\*{0,3}) ?([ARCUWXZONYBL]{2,5})(?![A-Z0-9
 
 def read_number(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read an identity number: a valid one first, one whose check digit fails with little confidence."""
-    found = _numbers(way.of, paper.rows)
+    rows = paper.rows
+    if name == "hkid_number":  # A form bears other numbers that would do: only beside its label it is this one.
+        rows = tuple(_part_of(each.row, each.text) for each in candidates(paper, way.labels) if each.share > 0.8)
+    found = _numbers(way.of, rows)
     valid = [each for each in found if NUMBERS[way.of][1](each[0])]
+    if name == "hkid_number" and len({number for number, _ in valid}) > 1:
+        return []  # The other party's too: whose is whose can't be told.
     proven = way.of != "macao_id"
     if valid:
         return [_sure(fact(name, valid[0][0], valid[0][1]), 0.98 if proven else 0.9)]
     if found:
         return [_sure(fact(name, found[0][0], found[0][1]), 0.4)]
     return []
+
+
+def _part_of(row: Row, text: str) -> Row:
+    """Return a line with another text: the part of it that is a value."""
+    return Row(text, row.page, row.box, row.sure, row.reader)
 
 
 def _sure(read: Fact, most: float) -> Fact:

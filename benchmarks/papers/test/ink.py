@@ -1,4 +1,3 @@
-
 """What several papers of this half need: signatures, faces, codes, patterned grounds, dates."""
 
 from __future__ import annotations

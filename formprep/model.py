@@ -5,7 +5,7 @@ pages count from 1, dates are `datetime.date`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Literal
 
@@ -130,6 +130,26 @@ class Document:
     faults: tuple[Problem, ...] = ()
     by_word: bool = False
     """True where the applicant's own word, not the content, decided the kind."""
+    rival_signs: tuple[str, ...] = ()
+    """The signs that speak for the best of the rivals, or for what only resembles a paper."""
+    sides: frozenset[str] = frozenset()
+    """The sides of a card that were seen."""
+    area: Box | None = None
+    """The part of its page on which a card lies, where several lie on it."""
+    parts: tuple["Document", ...] = ()
+    """What lies in several places, piece by piece, each with its own facts; empty where all of it lies in one."""
+
+    @property
+    def places(self) -> tuple["Document", ...]:
+        """Return the pieces, each with the party of the whole; the paper itself where it lies in one place."""
+        return tuple(replace(part, party=self.party) for part in self.parts) or (self,)
+
+    def place_of(self, page: int | None, fact: Fact | None = None, fault: Problem | None = None) -> tuple[str, int]:
+        """Return the file and page of a fact or fault of the paper."""
+        for part in self.parts:
+            if fact in part.facts or fault in part.faults:
+                return part.file, page or part.pages[0]
+        return self.file, page or self.pages[0]
 
     def fact(self, name: str) -> Fact | None:
         """Return the surest fact of that name."""

@@ -31,6 +31,7 @@ class Paper:
     named: frozenset[Party] = frozenset()
     perhaps: frozenset[Party] = frozenset()
     stranger: bool = False
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def attribute(
 
 
 def _text(document: Document, pages: Mapping[str, Sequence[Page]]) -> str:
-    own = [page for page in pages[document.file] if page.number in document.pages]
+    own = [page for each in document.places for page in pages[each.file] if page.number in each.pages]
     return "\n".join([page.text for page in own] + [field.value for page in own for field in page.fields])
 
 
@@ -91,7 +92,7 @@ def _paper(document: Document, text: str, people: Mapping[Party, Person], owners
     named = frozenset(party for party in PARTIES if likeness[party] == "same")
     perhaps = frozenset(party for party in PARTIES if likeness[party] == "perhaps")
     stranger = not named | perhaps and "different" in likeness.values()
-    paper = Paper(document, named, perhaps, stranger)
+    paper = Paper(document, named, perhaps, stranger, text)
     if document.party != "unknown":
         return paper
     takers = owners.takers.get(document.kind, frozenset())

@@ -12,6 +12,7 @@ from formprep import guidance as guiding
 from formprep.codes import CODES
 from formprep.errors import InputError
 from formprep.inventory import inventory
+from formprep.joining import join
 from formprep.kinds import Kind, load_kinds
 from formprep.model import Document, Finding, Outcome, SourceFile, Transcript
 from formprep.parties import attribute
@@ -84,7 +85,9 @@ def prepare(
         for file in readable
         for document in _documents(file.path, transcripts[file.path], kinds, _word(file.path, words), situation.on)
     ]
-    return judge(checklist, situation, files, transcripts, documents, about_folder)
+    pages = {path: transcript.pages for path, transcript in transcripts.items()}
+    joined = join(documents, pages, kinds, on=situation.on)
+    return judge(checklist, situation, files, transcripts, joined, about_folder)
 
 
 def judge(

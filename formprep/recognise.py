@@ -12,7 +12,7 @@ from typing import Any
 from formprep import readers
 from formprep.kinds import UNKNOWN, Kind
 from formprep.model import Document, Page, Party, Problem
-from formprep.runs import BLANK, Run, add
+from formprep.runs import BLANK, Run, add, sides
 from formprep.scores import CERTAIN, TOLD, is_paper, score, tell
 from formprep.signs import View
 
@@ -74,6 +74,8 @@ def _papers(file: str, run: Run) -> list[Document]:
         party=run.kind.party,
         signs=best.score.signs,
         rivals=best.rivals,
+        rival_signs=best.rival_signs,
+        sides=frozenset().union(*(sides(run.kind, view) for view in run.views)),
     )
     return _parts(document, run, run.kind) if run.kind.parts else _cards(document, run, run.kind)
 
@@ -124,7 +126,7 @@ def _decided(document: Document, kind: Kind) -> Document:
         return replace(document, faults=(*document.faults, fault))
     confidence = document.confidence if kind.id == document.kind else TOLD
     party = document.party if document.party != "unknown" else kind.party
-    return replace(document, kind=kind.id, by_word=True, certain=True, confidence=confidence, party=party, rivals=())
+    return replace(document, kind=kind.id, by_word=True, certain=True, confidence=confidence, party=party, rivals=(), rival_signs=())
 
 
 def _is_blank(page: Page) -> bool:

@@ -78,16 +78,16 @@ def _runs_on(run: Run, view: View, alien: bool) -> bool:
         return False
     if _next_page(run, view):
         return True
-    return len(view.bare) > BLANK and not alien and not _numbering(view)
+    return len(view.bare) > BLANK and not alien and not numbering(view)
 
 
 def _next_page(run: Run, view: View) -> bool:
     """Tell whether the pages are numbered on: 2 of 5 after 1 of 5."""
-    before = _numbering(run.views[-1])
-    return any((number - 1, of) in before for number, of in _numbering(view))
+    before = numbering(run.views[-1])
+    return any((number - 1, of) in before for number, of in numbering(view))
 
 
-def _numbering(view: View) -> set[tuple[int, int]]:
+def numbering(view: View) -> set[tuple[int, int]]:
     """Return every "page 2 of 5" of a page; some print a wrong one beside the right one."""
     return {(int(m[1] or m[3]), int(m[2] or m[4])) for m in _PAGE_OF.finditer(view.spaced)}
 
@@ -97,16 +97,26 @@ def _continues(run: Run, view: View, told: Told) -> bool:
     kind = told.score.kind
     if kind.form or _next_page(run, view):
         return True
-    if kind.pages == "one" or any(number == 1 for number, _ in _numbering(view)):
+    if kind.pages == "one" or any(number == 1 for number, _ in numbering(view)):
         return False
     before = {number for other in run.views for name in identity(kind) for number in other.numbers[name]}
     now = {number for name in identity(kind) for number in view.numbers[name]}
     if kind.pages == "two":
-        return len(run.views) < 2 and not (before and now and not before & now)
+        one, other = sides(kind, run.views[0]), sides(kind, view)
+        return len(run.views) < 2 and not (before and now and not before & now) and not (one & other and not before & now)
     if kind.pages == "book":
         return True
     both_begin = _begins(told) and _begins(run.told[0])
     return not both_begin or any(other.marks & view.marks for other in run.views)
+
+
+def sides(kind: Kind, view: View) -> frozenset[str]:
+    """Return the sides of a card that are on a page."""
+    return frozenset(side.name for side in kind.sides if any(sign.times(view, _no_zone) for sign in side.signs))
+
+
+def _no_zone(_: View) -> tuple[str, ...]:
+    return ()
 
 
 def _begins(told: Told) -> bool:

@@ -231,13 +231,18 @@ def _side_by_side(loose: Sequence[Document]) -> _Fits:
     """Return whether two pieces follow each other in a file in which one side regularly follows the other."""
     found: set[tuple[int, int]] = set()
     for file, kind in {(each.file, each.kind) for each in loose}:
-        row = sorted((each for each in loose if (each.file, each.kind) == (file, kind)), key=lambda each: each.pages)
+        row = sorted((each for each in loose if (each.file, each.kind) == (file, kind)), key=_reading_order)
         alternate = len(row) % 2 == 0 and all(
             one.sides == other.sides for one, other in zip(row, row[2:], strict=False)
         )
-        if alternate and len({each.pages for each in row}) == len(row):
+        if alternate and len({(each.pages, each.area) for each in row}) == len(row):
             found |= {(id(one), id(other)) for one, other in zip(row[::2], row[1::2], strict=True)}
     return lambda one, other: (id(one), id(other)) in found or (id(other), id(one)) in found
+
+
+def _reading_order(document: Document) -> tuple[tuple[int, ...], float, float]:
+    area = document.area or (0.0, 0.0, 0.0, 0.0)
+    return document.pages, area[1], area[0]
 
 
 def _same_folder(one: Document, other: Document) -> bool:

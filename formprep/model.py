@@ -68,6 +68,18 @@ class Page:
         """Join the lines by newlines."""
         return "\n".join(line.text for line in self.lines)
 
+    def within(self, area: Box | None) -> "Page":
+        """Return the page with only what lies in that area; all of it where there is none."""
+        if area is None:
+            return self
+        lines = tuple(line for line in self.lines if line.box and _lies_in(line.box, area))
+        return replace(self, lines=lines, faces=tuple(face for face in self.faces if _lies_in(face, area)))
+
+
+def _lies_in(box: Box, area: Box) -> bool:
+    across, down = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return area[0] <= across <= area[2] and area[1] <= down <= area[3]
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

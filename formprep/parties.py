@@ -65,7 +65,9 @@ def attribute(
 
 
 def _text(document: Document, pages: Mapping[str, Sequence[Page]]) -> str:
-    own = [page for each in document.places for page in pages[each.file] if page.number in each.pages]
+    own = [
+        page.within(each.area) for each in document.places for page in pages[each.file] if page.number in each.pages
+    ]
     return "\n".join([page.text for page in own] + [field.value for page in own for field in page.fields])
 
 
@@ -192,15 +194,16 @@ def _linked(paper: Paper, papers: Sequence[Paper]) -> Paper:
     if document.party != "unknown" or paper.stranger:
         return paper
     number = document.fact("number")
-    for other in papers:
-        theirs = other.document
-        if theirs.party == "unknown" or theirs is document:
-            continue
-        same_page = theirs.file == document.file and set(theirs.pages) & set(document.pages)
+    there, same = set[Party](), set[Party]()
+    for theirs in (other.document for other in papers if other.document is not document):
+        if theirs.file == document.file and set(theirs.pages) & set(document.pages):
+            there.add(theirs.party)
         their_number = theirs.fact("number")
-        same_number = number is not None and their_number is not None and number.value == their_number.value
-        if same_page or same_number:
-            party = theirs.party
+        if number is not None and their_number is not None and number.value == their_number.value:
+            same.add(theirs.party)
+    for parties in (same - {"unknown"}, there - {"unknown"}):
+        if len(parties) == 1:
+            party = next(iter(parties))
             return replace(paper, document=replace(document, party=party), named=frozenset({party}))
     return paper
 

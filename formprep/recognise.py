@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from formprep import readers
+from formprep.cutting import cut
 from formprep.kinds import UNKNOWN, Kind
 from formprep.model import Document, Page, Party, Problem
 from formprep.runs import BLANK, Run, add, sides
@@ -29,6 +30,11 @@ def recognise(
     """Return the papers of one file, in the order of their pages; each page is in at least one of them."""
     runs: list[Run] = []
     for view in (View(page) for page in pages):
+        if pieces := cut(view, kinds):
+            for area, piece in pieces:
+                told = tell(score(piece, kinds), file)[:1]
+                runs.append(Run(told[0].score.kind if told else None, told, [piece], area))
+            continue
         scores = score(view, kinds)
         alien = any(each.value >= TOLD for each in scores if not is_paper(each))
         add(runs, view, tell(scores, file), alien)
@@ -63,7 +69,7 @@ def _is_spread(page: Page) -> bool:
 
 def _papers(file: str, run: Run) -> list[Document]:
     if run.kind is None:
-        return [Document(file, UNKNOWN, run.pages, 0.0, certain=False)]
+        return [Document(file, UNKNOWN, run.pages, 0.0, certain=False, area=run.area)]
     best = max(run.told, key=lambda each: (each.certain, each.score.value))
     document = Document(
         file=file,
@@ -76,6 +82,7 @@ def _papers(file: str, run: Run) -> list[Document]:
         rivals=best.rivals,
         rival_signs=best.rival_signs,
         sides=frozenset().union(*(sides(run.kind, view) for view in run.views)),
+        area=run.area,
     )
     return _parts(document, run, run.kind) if run.kind.parts else _cards(document, run, run.kind)
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from formprep.kinds import Kind
+from formprep.model import Box
 from formprep.scores import Told
 from formprep.signs import View
 
@@ -20,6 +21,8 @@ class Run:
     kind: Kind | None
     told: list[Told]
     views: list[View]
+    area: Box | None = None
+    """The part of the page on which a card lies, where several lie on it; nothing continues there."""
 
     @property
     def last(self) -> int:
@@ -54,6 +57,8 @@ def add(runs: list[Run], view: View, told: list[Told], alien: bool) -> None:
         same = next(
             (run for run in runs[-2:] if run.kind is each.score.kind and run.last == view.page.number - 1), None
         )
+        if same is not None and (same.area or _is_one_of_several(same, runs)):
+            same = None
         if same is not None and _continues(same, view, each):
             same.add(view, each)
         else:
@@ -79,6 +84,16 @@ def _runs_on(run: Run, view: View, alien: bool) -> bool:
     if _next_page(run, view):
         return True
     return len(view.bare) > BLANK and not alien and not numbering(view)
+
+
+def _is_one_of_several(run: Run, runs: list[Run]) -> bool:
+    """Tell whether the same side of another card lies just before: which of them goes on is not known."""
+    if run.kind is None or not run.kind.sides or len(run.views) > 1:
+        return False
+    before = next((each for each in runs if each.kind is run.kind and each.last == run.last - 1), None)
+    return before is not None and len(before.views) == 1 and sides(run.kind, before.views[0]) == sides(
+        run.kind, run.views[0]
+    )
 
 
 def _next_page(run: Run, view: View) -> bool:

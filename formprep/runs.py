@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
+from formprep import dates
 from formprep.kinds import Kind
 from formprep.model import Box
 from formprep.scores import Told
-from formprep.signs import View
+from formprep.signs import View, bare
 
 BLANK = 4
 """Letters up to which a page says nothing."""
@@ -121,8 +123,26 @@ def _continues(run: Run, view: View, told: Told) -> bool:
         return len(run.views) < 2 and not (before and now and not before & now) and not (one & other and not before & now)
     if kind.pages == "book":
         return True
-    both_begin = _begins(told) and _begins(run.told[0])
-    return not both_begin or any(other.marks & view.marks for other in run.views)
+    if not (_begins(told) and _begins(run.told[0])):
+        return True
+    then, today = _dated(kind, run.views[0]), _dated(kind, view)
+    if then and today and not then & today:
+        return False
+    return any(other.marks & view.marks for other in run.views)
+
+
+def _dated(kind: Kind, view: View) -> set[date]:
+    """Return the dates beside the labels that say of which day or period a paper is: a statement repeats them."""
+    labels = [label for name in _WHEN for way in kind.facts.get(name, ()) for label in way.labels if len(label) > 5]
+    return {
+        found.value
+        for row, line in zip(view.rows, view.page.lines, strict=True)
+        if any(label in bare(row) for label in labels)
+        for found in dates.find(line.text)
+    }
+
+
+_WHEN = ("issued_on", "period_from", "period_to")
 
 
 def sides(kind: Kind, view: View) -> frozenset[str]:

@@ -219,8 +219,9 @@ def _matches(acceptance: Acceptance, document: Document, situation: Situation) -
         fact = _trusted(document, name)
         if fact is not None and fact.value == situation.values.get(key):
             file, page = document.place_of(fact.page, fact)
-            params = {"fact": name, "kind": document.kind}
-            found.append(Finding("FP511", file=file, page=page, fact=name, params=params))
+            found.append(
+                Finding("FP511", file=file, page=page, fact=name, params={"fact": name, "kind": document.kind})
+            )
     for name, key in acceptance.matches.items():
         fact, answer = _trusted(document, name), situation.values.get(key)
         if fact is not None and answer is not None and fact.value != answer:

@@ -68,7 +68,12 @@ _KIND: dict[str, Any] = {
         "valuesrules": {
             "type": "dict",
             "schema": {
-                "signs": {"type": "list", "minlength": 1, "required": True, "schema": {"type": "dict", "schema": _SIGN}},
+                "signs": {
+                    "type": "list",
+                    "minlength": 1,
+                    "required": True,
+                    "schema": {"type": "dict", "schema": _SIGN},
+                },
                 "needed": {"type": "boolean"},
                 "about": _TEXTS,
             },

@@ -150,11 +150,17 @@ class Document:
     """The part of its page on which a card lies, where several lie on it."""
     parts: tuple["Document", ...] = ()
     """What lies in several places, piece by piece, each with its own facts; empty where all of it lies in one."""
+    beside: tuple[str, ...] = ()
+    """Of such a piece, the other files of the paper."""
 
     @property
     def places(self) -> tuple["Document", ...]:
-        """Return the pieces, each with the party of the whole; the paper itself where it lies in one place."""
-        return tuple(replace(part, party=self.party) for part in self.parts) or (self,)
+        """Return the pieces, with what was found out of the whole; the paper itself where it lies in one place."""
+        if not self.parts:
+            return (self,)
+        found = tuple(fault for fault in self.faults if all(fault not in part.faults for part in self.parts))
+        first, *rest = (replace(part, party=self.party) for part in self.parts)
+        return (replace(first, faults=(*first.faults, *found)), *rest)
 
     def place_of(self, page: int | None, fact: Fact | None = None, fault: Problem | None = None) -> tuple[str, int]:
         """Return the file and page of a fact or fault of the paper."""

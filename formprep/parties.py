@@ -60,14 +60,18 @@ def attribute(
     """
     people: dict[Party, Person] = {party: Person.of(situation.answers[party]) for party in PARTIES}
     owners = _owners(checklist)
-    papers = [_paper(d, _text(d, pages), people, owners, words.get(d.file)) for d in documents]
+    papers = [_paper(d, _text(d, pages), people, owners, _word(d, words)) for d in documents]
     return _numbered([_linked(paper, papers) for paper in papers])
 
 
+def _word(document: Document, words: Mapping[str, Party]) -> Party | None:
+    """Return the applicant's word on whose paper it is, where one is given and none speaks against it."""
+    given = {words[each.file] for each in document.places if each.file in words}
+    return next(iter(given)) if len(given) == 1 else None
+
+
 def _text(document: Document, pages: Mapping[str, Sequence[Page]]) -> str:
-    own = [
-        page.within(each.area) for each in document.places for page in pages[each.file] if page.number in each.pages
-    ]
+    own = [page.within(each.area) for each in document.places for page in pages[each.file] if page.number in each.pages]
     return "\n".join([page.text for page in own] + [field.value for page in own for field in page.fields])
 
 

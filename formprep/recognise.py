@@ -133,7 +133,16 @@ def _decided(document: Document, kind: Kind) -> Document:
         return replace(document, faults=(*document.faults, fault))
     confidence = document.confidence if kind.id == document.kind else TOLD
     party = document.party if document.party != "unknown" else kind.party
-    return replace(document, kind=kind.id, by_word=True, certain=True, confidence=confidence, party=party, rivals=(), rival_signs=())
+    return replace(
+        document,
+        kind=kind.id,
+        by_word=True,
+        certain=True,
+        confidence=confidence,
+        party=party,
+        rivals=(),
+        rival_signs=(),
+    )
 
 
 def _is_blank(page: Page) -> bool:

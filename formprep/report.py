@@ -175,6 +175,7 @@ def _file(each: FileReport, show_numbers: bool) -> dict[str, Any]:
                 "confidence": round(document.confidence, 2),
                 "signs": reasons(document.signs),
                 "rivals": list(document.rivals),
+                **({"with": list(document.beside)} if document.beside else {}),
                 "facts": [_fact(fact, show_numbers) for fact in document.facts],
             }
             for document in each.documents

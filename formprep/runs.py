@@ -93,8 +93,10 @@ def _is_one_of_several(run: Run, runs: list[Run]) -> bool:
     if run.kind is None or not run.kind.sides or len(run.views) > 1:
         return False
     before = next((each for each in runs if each.kind is run.kind and each.last == run.last - 1), None)
-    return before is not None and len(before.views) == 1 and sides(run.kind, before.views[0]) == sides(
-        run.kind, run.views[0]
+    return (
+        before is not None
+        and len(before.views) == 1
+        and sides(run.kind, before.views[0]) == sides(run.kind, run.views[0])
     )
 
 
@@ -120,7 +122,9 @@ def _continues(run: Run, view: View, told: Told) -> bool:
     now = {number for name in identity(kind) for number in view.numbers[name]}
     if kind.pages == "two":
         one, other = sides(kind, run.views[0]), sides(kind, view)
-        return len(run.views) < 2 and not (before and now and not before & now) and not (one & other and not before & now)
+        return (
+            len(run.views) < 2 and not (before and now and not before & now) and not (one & other and not before & now)
+        )
     if kind.pages == "book":
         return True
     if not (_begins(told) and _begins(run.told[0])):

@@ -160,7 +160,9 @@ def _unserved(item: Item, original: Paper, loose: Sequence[Paper], traits: Mappi
         code = "FP411"
     else:
         code = "FP408" if any(_points(original, ours, traits[id(each)]) > -2 for each in loose) else "FP407"
-    return _placed(code, item, original.document, {"kind": original.document.kind, "language": _language(original.document)})
+    return _placed(
+        code, item, original.document, {"kind": original.document.kind, "language": _language(original.document)}
+    )
 
 
 def _unmatched(item: Item, translation: Paper, originals: Sequence[Paper], served: set[int]) -> Finding:

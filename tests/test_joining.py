@@ -104,14 +104,15 @@ def test_one_card_and_the_back_of_another_kind() -> None:
         ),
         (
             "macao-identity-card",
-            "澳門特別行政區永久性居民身份證\nBilhete de Identidade de Residente Permanente\n姓名 Nome\n樣本\n1482716(3)\n"
-            "有效期至 Válido até 20-03-2020",
+            "澳門特別行政區永久性居民身份證\nBilhete de Identidade de Residente Permanente\n姓名 Nome\n樣本\n"
+            "1482716(3)\n有效期至 Válido até 20-03-2020",
             "出生地點 Local de nascimento\n首次發出日期 1ª emissão\n01-02-2010\n身份證明局 DSI\n"
             "I<MAC14827163<4<<<<<<<<<<<<<<<\n0409108F2003201CHN<<<<<<<<<<<8\nHO<<TSZ<LAM<<<<<<<<<<<<<<<<<<<",
         ),
         (
             "exit-entry-permit",
-            "往来港澳通行证\nC84017265\n姓名 Name\n徐样本\n出生日期 Date of birth\n1990.08.19\n有效期限 2017.09.05-2027.09.04",
+            "往来港澳通行证\nC84017265\n姓名 Name\n徐样本\n出生日期 Date of birth\n1990.08.19\n"
+            "有效期限 2017.09.05-2027.09.04",
             "签注 Endorsement\n种类 逗留(D) 香港HKG\n有效次数 多次\n有效期至2021.09.30\nCSC840172659<2709042<9008191<8",
         ),
     ],
@@ -190,7 +191,14 @@ def sheet(*cards: list[Line]) -> list[Document]:
     return join(_read(pages), pages, KINDS, on=ON)
 
 
-HKID = "香港永久性居民身份證\nHONG KONG PERMANENT IDENTITY CARD\n陳樣本\nCHAN, Sample\n出生日期 Date of Birth\n01-04-1990\n***AZ\nA123456(3)"
+HKID = """香港永久性居民身份證
+HONG KONG PERMANENT IDENTITY CARD
+陳樣本
+CHAN, Sample
+出生日期 Date of Birth
+01-04-1990
+***AZ
+A123456(3)"""
 
 
 def test_cards_of_two_people_on_one_page() -> None:

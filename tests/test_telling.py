@@ -72,7 +72,10 @@ def test_a_blank_page_parts_papers() -> None:
 
 
 def test_a_whole_application_in_one_file() -> None:
-    form = [f"受養人來港居留申請表\n{part}\nID 997 (05/2019) {at}" for at, part in enumerate("甲部 續 續 乙部 續".split(), 1)]
+    form = [
+        f"受養人來港居留申請表\n{part}\nID 997 (05/2019) {at}"
+        for at, part in enumerate(["甲部", "續", "續", "乙部", "續"], 1)
+    ]
     texts = [*form, *(DATA["told"][kind][0] for kind in ("passport", "marriage-certificate", "tenancy-agreement"))]
     texts += ["second page of the lease, the parties shall", DATA["told"]["utility-bill"][0]]
     documents = recognise("all.pdf", [_page(text, at) for at, text in enumerate(texts, 1)], KINDS)

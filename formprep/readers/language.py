@@ -21,7 +21,7 @@ SUBSTANTIAL = 0.25
 """The share of Chinese characters, or of common words in English, from which a paper counts as Chinese or English."""
 
 MANY = 60
-"""Latin letters from which a text in no known language is a doubt: another language, or a script that OCR can't read."""
+"""Latin letters from which a text in no known language is a doubt: perhaps a script that OCR can't read."""
 DOUBT = 0.5
 """How sure that is."""
 PLAIN = 12

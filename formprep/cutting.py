@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from formprep.kinds import Kind
 from formprep.model import Box, Line, Page
+from formprep.runs import sides
 from formprep.scores import score, tell
 from formprep.signs import View
 
@@ -42,8 +43,14 @@ def _is_card(view: View, kinds: Mapping[str, Kind]) -> bool:
     )
 
 
+def _shows_both_sides(view: View, kinds: Mapping[str, Kind]) -> bool:
+    """Tell whether a piece shows two sides: whose they are is not for the widest gap to decide (see `pairing`)."""
+    told = tell(score(view, kinds), "")
+    return bool(told) and len(sides(told[0].score.kind, view)) > 1
+
+
 def _pieces(view: View, kinds: Mapping[str, Kind], most: int) -> list[View]:
-    if most < 2 or not _has_several(view):
+    if most < 2 or not (_has_several(view) or _shows_both_sides(view, kinds)):
         return [view]
     for _, one, other in sorted(_halves(view.page), key=lambda each: -each[0]):
         first, second = View(one), View(other)

@@ -214,6 +214,7 @@ def test_cards_of_two_people_on_one_page() -> None:
     [
         ([(0.1, 0.1), (0.1, 0.3), (0.1, 0.5), (0.1, 0.7)], 2),  # one under the other, each back under its front
         ([(0.05, 0.1), (0.55, 0.1), (0.05, 0.5), (0.55, 0.5)], 2),  # each back beside its front
+        ([(0.1, 0.1), (0.1, 0.35), (0.1, 0.5), (0.1, 0.75)], 2),  # nearer to the other's front
         ([(0.05, 0.1), (0.05, 0.5), (0.55, 0.1), (0.55, 0.5)], 0),  # each back under its front, side by side
     ],
 )
@@ -223,6 +224,13 @@ def test_both_sides_of_two_cards_on_one_page(tops: list[tuple[float, float]], pa
     wanted = {"120103198806018241": date(2035, 1, 2), "440604199304060266": date(2036, 1, 2)}
     assert joined == (wanted if pairs else {})
     assert set(doubts(cards)) == (set() if pairs else {"FP211"})
+
+
+@pytest.mark.parametrize("tops", [(0.1, 0.3, 0.5, 0.7), (0.1, 0.35, 0.5, 0.75), (0.1, 0.25, 0.5, 0.65)])
+def test_two_fronts_over_two_backs_are_a_doubt(tops: tuple[float, ...]) -> None:
+    cards = sheet(*(laid(text, 0.1, top) for text, top in zip((PERSON, OTHER, EMBLEM, EMBLEM_2), tops, strict=True)))
+    assert [len(card.sides) for card in cards] == [1, 1, 1, 1]
+    assert doubts(cards) == ["FP211"] * 4
 
 
 def test_cards_of_two_kinds_on_one_page_keep_their_facts_apart() -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from formprep.kinds import Kind
 from formprep.model import Box, Line, Page
 from formprep.runs import sides
-from formprep.scores import score, tell
+from formprep.scores import Told, score, tell
 from formprep.signs import View
 
 LEAST = 0.008
@@ -21,9 +21,11 @@ _ONE_EACH = re.compile(r"(?m)^P[<A-Z][A-Z]{3}[A-Z]+<<|(?<![A-Z0-9])C[A-HJ-NP-Z0-
 """What stands on a card once: the zone of a passport, the number of a permit, the validity of a Mainland card."""
 
 
-def cut(view: View, kinds: Mapping[str, Kind]) -> list[tuple[Box, View]]:
+def cut(view: View, told: Sequence[Told], kinds: Mapping[str, Kind]) -> list[tuple[Box, View]]:
     """Return each card of a page with the area it lies in; nothing where there is one card, or something else."""
-    if any(line.box is None for line in view.page.lines) or not _has_several(view) or not _is_card(view, kinds):
+    if not any(_is_card(each) for each in told) or any(line.box is None for line in view.page.lines):
+        return []
+    if not _has_several(view):
         return []
     pieces = _pieces(view, kinds, MOST)
     return [(_box(piece.page.lines), piece) for piece in pieces] if len(pieces) > 1 else []
@@ -35,12 +37,13 @@ def _has_several(view: View) -> bool:
     return numbers + len({mark for mark in marks if mark != "有效期限"}) > 1 or marks.count("有效期限") > 1
 
 
-def _is_card(view: View, kinds: Mapping[str, Kind]) -> bool:
-    told = tell(score(view, kinds), "")
-    return any(
-        each.score.kind.sides or (each.score.proven and any(sign.by == "mrz" for sign in each.score.kind.signs))
-        for each in told
-    )
+def _is_card(told: Told) -> bool:
+    kind = told.score.kind
+    return bool(kind.sides) or (told.score.proven and any(sign.by == "mrz" for sign in kind.signs))
+
+
+def _holds_a_card(view: View, kinds: Mapping[str, Kind]) -> bool:
+    return any(_is_card(each) for each in tell(score(view, kinds), ""))
 
 
 def _shows_both_sides(view: View, kinds: Mapping[str, Kind]) -> bool:
@@ -54,7 +57,7 @@ def _pieces(view: View, kinds: Mapping[str, Kind], most: int) -> list[View]:
         return [view]
     for _, one, other in sorted(_halves(view.page), key=lambda each: -each[0]):
         first, second = View(one), View(other)
-        if _is_card(first, kinds) and _is_card(second, kinds):
+        if _holds_a_card(first, kinds) and _holds_a_card(second, kinds):
             return _pieces(first, kinds, most // 2) + _pieces(second, kinds, most // 2)
     return [view]
 

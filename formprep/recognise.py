@@ -12,7 +12,7 @@ from typing import Any
 from formprep import readers
 from formprep.cutting import cut
 from formprep.kinds import UNKNOWN, Kind
-from formprep.model import Document, Page, Party, Problem
+from formprep.model import Box, Document, Page, Party, Problem
 from formprep.runs import BLANK, Run, add, sides
 from formprep.scores import CERTAIN, TOLD, is_paper, score, tell
 from formprep.signs import View
@@ -30,16 +30,20 @@ def recognise(
     """Return the papers of one file, in the order of their pages; each page is in at least one of them."""
     runs: list[Run] = []
     for view in (View(page) for page in pages):
-        if pieces := cut(view, kinds):
-            for area, piece in pieces:
-                told = tell(score(piece, kinds), file)[:1]
-                runs.append(Run(told[0].score.kind if told else None, told, [piece], area))
-            continue
         scores = score(view, kinds)
+        told = tell(scores, file)
+        if pieces := cut(view, told, kinds):
+            runs += [_card(file, area, piece, kinds) for area, piece in pieces]
+            continue
         alien = any(each.value >= TOLD for each in scores if not is_paper(each))
-        add(runs, view, tell(scores, file), alien)
+        add(runs, view, told, alien)
     documents = [paper for run in runs for paper in _papers(file, run)]
     return _by_word(documents, word, kinds, pages) if word else documents
+
+
+def _card(file: str, area: Box, piece: View, kinds: Mapping[str, Kind]) -> Run:
+    told = tell(score(piece, kinds), file)[:1]
+    return Run(told[0].score.kind if told else None, told, [piece], area)
 
 
 def enough(page: Page, kinds: Mapping[str, Kind], *, on: date) -> bool:

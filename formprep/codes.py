@@ -35,6 +35,7 @@ CODES: dict[str, Severity] = {
     "FP208": "advice",  # another application form
     "FP209": "advice",  # of a kind that is asked for, and another paper serves
     "FP210": "review",  # the applicant's word on whose it is and the paper differ
+    "FP211": "review",  # sides of cards of which it can't be told which belong together
     "FP301": "review",  # no text could be read on a page
     "FP302": "review",  # the text of a page could be read in part only
     "FP303": "review",  # a machine-readable zone that makes no sense
@@ -55,7 +56,10 @@ CODES: dict[str, Severity] = {
     "FP409": "error",  # a second paper that must come with it is missing
     "FP411": "review",  # in a language formprep can't tell, or which may need a translation
     "FP412": "review",  # absent, where the answers say that there is none
+    "FP413": "review",  # a side of a card was not found
     "FP414": "review",  # a page of the paper is missing, by its own numbers
+    "FP415": "review",  # a translation of which it can't be told what it translates
+    "FP416": "review",  # a translation on which no certification by a translator of note 2 was seen
     "FP501": "error",  # expired
     "FP502": "review",  # a fact that is needed was not read
     "FP503": "review",  # older than three months

@@ -1,11 +1,11 @@
 """Tell of papers that were handed in twice, as a PDF and as a photograph: the better copy counts."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from formprep.codes import CODES
-from formprep.model import Document, Page, Problem
+from formprep.model import Document, Problem
 from formprep.parties import Paper
 from formprep.text import fold
 
@@ -21,9 +21,9 @@ _ONE_BY_NUMBER = frozenset({
 })  # fmt: skip
 
 
-def with_copies(papers: Sequence[Paper], pages: Mapping[str, Sequence[Page]]) -> list[Paper]:
+def with_copies(papers: Sequence[Paper]) -> list[Paper]:
     """Return the papers; one that shows what a better copy in another file shows says so."""
-    words = [_words(paper.document, pages) for paper in papers]
+    words = [_words(paper.text) for paper in papers]
     told = list(papers)
     for at, paper in enumerate(papers):
         document = paper.document
@@ -44,7 +44,11 @@ def with_copies(papers: Sequence[Paper], pages: Mapping[str, Sequence[Page]]) ->
 
 def _is_copy(one: Document, other: Document) -> bool:
     """Tell whether two papers in two files show the same, as far as their facts say it."""
-    if one.file == other.file or (one.kind, one.party) != (other.kind, other.party) or one.kind == "unknown":
+    if (
+        {file for file, _ in one.leaves} & {file for file, _ in other.leaves}
+        or (one.kind, one.party) != (other.kind, other.party)
+        or one.kind == "unknown"
+    ):
         return False
     both = [
         (name, mine.value == theirs.value)
@@ -64,9 +68,7 @@ def _worth(document: Document) -> tuple[bool, int, int, float]:
     return document.certain, -faults, len(document.facts), round(sure, 2)
 
 
-def _words(document: Document, pages: Mapping[str, Sequence[Page]]) -> frozenset[str]:
-    own = [page for page in pages[document.file] if page.number in document.pages]
-    text = "\n".join([page.text for page in own] + [field.value for page in own for field in page.fields])
+def _words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"[A-Z0-9]{2,}|[\u3400-\u9fff]", fold(text)))
 
 

@@ -4,12 +4,12 @@ What differs is told of the paper that is worth less: a passport tells more than
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from formprep.copies import with_copies
-from formprep.model import Document, Fact, Page, Party, Problem
+from formprep.model import Document, Fact, Party, Problem
 from formprep.name_matching import Match
 from formprep.names import Person, match
 from formprep.parties import PARTIES, Paper
@@ -35,9 +35,7 @@ TOLD = frozenset({
 """Why a name agrees in part only, and is still taken for the person's."""
 
 
-def crosschecked(
-    papers: Sequence[Paper], pages: Mapping[str, Sequence[Page]], situation: Situation, checklist: Checklist
-) -> list[Paper]:
+def crosschecked(papers: Sequence[Paper], situation: Situation, checklist: Checklist) -> list[Paper]:
     """Return the papers, each with what holding it against the others and the answers has to say."""
     people = {party: Person.of(situation.answers[party]) for party in PARTIES}
     matched = _matched(checklist, situation)
@@ -65,7 +63,7 @@ def crosschecked(
         found[at] += _permission(paper.document, papers)
         found[at] += roles_on(paper, people, str(situation.values.get("applicant.relationship", "")))
     told = [_with_faults(paper, problems) for paper, problems in zip(papers, found, strict=True)]
-    return with_copies(told, pages)
+    return with_copies(told)
 
 
 def _with_faults(paper: Paper, problems: Sequence[Problem]) -> Paper:

@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from formprep import rules
+from formprep import rules, translations
 from formprep.codes import CODES
+from formprep.kinds import load_kinds
 from formprep.model import Document, Fact, Finding, Outcome, Party, Remark, Status
 from formprep.parties import Paper
 from formprep.schemas import Acceptance, Check, Checklist, Item
+from formprep.scores import reasons
 from formprep.situation import Situation
 
 _GRADES = {"advice": 0, "review": 1, "error": 2}
@@ -48,7 +50,7 @@ def examine(checklist: Checklist, situation: Situation, papers: Sequence[Paper])
         outcome = _asked(item, situation)
         found: list[Finding] = []
         if item.translates:
-            outcome, found = _translations(item, papers)
+            outcome, found = translations.examine(item, papers)
         elif outcome.status == "asked":
             outcome, found = _judge(
                 item, situation, papers, frozenset(kind for party, kind in kinds if party != item.party)
@@ -143,15 +145,19 @@ def _grade(
 ) -> tuple[Finding, ...]:
     document = paper.document
     found = [*_doubts(document), *_naming(item, acceptance, paper, situation, others)]
-    found += [
-        Finding(p.code, page=p.page, fact=str(p.params.get("fact", "")), params=p.params) for p in document.faults
-    ]
+    if all(fault.code != "FP211" for fault in document.faults):
+        found += _sides(document)
+    for p in document.faults:
+        file, page = document.place_of(p.page, fault=p)
+        found.append(Finding(p.code, file=file, page=page, fact=str(p.params.get("fact", "")), params=p.params))
     found += _matches(acceptance, document, situation)
     found += _checked(acceptance.checks, document, situation)
     if acceptance.supports:
         found.append(Finding("FP403", params={"kind": document.kind}))
     placed = [
-        replace(f, item=item.id, file=document.file, page=f.page or document.pages[0], paragraph=item.paragraph)
+        replace(
+            f, item=item.id, file=f.file or document.file, page=f.page or document.pages[0], paragraph=item.paragraph
+        )
         for f in found
     ]
     return (*placed, *_beside(item, acceptance, paper, situation, papers, others))
@@ -162,7 +168,22 @@ def _doubts(document: Document) -> list[Finding]:
         return [Finding("FP205", params={"kind": document.kind})]
     if document.certain:
         return []
-    return [Finding("FP203", params={"kind": document.kind, "rivals": list(document.rivals) or ["unknown"]})]
+    params = {
+        "kind": document.kind,
+        "signs": reasons(document.signs) or ["few"],
+        "rivals": list(document.rivals) or ["unknown"],
+        "rival_signs": reasons(document.rival_signs) or ["few"],
+    }
+    return [Finding("FP203", params=params)]
+
+
+def _sides(document: Document) -> list[Finding]:
+    """Say which side of a card was not found; what was told by a word alone has none that could be seen."""
+    kind = load_kinds().get(document.kind)
+    if kind is None or document.by_word or not document.sides:
+        return []
+    lacking = [side.name for side in kind.sides if side.needed and side.name not in document.sides]
+    return [Finding("FP413", params={"kind": document.kind, "side": side}) for side in lacking]
 
 
 def _naming(
@@ -203,12 +224,16 @@ def _matches(acceptance: Acceptance, document: Document, situation: Situation) -
     for name, key in acceptance.differs.items():
         fact = _trusted(document, name)
         if fact is not None and fact.value == situation.values.get(key):
-            found.append(Finding("FP511", page=fact.page, fact=name, params={"fact": name, "kind": document.kind}))
+            file, page = document.place_of(fact.page, fact)
+            found.append(
+                Finding("FP511", file=file, page=page, fact=name, params={"fact": name, "kind": document.kind})
+            )
     for name, key in acceptance.matches.items():
         fact, answer = _trusted(document, name), situation.values.get(key)
         if fact is not None and answer is not None and fact.value != answer:
             params = {"fact": name, "read": fact.value, "answered": answer}
-            found.append(Finding("FP507", page=fact.page, fact=name, params=params))
+            file, page = document.place_of(fact.page, fact)
+            found.append(Finding("FP507", file=file, page=page, fact=name, params=params))
     return found
 
 
@@ -232,7 +257,8 @@ def _checked(checks: Sequence[Check], document: Document, situation: Situation) 
         params: dict[str, Any] = {"fact": name, "kind": document.kind, "day": situation.applies_on}
         if fact:
             params["value"] = fact.value
-        found[each.of] = Finding(each.code, page=fact.page if fact else None, fact=name, params=params)
+        file, page = document.place_of(fact.page, fact) if fact else ("", None)
+        found[each.of] = Finding(each.code, file=file, page=page, fact=name, params=params)
     return list(found.values())
 
 
@@ -308,29 +334,3 @@ def _placed(code: str, item: Item, document: Document, params: Mapping[str, Any]
     return Finding(
         code, item=item.id, file=document.file, page=document.pages[0], params=params, paragraph=item.paragraph
     )
-
-
-def _translations(item: Item, papers: Sequence[Paper]) -> tuple[Outcome, list[Finding]]:
-    """Hold the papers in other languages against the translations that came with them."""
-    foreign = [p.document for p in papers if _is_foreign(p.document)]
-    translations = [p.document for p in papers if p.document.kind in item.accepts[0].kinds]
-    if not foreign:
-        return Outcome(item.id, "not-asked", Remark("not-asked.papers")), []
-    if not translations:
-        found = [_placed("FP407", item, d, {"kind": d.kind, "language": _language(d)}) for d in foreign]
-        return Outcome(item.id, "missing", Remark("finding.FP407", {**found[0].params, "file": found[0].file})), found
-    unsure = [finding for d in translations for finding in _doubts(d)]
-    if len(translations) < len(foreign) or unsure:
-        found = [_placed("FP408", item, d, {"kind": d.kind, "language": _language(d)}) for d in foreign]
-        why = Remark("finding.FP408", {**found[0].params, "file": found[0].file})
-        return Outcome(item.id, "to-review", why, tuple(translations)), found
-    return Outcome(item.id, "met", Remark("met"), tuple(translations)), []
-
-
-def _is_foreign(document: Document) -> bool:
-    return document.kind not in ("certified-translation", "unknown") and _language(document) not in ("", "zh", "en")
-
-
-def _language(document: Document) -> str:
-    fact = document.fact("language")
-    return str(fact.value) if fact else ""

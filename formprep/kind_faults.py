@@ -7,7 +7,7 @@ from typing import Any
 
 from formprep import yamls
 from formprep.codes import CODES
-from formprep.kinds import ANY, FACTS, READERS, WEIGHTS, texts, ways
+from formprep.kinds import ANY, FACTS, READERS, SIDES, WEIGHTS, texts, ways
 from formprep.rules import breaches
 from formprep.signs import NUMBERS, bare, folded
 
@@ -84,6 +84,24 @@ _KIND: dict[str, Any] = {
     "against": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
     "file_names": _TEXTS,
     "pages": {"type": "string", "allowed": ["one", "two", "many", "book"]},
+    "sides": {
+        "type": "dict",
+        "keysrules": {"allowed": list(SIDES)},
+        "valuesrules": {
+            "type": "dict",
+            "schema": {
+                "signs": {
+                    "type": "list",
+                    "minlength": 1,
+                    "required": True,
+                    "schema": {"type": "dict", "schema": _SIGN},
+                },
+                "needed": {"type": "boolean"},
+                "about": _TEXTS,
+            },
+        },
+    },
+    "reading": _TEXTS,
     "beside": _NAMES,
     "over": _NAMES,
     "languages_matter": {"type": "boolean"},
@@ -138,6 +156,9 @@ def _faults(raw: Any, known: set[str], name: str) -> Iterator[tuple[str, str]]:
                 continue
             yield from ((f"facts.{fact}", f"{each.rule}: {each.constraint}") for each in breaches(_READING, rule))
             yield from ((f"facts.{fact}.fields", message) for message in _regex_faults(rule.get("fields", "")))
+    for side, rule in raw.get("sides", {}).items():
+        for at, sign in enumerate(rule["signs"]):
+            yield from ((f"sides.{side}.{at}", message) for message in _sign_faults(sign))
     facts = raw.get("facts", {})
     yield from (("wants", f"'{fact}' is not among the facts") for fact in raw.get("wants", ()) if fact not in facts)
     for other, rule in raw.get("lookalikes", {}).items():

@@ -30,6 +30,8 @@ FACTS = (
     "period_to", "holder", "address", "parties", "event_on", "amount", "language", "edition",
     "hkid_number",
 )  # fmt: skip
+SIDES = ("front", "back", "personal", "validity")
+"""What the sides of cards are called; `templates/labels/` says them in words."""
 WEIGHTS = {
     "title": 0.6, "line": 0.4, "any": 0.5, "each": 0.3, "pattern": 0.5, "footer": 0.97, "barcode": 0.97, "mrz": 0.9,
     "number": 0.3, "faces": 0.5, "mentions": 0.5,
@@ -80,6 +82,15 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """Be one side of a card: the signs that tell it, and whether it has to be handed in."""
+
+    name: str
+    signs: tuple[Sign, ...]
+    needed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """Be one kind of paper; one that is not `listed` only resembles those that are.
 
@@ -94,6 +105,7 @@ class Kind:
     against: tuple[Sign, ...] = ()
     file_names: tuple[Needle, ...] = ()
     pages: Literal["one", "two", "many", "book"] = "one"
+    sides: tuple[Side, ...] = ()
     beside: frozenset[str] = frozenset()
     over: frozenset[str] = frozenset()
     languages_matter: bool = True
@@ -123,8 +135,9 @@ def load_kinds(folder: Path = SCHEMAS / "kinds") -> Mapping[str, Kind]:
 @cache
 def _load(folder: Path) -> Mapping[str, Kind]:
     try:
-        labels = _labels(folder)
-        kinds = {name: _kind(name, raw, labels) for _, data in _files(folder) for name, raw in data.items()}
+        labels = _beside_folder(folder, "labels.yaml")
+        shared = tuple(_sign(each) for each in _beside_folder(folder, "struck.yaml").get("against", ()))
+        kinds = {name: _kind(name, raw, labels, shared) for _, data in _files(folder) for name, raw in data.items()}
         vocabulary = _vocabulary(kinds.values(), labels)
         return {name: replace(kind, vocabulary=vocabulary) for name, kind in kinds.items()}
     except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError, ValueError, re.error) as error:
@@ -136,9 +149,9 @@ def _files(folder: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
         yield path.name, yamls.read(path)
 
 
-def _labels(folder: Path) -> Mapping[str, Any]:
-    """Return the labels that a fact usually has, from the file beside the folder."""
-    path = folder.parent / "labels.yaml"
+def _beside_folder(folder: Path, name: str) -> Mapping[str, Any]:
+    """Return a file beside the folder: the labels that a fact usually has, the counter-signs of every kind."""
+    path = folder.parent / name
     return yamls.read(path) if path.is_file() else {}
 
 
@@ -149,14 +162,17 @@ def _vocabulary(kinds: Iterable[Kind], labels: Mapping[str, Any]) -> frozenset[s
     )
 
 
-def _kind(name: str, raw: Mapping[str, Any], labels: Mapping[str, Any], *, listed: bool = True) -> Kind:
+def _kind(
+    name: str, raw: Mapping[str, Any], labels: Mapping[str, Any], shared: tuple[Sign, ...] = (), *, listed: bool = True
+) -> Kind:
     return Kind(
         id=name,
         listed=listed,
         signs=tuple(_sign(each) for each in raw.get("signs", ())),
-        against=tuple(_sign(each) for each in raw.get("against", ())),
+        against=(*(_sign(each) for each in raw.get("against", ())), *shared),
         file_names=_needles(raw["file_names"]) if "file_names" in raw else (),
         pages=raw.get("pages", "one"),
+        sides=tuple(_side(side, rule) for side, rule in raw.get("sides", {}).items()),
         beside=frozenset(raw.get("beside", ())),
         over=frozenset(raw.get("over", ())),
         languages_matter=raw.get("languages_matter", True),
@@ -203,6 +219,10 @@ def _sign(raw: Mapping[str, Any]) -> Sign:
             return Sign(f"mentions: {found}", by, weight, most=found)
         case _:
             return Sign("faces", by, weight, faces=Faces(**found))
+
+
+def _side(name: str, raw: Mapping[str, Any]) -> Side:
+    return Side(name, tuple(_sign(each) for each in raw["signs"]), raw.get("needed", False))
 
 
 def ways(raw: Any) -> list[Any]:

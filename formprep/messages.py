@@ -18,6 +18,9 @@ _GROUPS = {
     "party": "party",
     "named": "party",
     "fact": "fact",
+    "signs": "sign",
+    "rival_signs": "sign",
+    "side": "side",
     "submit_via": "submit_via",
 }
 """The parameters that name a term, and the group of labels that term is in."""

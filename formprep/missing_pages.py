@@ -68,13 +68,13 @@ def _lacking(
 ) -> list[tuple[int, tuple[int, ...]]]:
     """Return which papers lack which pages, by their place; what one lacks another incomplete one may hold."""
     if kind.form:
-        own = {(each.file, number) for each in documents for number in each.pages}
+        own = {leaf for each in documents for leaf in each.leaves}
         lacking = _numbers(page for file in pages for page in pages[file] if (file, page.number) in own).lacking
         present = {document.party for document in documents}
         if any(party not in present for party, _ in kind.parts):
             lacking = _within(lacking, documents, pages)
         return [(0, lacking)] if lacking else []
-    read = [_numbers(page for page in pages[each.file] if page.number in each.pages) for each in documents]
+    read = [_numbers(_pages(each, pages)) for each in documents]
     open_ = [(at, numbers) for at, numbers in enumerate(read) if numbers.lacking]
     found: list[tuple[int, tuple[int, ...]]] = []
     for at, numbers in open_:
@@ -105,12 +105,15 @@ def _within(
     there = [
         number
         for document in documents
-        for page in pages[document.file]
-        if page.number in document.pages
+        for page in _pages(document, pages)
         for number in [numbered(page), *(number for number, _ in counted(page))]
         if number is not None
     ]
     return tuple(number for number in lacking if there and min(there) < number < max(there))
+
+
+def _pages(document: Document, pages: Mapping[str, Sequence[Page]]) -> list[Page]:
+    return [page for file, number in document.leaves for page in pages[file] if page.number == number]
 
 
 def _numbers(pages: Iterable[Page]) -> _Numbers:

@@ -5,7 +5,7 @@ pages count from 1, dates are `datetime.date`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Literal
 
@@ -148,6 +148,18 @@ class Page:
         """Join the lines by newlines."""
         return "\n".join(line.text for line in self.lines)
 
+    def within(self, area: Box | None) -> "Page":
+        """Return the page with only what lies in that area; all of it where there is none."""
+        if area is None:
+            return self
+        lines = tuple(line for line in self.lines if line.box and _lies_in(line.box, area))
+        return replace(self, lines=lines, faces=tuple(face for face in self.faces if _lies_in(face, area)))
+
+
+def _lies_in(box: Box, area: Box) -> bool:
+    across, down = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return area[0] <= across <= area[2] and area[1] <= down <= area[3]
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -211,6 +223,37 @@ class Document:
     faults: tuple[Problem, ...] = ()
     by_word: bool = False
     """True where the applicant's own word, not the content, decided the kind."""
+    rival_signs: tuple[str, ...] = ()
+    """The signs that speak for the best of the rivals, or for what only resembles a paper."""
+    sides: frozenset[str] = frozenset()
+    """The sides of a card that were seen."""
+    area: Box | None = None
+    """The part of its page on which a card lies, where several lie on it."""
+    parts: tuple["Document", ...] = ()
+    """What lies in several places, piece by piece, each with its own facts; empty where all of it lies in one."""
+    beside: tuple[str, ...] = ()
+    """Of such a piece, the other files of the paper."""
+
+    @property
+    def places(self) -> tuple["Document", ...]:
+        """Return the pieces, with what was found out of the whole; the paper itself where it lies in one place."""
+        if not self.parts:
+            return (self,)
+        found = tuple(fault for fault in self.faults if all(fault not in part.faults for part in self.parts))
+        first, *rest = (replace(part, party=self.party) for part in self.parts)
+        return (replace(first, faults=(*first.faults, *found)), *rest)
+
+    @property
+    def leaves(self) -> tuple[tuple[str, int], ...]:
+        """Return every page on which it lies: its file and its number there."""
+        return tuple((each.file, number) for each in self.parts or (self,) for number in each.pages)
+
+    def place_of(self, page: int | None, fact: Fact | None = None, fault: Problem | None = None) -> tuple[str, int]:
+        """Return the file and page of a fact or fault of the paper."""
+        for part in self.parts:
+            if fact in part.facts or fault in part.faults:
+                return part.file, page or part.pages[0]
+        return self.file, page or self.pages[0]
 
     def fact(self, name: str) -> Fact | None:
         """Return the surest fact of that name."""

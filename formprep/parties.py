@@ -33,6 +33,7 @@ class Paper:
     perhaps: frozenset[Party] = frozenset()
     stranger: bool = False
     copy_of: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,18 @@ def attribute(
     """
     people: dict[Party, Person] = {party: Person.of(situation.answers[party]) for party in PARTIES}
     owners = _owners(checklist)
-    papers = [_paper(d, _text(d, pages), people, owners, words.get(d.file)) for d in documents]
+    papers = [_paper(d, _text(d, pages), people, owners, _word(d, words)) for d in documents]
     return [_linked(paper, papers) for paper in papers]
 
 
+def _word(document: Document, words: Mapping[str, Party]) -> Party | None:
+    """Return the applicant's word on whose paper it is, where one is given and none speaks against it."""
+    given = {words[each.file] for each in document.places if each.file in words}
+    return next(iter(given)) if len(given) == 1 else None
+
+
 def _text(document: Document, pages: Mapping[str, Sequence[Page]]) -> str:
-    own = [page for page in pages[document.file] if page.number in document.pages]
+    own = [page.within(each.area) for each in document.places for page in pages[each.file] if page.number in each.pages]
     return "\n".join([page.text for page in own] + [field.value for page in own for field in page.fields])
 
 
@@ -93,7 +100,7 @@ def _paper(document: Document, text: str, people: Mapping[Party, Person], owners
     named = frozenset(party for party in PARTIES if likeness[party] == "same")
     perhaps = frozenset(party for party in PARTIES if likeness[party] == "perhaps")
     stranger = not named | perhaps and "different" in likeness.values()
-    paper = Paper(document, named, perhaps, stranger)
+    paper = Paper(document, named, perhaps, stranger, text)
     if document.party != "unknown":
         return paper
     takers = owners.takers.get(document.kind, frozenset())
@@ -197,14 +204,15 @@ def _linked(paper: Paper, papers: Sequence[Paper]) -> Paper:
     if document.party != "unknown" or paper.stranger:
         return paper
     number = document.fact("number")
-    for other in papers:
-        theirs = other.document
-        if theirs.party == "unknown" or theirs is document:
-            continue
-        same_page = theirs.file == document.file and set(theirs.pages) & set(document.pages)
+    there, same = set[Party](), set[Party]()
+    for theirs in (other.document for other in papers if other.document is not document):
+        if theirs.file == document.file and set(theirs.pages) & set(document.pages):
+            there.add(theirs.party)
         their_number = theirs.fact("number")
-        same_number = number is not None and their_number is not None and number.value == their_number.value
-        if same_page or same_number:
-            party = theirs.party
+        if number is not None and their_number is not None and number.value == their_number.value:
+            same.add(theirs.party)
+    for parties in (same - {"unknown"}, there - {"unknown"}):
+        if len(parties) == 1:
+            party = next(iter(parties))
             return replace(paper, document=replace(document, party=party), named=frozenset({party}))
     return paper

@@ -15,6 +15,7 @@ from formprep.codes import CODES
 from formprep.crosschecks import crosschecked
 from formprep.errors import InputError
 from formprep.inventory import inventory
+from formprep.joining import join
 from formprep.kinds import Kind, load_kinds
 from formprep.missing_pages import missing_pages
 from formprep.model import Document, Finding, Outcome, SourceFile, Transcript
@@ -89,7 +90,9 @@ def prepare(
         for file in readable
         for document in _documents(file.path, transcripts[file.path], kinds, _word(file.path, words), situation.on)
     ]
-    return judge(checklist, situation, files, transcripts, documents, about_folder)
+    pages = {path: transcript.pages for path, transcript in transcripts.items()}
+    joined = [quality.with_faults(each, transcripts) for each in join(documents, pages, kinds, on=situation.on)]
+    return judge(checklist, situation, files, transcripts, joined, about_folder)
 
 
 def judge(
@@ -104,7 +107,7 @@ def judge(
     pages = {path: transcript.pages for path, transcript in transcripts.items()}
     words = situation.answers.get("documents", {})
     parties = {file.path: word["party"] for file in files if "party" in (word := _word(file.path, words) or {})}
-    papers = crosschecked(attribute(documents, pages, situation, checklist, parties), pages, situation, checklist)
+    papers = crosschecked(attribute(documents, pages, situation, checklist, parties), situation, checklist)
     whole = missing_pages([paper.document for paper in papers], pages, load_kinds())
     papers = [replace(paper, document=document) for paper, document in zip(papers, whole, strict=True)]
     outcomes, about_items = examining.examine(checklist, situation, papers)
@@ -133,8 +136,7 @@ def _documents(
     path: str, transcript: Transcript, kinds: Mapping[str, Kind], word: Answers | None, on: date
 ) -> list[Document]:
     told = recognise(path, transcript.pages, kinds, word=word)
-    papers = [read(document, transcript.pages, kinds, on=on) for document in told]
-    return [quality.with_faults(document, transcript) for document in papers]
+    return [read(document, transcript.pages, kinds, on=on) for document in told]
 
 
 def _about_answers(outcome: eligible.Eligibility, checklist: Checklist, situation: Situation) -> list[Finding]:

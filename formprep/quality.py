@@ -74,8 +74,18 @@ def problems(page: Page) -> list[Problem]:
     return [Problem(code, page.number) for code in (*_unread(page, page.quality), *_reasons(page, page.quality))]
 
 
-def with_faults(document: Document, transcript: Transcript) -> Document:
+def with_faults(document: Document, transcripts: Mapping[str, Transcript]) -> Document:
     """Return the document with the doubts about its pages that a person has to look at, so that its item tells them."""
+    if not document.parts:
+        return _with_faults(document, transcripts[document.file])
+    parts = tuple(_with_faults(each, transcripts[each.file]) for each in document.parts)
+    found = [
+        fault for each, part in zip(document.parts, parts, strict=True) for fault in part.faults[len(each.faults) :]
+    ]
+    return replace(document, parts=parts, faults=(*document.faults, *found))
+
+
+def _with_faults(document: Document, transcript: Transcript) -> Document:
     numbers = {page.number for page in transcript.pages if page.quality is not None and page.number in document.pages}
     told = {code for page in transcript.pages if page.number in numbers for code in _codes(page)}
     found = [

@@ -10,10 +10,11 @@ from datetime import date
 from typing import Any
 
 from formprep import readers
+from formprep.cutting import cut
 from formprep.kinds import UNKNOWN, Kind
-from formprep.model import Document, Page, Party, Problem
+from formprep.model import Box, Document, Page, Party, Problem
 from formprep.quality import is_blank
-from formprep.runs import BLANK, Run, add
+from formprep.runs import BLANK, Run, add, sides
 from formprep.scores import CERTAIN, TOLD, is_paper, score, tell
 from formprep.signs import View
 
@@ -31,10 +32,19 @@ def recognise(
     runs: list[Run] = []
     for view in (View(page) for page in pages):
         scores = score(view, kinds)
+        told = tell(scores, file)
+        if pieces := cut(view, told, kinds):
+            runs += [_card(file, area, piece, kinds) for area, piece in pieces]
+            continue
         alien = any(each.value >= TOLD for each in scores if not is_paper(each))
-        add(runs, view, tell(scores, file), alien)
+        add(runs, view, told, alien)
     documents = [paper for run in runs for paper in _papers(file, run)]
     return _by_word(documents, word, kinds, pages) if word else documents
+
+
+def _card(file: str, area: Box, piece: View, kinds: Mapping[str, Kind]) -> Run:
+    told = tell(score(piece, kinds), file)[:1]
+    return Run(told[0].score.kind if told else None, told, [piece], area)
 
 
 def enough(page: Page, kinds: Mapping[str, Kind], *, on: date) -> bool:
@@ -64,7 +74,7 @@ def _is_spread(page: Page) -> bool:
 
 def _papers(file: str, run: Run) -> list[Document]:
     if run.kind is None:
-        return [Document(file, UNKNOWN, run.pages, 0.0, certain=False)]
+        return [Document(file, UNKNOWN, run.pages, 0.0, certain=False, area=run.area)]
     best = max(run.told, key=lambda each: (each.certain, each.score.value))
     document = Document(
         file=file,
@@ -75,6 +85,9 @@ def _papers(file: str, run: Run) -> list[Document]:
         party=run.kind.party,
         signs=best.score.signs,
         rivals=best.rivals,
+        rival_signs=best.rival_signs,
+        sides=frozenset().union(*(sides(run.kind, view) for view in run.views)),
+        area=run.area,
     )
     return _parts(document, run, run.kind) if run.kind.parts else _cards(document, run, run.kind)
 
@@ -125,7 +138,16 @@ def _decided(document: Document, kind: Kind) -> Document:
         return replace(document, faults=(*document.faults, fault))
     confidence = document.confidence if kind.id == document.kind else TOLD
     party = document.party if document.party != "unknown" else kind.party
-    return replace(document, kind=kind.id, by_word=True, certain=True, confidence=confidence, party=party, rivals=())
+    return replace(
+        document,
+        kind=kind.id,
+        by_word=True,
+        certain=True,
+        confidence=confidence,
+        party=party,
+        rivals=(),
+        rival_signs=(),
+    )
 
 
 def _is_blank(page: Page) -> bool:

@@ -12,6 +12,7 @@ from formprep.guidance import Guidance
 from formprep.labels import labels
 from formprep.model import LANGUAGES, Document, Fact, Finding, Outcome, Remark, SourceFile, Text, Use
 from formprep.schemas import Checklist
+from formprep.scores import reasons
 from formprep.situation import Situation
 from formprep.version import VERSION
 
@@ -110,8 +111,8 @@ class Report:
             "title": dict(item.title),
             "status": outcome.status,
             "why": self._why(outcome.why),
-            "files": sorted({document.file for document in outcome.documents}),
-            "pages": [{"file": d.file, "pages": list(d.pages)} for d in outcome.documents],
+            "files": sorted({each.file for document in outcome.documents for each in document.places}),
+            "pages": [{"file": d.file, "pages": list(d.pages)} for each in outcome.documents for d in each.places],
             "cite": {"guide": self.checklist.edition.guide, "paragraph": item.paragraph},
         }
 
@@ -180,6 +181,9 @@ def _file(each: FileReport, show_numbers: bool) -> dict[str, Any]:
                 "party": document.party,
                 "pages": list(document.pages),
                 "confidence": round(document.confidence, 2),
+                "signs": reasons(document.signs),
+                "rivals": list(document.rivals),
+                **({"with": list(document.beside)} if document.beside else {}),
                 "facts": [_fact(fact, show_numbers) for fact in document.facts],
             }
             for document in each.documents

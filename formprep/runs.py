@@ -1,11 +1,14 @@
 """Gather the pages of a file into runs: the pages that make one paper."""
 
 from dataclasses import dataclass
+from datetime import date
 
+from formprep import dates
 from formprep.kinds import Kind
+from formprep.model import Box
 from formprep.page_numbers import counted
 from formprep.scores import Told
-from formprep.signs import View
+from formprep.signs import View, bare
 
 BLANK = 4
 """Letters up to which a page says nothing."""
@@ -18,6 +21,8 @@ class Run:
     kind: Kind | None
     told: list[Told]
     views: list[View]
+    area: Box | None = None
+    """The part of the page on which a card lies, where several lie on it; nothing continues there."""
 
     @property
     def last(self) -> int:
@@ -52,6 +57,8 @@ def add(runs: list[Run], view: View, told: list[Told], alien: bool) -> None:
         same = next(
             (run for run in runs[-2:] if run.kind is each.score.kind and run.last == view.page.number - 1), None
         )
+        if same is not None and (same.area or _is_one_of_several(same, runs)):
+            same = None
         if same is not None and _continues(same, view, each):
             same.add(view, each)
         else:
@@ -79,6 +86,18 @@ def _runs_on(run: Run, view: View, alien: bool) -> bool:
     return len(view.bare) > BLANK and not alien and not counted(view.page)
 
 
+def _is_one_of_several(run: Run, runs: list[Run]) -> bool:
+    """Tell whether the same side of another card lies just before: which of them goes on is not known."""
+    if run.kind is None or not run.kind.sides or len(run.views) > 1:
+        return False
+    before = next((each for each in runs if each.kind is run.kind and each.last == run.last - 1), None)
+    return (
+        before is not None
+        and len(before.views) == 1
+        and sides(run.kind, before.views[0]) == sides(run.kind, run.views[0])
+    )
+
+
 def _next_page(run: Run, view: View) -> bool:
     """Tell whether the pages are numbered on: 2 of 5 after 1 of 5."""
     before = counted(run.views[-1].page)
@@ -95,11 +114,41 @@ def _continues(run: Run, view: View, told: Told) -> bool:
     before = {number for other in run.views for name in identity(kind) for number in other.numbers[name]}
     now = {number for name in identity(kind) for number in view.numbers[name]}
     if kind.pages == "two":
-        return len(run.views) < 2 and not (before and now and not before & now)
+        one, other = sides(kind, run.views[0]), sides(kind, view)
+        return (
+            len(run.views) < 2 and not (before and now and not before & now) and not (one & other and not before & now)
+        )
     if kind.pages == "book":
         return True
-    both_begin = _begins(told) and _begins(run.told[0])
-    return not both_begin or any(other.marks & view.marks for other in run.views)
+    if not (_begins(told) and _begins(run.told[0])):
+        return True
+    then, today = _dated(kind, run.views[0]), _dated(kind, view)
+    if then and today and not then & today:
+        return False
+    return any(other.marks & view.marks for other in run.views)
+
+
+def _dated(kind: Kind, view: View) -> set[date]:
+    """Return the dates beside the labels that say of which day or period a paper is: a statement repeats them."""
+    labels = [label for name in _WHEN for way in kind.facts.get(name, ()) for label in way.labels if len(label) > 5]
+    return {
+        found.value
+        for row, line in zip(view.rows, view.page.lines, strict=True)
+        if any(label in bare(row) for label in labels)
+        for found in dates.find(line.text)
+    }
+
+
+_WHEN = ("issued_on", "period_from", "period_to")
+
+
+def sides(kind: Kind, view: View) -> frozenset[str]:
+    """Return the sides of a card that are on a page."""
+    return frozenset(side.name for side in kind.sides if any(sign.times(view, _no_zone) for sign in side.signs))
+
+
+def _no_zone(_: View) -> tuple[str, ...]:
+    return ()
 
 
 def _begins(told: Told) -> bool:

@@ -8,7 +8,7 @@ lookalike, `schemas/kinds/unknown.yaml`) competes like a kind and makes the page
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -47,6 +47,17 @@ class Told:
     score: Score
     certain: bool
     rivals: tuple[str, ...] = ()
+    rival_signs: tuple[str, ...] = ()
+    """The signs of the best rival, or of the lookalike that comes near."""
+
+
+_REASONS = {"line": "title", "any": "words", "each": "words", "pattern": "words", "mentions": "words"}
+
+
+def reasons(signs: Sequence[str]) -> list[str]:
+    """Return the sorts of signs by the keys under which `templates/labels/` says them, each once, in order."""
+    sorts = (name.split(":", 1)[0] for name in signs)
+    return list(dict.fromkeys(_REASONS.get(sort, sort.replace(" ", "-")) for sort in sorts))
 
 
 def score(view: View, kinds: Mapping[str, Kind]) -> list[Score]:
@@ -134,7 +145,9 @@ def tell(scores: list[Score], file: str) -> list[Told]:
     ]
     threatened = like >= TOLD and _is_near(like, best.value) and not proven_form
     names = tuple(each.kind.id for each in rivals)
-    told = [Told(best, best.value >= CERTAIN and not rivals and not threatened, names)]
+    against = rivals or [each for each in likes[:1] if threatened]
+    of_rival = against[0].signs if against else ()
+    told = [Told(best, best.value >= CERTAIN and not rivals and not threatened, names, of_rival)]
     return told + [Told(each, True) for each in beside if not threatened]
 
 

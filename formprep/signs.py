@@ -166,9 +166,10 @@ class View:
             at = self.bare.find(found.text, at + 1)
         return False
 
-    def is_line(self, needles: Sequence[Needle]) -> bool:
+    def is_line(self, needles: tuple[Needle, ...]) -> bool:
         """Tell whether a line holds one of these texts and nothing else but what may stand beside a title."""
-        return any(row and _is_only(row, needles) for row in self._bare_rows)
+        found = tuple(self.standing(needles))
+        return bool(found) and any(row and _is_only(row, found) for row in self._bare_rows)
 
     def _alone(self, needles: Sequence[Needle], found: Needle, first: int, last: int) -> bool:
         row, end = self.rows[first], self.rows[last].rstrip()

@@ -29,13 +29,13 @@ def uses(
     asked: Set[tuple[Party, str]],
 ) -> tuple[list[FileReport], list[Finding]]:
     """Return each file with its use, and the findings about files. `asked` are the parties and kinds of asked items."""
-    counted = [document for outcome in outcomes for document in outcome.documents]
+    counted = [each for outcome in outcomes for document in outcome.documents for each in document.places]
     missing = any(outcome.status in ("missing", "to-review") for outcome in outcomes)
     same = twins(files)
     reports, findings = [], []
     for file in files:
         transcript = transcripts.get(file.path, Transcript(""))
-        documents = tuple(paper.document for paper in papers if paper.document.file == file.path)
+        documents = tuple(each for paper in papers for each in paper.document.places if each.file == file.path)
         use = _use(file, transcript, documents, counted, same)
         reports.append(FileReport(file, transcript.media_type, len(transcript.pages), use, documents))
         findings += [Finding(p.code, file=file.path, page=p.page, params=p.params) for p in transcript.problems]

@@ -9,6 +9,8 @@ import pytest
 
 from formprep import yamls
 from formprep.codes import CODES
+from formprep.joining import join
+from formprep.kinds import load_kinds
 from formprep.model import Document, Fact, Line, Page, SourceFile, Transcript
 from formprep.pipeline import judge, plan, situation_of
 
@@ -70,9 +72,11 @@ def _papers(base: Mapping[str, Any], case: Mapping[str, Any], answers: Mapping[s
         people = [answers[party] for party in paper.get("names", ())] + ([paper["as"]] if "as" in paper else [])
         text = " and ".join(f"{who.get('surname', '')} {who.get('given_names', '')}" for who in people)
         files.append(SourceFile(path, 1, sha256=name))
-        transcripts[path] = Transcript("application/pdf", (Page(1, (Line(f"A paper. {text}"),)),))
+        lines = [f"A paper. {text}", *paper.get("text", "").splitlines()]
+        transcripts[path] = Transcript("application/pdf", (Page(1, tuple(Line(line) for line in lines)),))
         documents.append(_document(path, paper, people))
-    return files, transcripts, documents
+    pages = {path: transcript.pages for path, transcript in transcripts.items()}
+    return files, transcripts, join(documents, pages, load_kinds(), on=answers["applies_on"])
 
 
 def _document(path: str, paper: Mapping[str, Any], people: list[Mapping[str, Any]]) -> Document:
@@ -87,8 +91,9 @@ def _document(path: str, paper: Mapping[str, Any], people: list[Mapping[str, Any
         certain=paper.get("certain", True),
         party=paper.get("party", "unknown"),
         rivals=tuple(paper.get("rivals", ())),
+        sides=frozenset(paper.get("sides", ())),
         facts=tuple(
-            Fact(name, value if isinstance(value, date) else str(value), 1, 0.95, "text")
+            Fact(name, value if isinstance(value, date) else str(value), 1, paper.get("sure", 0.95), "text")
             for name, values in facts.items()
             for value in (values if isinstance(values, list) else [values])
         )

@@ -5,11 +5,13 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from formprep import yamls
 from formprep.model import Fact, Page, Reader
 from formprep.paths import SCHEMAS
 from formprep.readers.paper import Paper
+from formprep.text import fold, squeeze
 
 LEAST = 24
 """Letters below which nothing is said."""
@@ -17,6 +19,15 @@ CLEAR = 0.85
 """How sure the language of an unknown paper must be to be told."""
 SUBSTANTIAL = 0.25
 """The share of Chinese characters, or of common words in English, from which a paper counts as Chinese or English."""
+
+MANY = 60
+"""Latin letters from which a text in no known language is a doubt: perhaps a script that OCR can't read."""
+DOUBT = 0.5
+"""How sure that is."""
+PLAIN = 12
+"""Words that a text without its accents must have of a language."""
+LONG = 6
+"""Letters of a word that is looked for where OCR left no spaces."""
 
 _HIRAGANA = re.compile("[\u3041-\u3078\u307b-\u3096]")
 """But for へ, which print and OCR take for other marks; shops in Hong Kong like a single の."""
@@ -66,8 +77,10 @@ def language_of(text: str) -> tuple[str, float] | None:
         if scripts[script] * (3 if script == "Hangul" else 1) >= 0.3 * weight:
             if english >= SUBSTANTIAL and scripts["Latin"] > 0.4 * letters:
                 return "en", 0.7
-            return code if script != "Cyrillic" else _best(text, ("ru", "uk"), "other"), 0.9
-    return _latin(text)
+            return _best(text, script, code), 0.9
+    if scripts["Latin"] < MANY or 2 * scripts["Latin"] < letters:
+        return _latin(_hits(text))
+    return _latin(_hits(text)) or _without_accents(text) or _latin(_within(text)) or ("other", DOUBT)
 
 
 def _is_japanese(text: str) -> bool:
@@ -87,8 +100,8 @@ def _script(character: str) -> str:
 
 
 @cache
-def _data() -> Mapping[str, Mapping[str, str]]:
-    data: Mapping[str, Mapping[str, str]] = yamls.read(SCHEMAS / "languages.yaml")
+def _data() -> Mapping[str, Mapping[str, Any]]:
+    data: Mapping[str, Mapping[str, Any]] = yamls.read(SCHEMAS / "languages.yaml")
     return data
 
 
@@ -102,9 +115,24 @@ def _words() -> Mapping[str, frozenset[str]]:
     return {code: frozenset(words.split()) for code, words in _data()["words"].items()}
 
 
-def _hits(text: str) -> Counter[str]:
-    tokens = Counter(_WORD.findall(text.lower()))
-    return Counter({code: sum(tokens[word] for word in words if word in tokens) for code, words in _words().items()})
+@cache
+def _plain_words() -> Mapping[str, frozenset[str]]:
+    """Return the words as OCR leaves them: without accents."""
+    return {code: frozenset(fold(word).lower() for word in words) for code, words in _words().items()}
+
+
+def _hits(text: str, *, plain: bool = False) -> Counter[str]:
+    tokens = Counter(_WORD.findall(fold(text).lower() if plain else text.lower()))
+    known = _plain_words() if plain else _words()
+    return Counter({code: sum(tokens[word] for word in words if word in tokens) for code, words in known.items()})
+
+
+def _within(text: str) -> Counter[str]:
+    """Return how many long words of each language stand in a text, with or without spaces around them."""
+    joined = squeeze(text).lower()
+    return Counter(
+        {code: sum(len(word) >= LONG and word in joined for word in words) for code, words in _plain_words().items()}
+    )
 
 
 def _english_share(text: str) -> float:
@@ -113,14 +141,21 @@ def _english_share(text: str) -> float:
     return hits["en"] / max(1, hits["en"] + best)
 
 
-def _best(text: str, codes: tuple[str, ...], otherwise: str) -> str:
-    hits = _hits(text)
-    best = max(codes, key=lambda code: hits[code])
-    return best if hits[best] else otherwise
+def _best(text: str, script: str, otherwise: str) -> str:
+    """Return which language of a script it is, by its words."""
+    codes = _data()["families"].get(script, ())
+    hits = _hits(text) if codes else Counter[str]()
+    best = max(codes, key=lambda code: hits[code], default=otherwise)
+    return best if hits[best] or script != "Cyrillic" else "other"
 
 
-def _latin(text: str) -> tuple[str, float] | None:
-    hits = _hits(text)
+def _without_accents(text: str) -> tuple[str, float] | None:
+    """Return the language of a text that OCR left without accents; names in Hong Kong look Vietnamese then."""
+    hits = _hits(text, plain=True)
+    return _latin(hits) if max(hits.values()) >= PLAIN else None
+
+
+def _latin(hits: Counter[str]) -> tuple[str, float] | None:
     english = hits.pop("en", 0)
     code, foreign = max(hits.items(), key=lambda each: (each[1], each[0]))
     if english + foreign < 4:

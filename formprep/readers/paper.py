@@ -65,7 +65,7 @@ class Paper:
 
 def lay_out(document: Document, kind: Kind, pages: Sequence[Page], on: date) -> Paper:
     """Return the paper with its lines; of several cards on a page, only the lines nearest to this one."""
-    own = tuple(page for page in pages if page.number in document.pages)
+    own = tuple(page.within(document.area) for page in pages if page.number in document.pages)
     rows = [row for page in own for row in rows_of(page)]
     return Paper(document, kind, own, tuple(rows), on)
 

@@ -1,0 +1,100 @@
+"""Translations: which original each belongs to, and whether somebody named in note 2 certified it."""
+
+from datetime import date
+
+import pytest
+
+from formprep.model import Document, Fact
+from formprep.parties import Paper
+from formprep.schemas import load_checklist
+from formprep.translations import examine, is_certified
+
+ITEM = load_checklist().item("certified-translation")
+SWORN = "I, a sworn translator, hereby certify that this is a true translation."
+
+
+def original(file: str, kind: str = "birth-certificate", language: str = "fr", **facts: object) -> Paper:
+    found = [Fact("language", language, 1, 0.9, "text")]
+    for name, value in facts.items():
+        for each in value if isinstance(value, list) else [value]:
+            found.append(Fact(name, each, 1, 0.9, "text"))  # type: ignore[arg-type]
+    return Paper(Document(file, kind, (1,), 0.9, facts=tuple(found)))
+
+
+def translation(file: str, text: str, *, certain: bool = True) -> Paper:
+    return Paper(Document(file, "certified-translation", (1,), 0.9, certain=certain), text=f"{text}\n{SWORN}")
+
+
+def outcome(*papers: Paper) -> tuple[str, list[tuple[str, str]]]:
+    result, findings = examine(ITEM, papers)
+    return result.status, sorted((finding.code, finding.file) for finding in findings)
+
+
+LEO = original("leo.pdf", parties=["DUBOIS LEO"], event_on=date(2012, 5, 6))
+ZOE = original("zoe.pdf", parties=["DUBOIS ZOE"], event_on=date(2014, 7, 8))
+OF_LEO = translation("t1.pdf", "Translation from French\nBirth Certificate\nDUBOIS LEO\nborn 6 May 2012")
+OF_ZOE = translation("t2.pdf", "Translation from French\nBirth Certificate\nDUBOIS ZOE\nborn 8 July 2014")
+
+
+def test_each_has_its_own() -> None:
+    assert outcome(LEO, ZOE, OF_ZOE, OF_LEO) == ("met", [])
+
+
+def test_two_translations_of_one_paper_leave_the_other_without() -> None:
+    status, findings = outcome(LEO, ZOE, OF_LEO, OF_LEO)
+    assert (status, findings) == ("missing", [("FP407", "zoe.pdf")])
+
+
+def test_which_of_two_alike_it_translates_is_a_doubt() -> None:
+    vague = translation("t.pdf", "Translation from French\nBirth Certificate")
+    status, findings = outcome(original("a.pdf"), original("b.pdf"), vague)
+    assert (status, findings) == ("to-review", [("FP408", "a.pdf"), ("FP408", "b.pdf"), ("FP415", "t.pdf")])
+
+
+def test_one_translation_may_hold_several_papers() -> None:
+    marriage = original("m.pdf", "marriage-certificate", parties=["DUBOIS JEAN"], event_on=date(2010, 1, 2))
+    both = translation(
+        "t.pdf",
+        "Translation from French\nBirth Certificate\nDUBOIS LEO\nborn 6 May 2012\n"
+        "Marriage Certificate\nDUBOIS JEAN\n2 January 2010",
+    )
+    assert outcome(LEO, marriage, both) == ("met", [])
+
+
+def test_a_script_without_latin_letters_is_matched_by_kind_language_and_dates() -> None:
+    paper = original("a.jpg", "marriage-certificate", "ja", event_on=date(2015, 6, 12))
+    good = translation("t.pdf", "譯自日文\n結婚證明書\n結婚日期 2015年6月12日")
+    other = translation("t.pdf", "譯自日文\n結婚證明書\n結婚日期 2011年6月12日")
+    assert outcome(paper, good) == ("met", [])
+    assert outcome(paper, other)[0] == "to-review"
+
+
+def test_the_wrong_kind_does_not_serve() -> None:
+    wrong = translation("t.pdf", "Translation from French\nMarriage Certificate\nDUBOIS JEAN\n2 January 2010")
+    assert outcome(LEO, wrong)[0] != "met"
+
+
+def test_a_doubtful_translation_is_a_doubt() -> None:
+    doubtful = Paper(Document("t.pdf", "certified-translation", (1,), 0.5, certain=False), text=OF_LEO.text)
+    assert outcome(LEO, doubtful) == ("to-review", [("FP408", "leo.pdf")])
+
+
+def test_without_foreign_papers_nothing_is_asked() -> None:
+    assert outcome(original("a.pdf", language="en"), OF_LEO) == ("not-asked", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "certified"),
+    [
+        (SWORN, True),
+        ("本人為宣誓翻譯員，謹此核證上述為真實譯本。", True),
+        ("Je soussigné, traducteur assermenté, certifie la présente traduction", True),
+        ("Translated by the registered translator Sample; certified true translation", True),
+        ("I am fluent in both languages and certify that this is a true translation.", False),
+        ("Translated by a sworn translator", False),
+        ("本公司翻譯部譯", False),
+        ("", False),
+    ],
+)
+def test_who_certifies(text: str, certified: bool) -> None:
+    assert is_certified(text) is certified

@@ -79,10 +79,8 @@ def with_faults(document: Document, transcripts: Mapping[str, Transcript]) -> Do
     if not document.parts:
         return _with_faults(document, transcripts[document.file])
     parts = tuple(_with_faults(each, transcripts[each.file]) for each in document.parts)
-    found = [
-        fault for each, part in zip(document.parts, parts, strict=True) for fault in part.faults[len(each.faults) :]
-    ]
-    return replace(document, parts=parts, faults=(*document.faults, *found))
+    more = [part.faults[len(each.faults) :] for each, part in zip(document.parts, parts, strict=True)]
+    return replace(document, parts=parts, faults=(*document.faults, *(fault for found in more for fault in found)))
 
 
 def _with_faults(document: Document, transcript: Transcript) -> Document:

@@ -32,8 +32,8 @@ class Paper:
     named: frozenset[Party] = frozenset()
     perhaps: frozenset[Party] = frozenset()
     stranger: bool = False
-    copy_of: str = ""
     text: str = ""
+    copy_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _paper(document: Document, text: str, people: Mapping[Party, Person], owners
     named = frozenset(party for party in PARTIES if likeness[party] == "same")
     perhaps = frozenset(party for party in PARTIES if likeness[party] == "perhaps")
     stranger = not named | perhaps and "different" in likeness.values()
-    paper = Paper(document, named, perhaps, stranger, text)
+    paper = Paper(document, named, perhaps, stranger, text=text)
     if document.party != "unknown":
         return paper
     takers = owners.takers.get(document.kind, frozenset())

@@ -106,8 +106,22 @@ def test_a_cut_goes_with_the_paper_and_a_blur_with_the_file() -> None:
     transcript = judged(Transcript("image/jpeg", (taken(cut=0.4, blur=0.5), replace(PAGE, number=2))))
     assert [problem.code for problem in transcript.problems] == ["FP306", "FP305"]
     first, second = (Document("a.jpg", "passport", (number,), 0.9) for number in (1, 2))
-    assert with_faults(first, transcript).faults == (Problem("FP306", 1),)
-    assert with_faults(second, transcript).faults == ()
+    assert with_faults(first, {"a.jpg": transcript}).faults == (Problem("FP306", 1),)
+    assert with_faults(second, {"a.jpg": transcript}).faults == ()
+
+
+def test_a_cut_page_of_a_paper_in_two_files_is_told_of_the_whole() -> None:
+    transcripts = {
+        "a.jpg": Transcript("image/jpeg", (PAGE,)),
+        "b.jpg": judged(Transcript("image/jpeg", (taken(cut=0.4),))),
+    }
+    parts = tuple(Document(file, "mainland-identity-card", (1,), 0.9) for file in transcripts)
+    whole = with_faults(replace(parts[0], parts=parts), transcripts)
+    assert whole.faults == (Problem("FP306", 1),)
+    assert [part.faults for part in whole.parts] == [(), (Problem("FP306", 1),)]
+
+
+def test_only_what_hides_a_part_of_the_page_needs_a_look() -> None:
     assert all(CODES[f"FP30{n}"] == ("review" if n == 6 else "advice") for n in range(4, 10))
 
 

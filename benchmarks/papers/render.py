@@ -19,7 +19,7 @@ from pathlib import Path
 from random import Random
 
 import pypdfium2
-from PIL import Image
+from PIL import Image, ImageFile
 
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case, chinese, foreign
@@ -80,6 +80,7 @@ def pdf(paper: Paper) -> bytes:
 def _drawn(source: str) -> tuple[bytes, int]:
     import weasyprint
 
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint sets it for the whole process, formprep's reader included
     drawn = weasyprint.HTML(string=source, url_fetcher=_fetch).render(font_config=_fonts())
     return bytes(drawn.write_pdf()), len(drawn.pages)
 

@@ -244,7 +244,8 @@ def seal(x: float, y: float, r: float, ring: str, middle: str = "★", ink: str 
 
 @lru_cache(maxsize=256)
 def _code(text: str, form: str) -> tuple[tuple[bool, ...], ...]:
-    made = zxingcpp.write_barcode(getattr(zxingcpp.BarcodeFormat, form), text, width=0, height=1, quiet_zone=0)
+    code = zxingcpp.create_barcode(text, getattr(zxingcpp.BarcodeFormat, form))
+    made = zxingcpp.write_barcode_to_image(code, scale=1, add_quiet_zones=False)
     rows = made.tolist() if hasattr(made, "tolist") else [list(row) for row in memoryview(made).tolist()]
     return tuple(tuple(v < 128 for v in row) for row in rows)
 

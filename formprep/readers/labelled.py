@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from formprep import dates
 from formprep.kinds import Reading
@@ -60,11 +61,32 @@ def label_end(row: Row, label: str, known: frozenset[str]) -> int | None:
     start = row.bare.find(label)
     while start >= 0:
         stop = start + len(label)
-        longer = any(len(other) > len(label) and row.bare.startswith(other, start) for other in known)
+        longer = any(row.bare.startswith(other, start) for other in _longer(label, known))
         if not longer and _stands_alone(row, start, stop, label):
             return row.places[stop - 1] + 1
         start = row.bare.find(label, start + 1)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _longer(label: str, known: frozenset[str]) -> tuple[str, ...]:
+    """Return the known labels that begin with this one and go on."""
+    return tuple(other for other in known if len(other) > len(label) and other.startswith(label))
+
+
+@lru_cache(maxsize=4)
+def _by_first_letter(known: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """Return the known labels by their first letter, the longest first."""
+    found: dict[str, list[str]] = {}
+    for label in sorted(known, key=lambda each: (-len(each), each)):
+        found.setdefault(label[:1], []).append(label)
+    return {letter: tuple(labels) for letter, labels in found.items()}
+
+
+def label_before(bare: str, known: frozenset[str]) -> str:
+    """Return the longest known label that a text without spaces and marks begins with, or nothing."""
+    near = _by_first_letter(known).get(bare[:1], ())
+    return next((label for label in near if bare.startswith(label)), "")
 
 
 def is_label(text: str, known: frozenset[str]) -> bool:
@@ -94,7 +116,7 @@ def trimmed(text: str, known: frozenset[str]) -> str:
     rest = _LEAD.sub("", text)
     for _ in range(4):
         row = Row(rest, 0, None, 1.0, "text")
-        other = max((label for label in known if row.bare.startswith(label)), key=len, default="")
+        other = label_before(row.bare, known)
         if not other or not _ends_there(rest, row, other):
             break
         rest = _LEAD.sub("", rest[row.places[len(other) - 1] + 1 :])

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from formprep import dates
 from formprep.kinds import Signing
 from formprep.model import Box, FormField, Page, Problem
+from formprep.readers.labelled import label_before
 from formprep.readers.paper import Paper, Row
 
 BESIDE, BELOW, ASIDE, BEFORE = 0.45, 0.075, 0.12, 0.1
@@ -94,7 +95,7 @@ def _labels(page: Page, paper: Paper, own: Signing) -> list[_Label]:
                 _Label(signing, _place(row, start, stop, page), row.text[row.places[stop - 1] + 1 :], is_date)
                 for start, stop, signing, is_date in hits
             ]
-        elif any(row.bare.startswith(other) for other in paper.kind.vocabulary if len(other) > 1):
+        elif len(label_before(row.bare, paper.kind.vocabulary)) > 1:
             found.append(_Label(None, row.box))
     return found
 

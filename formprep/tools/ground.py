@@ -25,7 +25,6 @@ WASHED = 250
 """Brightness from which nothing is to be seen."""
 GLOSS = 238
 """Brightness of the paper from which a washed-out place can't be told from it."""
-
 LEAST = 0.002
 """Share of the text's region below which a washed-out place is no matter."""
 DROP = 6
@@ -150,7 +149,11 @@ def glare(small: Small, quads: Sequence[Quad]) -> float:
     part = small.grey[top:bottom:2, left:right:2]
     if min(part.shape) < 8:
         return 0.0
-    washed = cv2.morphologyEx((part >= WASHED).astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    washed = _inner(
+        cv2.morphologyEx((small.grey[::2, ::2] >= WASHED).astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    )
+    washed = washed[top // 2 :, left // 2 :][: part.shape[0], : part.shape[1]]
+    part = part[: washed.shape[0], : washed.shape[1]]
     bare = cv2.GaussianBlur(cv2.dilate(part, np.ones((5, 5), np.uint8)), (0, 0), 1).astype(np.float32)
     if not washed.any() or float(np.percentile(bare, 25)) > GLOSS:
         return 0.0
@@ -167,6 +170,13 @@ def glare(small: Small, quads: Sequence[Quad]) -> float:
         if soft and float(np.median(bare[rim])) < WASHED - DROP:
             total += int(sizes[index][4])
     return round(total / part.size, 4)
+
+
+def _inner(washed: Any) -> NDArray[np.uint8]:
+    """Leave out what runs to the border of the picture: the white of a sheet on which a tinted card lies."""
+    labels = cv2.connectedComponents(washed)[1]
+    outer = np.unique(np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]]))
+    return np.where(np.isin(labels, outer), 0, washed).astype(np.uint8)
 
 
 def reduced(grey: Any, longest: int, how: int = cv2.INTER_AREA) -> Any:

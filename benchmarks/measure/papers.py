@@ -69,8 +69,13 @@ class Result:
 
     made: Made
     verdict: Verdict
-    said: bool
-    """Whether anything was said of its legibility, or its kind was left open."""
+    said: tuple[str, ...]
+    """The codes of what was said of its legibility."""
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether its kind was left open."""
+        return self.verdict.told == "unknown" or self.verdict.told.startswith("?")
 
     def to_dict(self) -> dict[str, object]:
         """Return plain values."""
@@ -104,8 +109,8 @@ def measure(asked: list[Ask], pool: Executor, workers: int) -> tuple[list[Result
                     if WAYS[each.way].group == group:
                         verdict = judged(each.kind, each.facts, each.places, found, has_zone=each.has_zone)
                         problems = [p for place in each.places for p in said[place.file].problems]
-                        open_ = verdict.told == "unknown" or verdict.told.startswith("?")
-                        results.append(Result(each, verdict, bool(problems) or open_))
+                        codes = sorted({problem.code for problem in problems})
+                        results.append(Result(each, verdict, tuple(codes)))
         tell(f"papers: {min(start + _BATCH, len(asked))} of {len(asked)}, {len(results)} deliveries read")
     return results, clock
 

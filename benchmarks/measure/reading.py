@@ -16,6 +16,7 @@ from tempfile import mkdtemp
 from formprep.inventory import inventory
 from formprep.kinds import load_kinds
 from formprep.model import Document, Transcript
+from formprep.quality import judged
 from formprep.readers import read
 from formprep.recognise import recognise
 from formprep.transcribe import transcribe
@@ -28,8 +29,9 @@ def transcripts(root: Path, workers: int) -> tuple[dict[str, Transcript], dict[s
     """Return what each file below `root` says, by its path and by its hash, and the seconds that took."""
     files, _ = inventory(root)
     begun = time.perf_counter()
-    said = transcribe(files, root, on=ON, workers=workers)
+    read_in = transcribe(files, root, on=ON, workers=workers)
     took = time.perf_counter() - begun
+    said = {path: judged(transcript) for path, transcript in read_in.items()}
     return said, {file.sha256: said[file.path] for file in files if file.path in said}, took
 
 

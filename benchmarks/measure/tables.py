@@ -30,6 +30,7 @@ def kinds(results: Sequence[Result]) -> None:
     print("\nTold right, with another kind beside it:", _counted(strays) or "none")
     _negatives([each for each in results if each.made.kind == "unknown"])
     _illegible([each for each in results if _group(each) == "illegible" and each.made.kind != "unknown"])
+    _quality([each for each in results if _group(each) in ("scan", "photo")])
 
 
 def facts(results: Sequence[Result]) -> None:
@@ -150,7 +151,17 @@ def _illegible(results: Sequence[Result]) -> None:
     print("\n## Papers nobody can read: said so, or left open\n")
     for way, own in _by(results, lambda each: each.made.way).items():
         wrong = sum(answer == "wrong" for each in own for answer, _, _ in each.verdict.facts.values())
-        print(f"{way}: {_share([each.said for each in own])}, facts wrong {wrong}")
+        told = _counted(code for each in own for code in each.said)
+        print(
+            f"{way}: {_share([bool(each.said) or each.is_open for each in own])}, facts wrong {wrong}; told: {told or '-'}"
+        )
+
+
+def _quality(results: Sequence[Result]) -> None:
+    print("\n## Papers anybody can read: something was said of their quality\n")
+    for way, own in _by(results, lambda each: each.made.way).items():
+        told = _counted(code for each in own for code in each.said)
+        print(f"{way}: {_share([bool(each.said) for each in own])}; told: {told or '-'}")
 
 
 def _by(some: Iterable, key: Callable) -> dict:

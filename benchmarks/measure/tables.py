@@ -151,17 +151,15 @@ def _illegible(results: Sequence[Result]) -> None:
     print("\n## Papers nobody can read: said so, or left open\n")
     for way, own in _by(results, lambda each: each.made.way).items():
         wrong = sum(answer == "wrong" for each in own for answer, _, _ in each.verdict.facts.values())
-        told = _counted(code for each in own for code in each.said)
-        print(
-            f"{way}: {_share([bool(each.said) or each.is_open for each in own])}, facts wrong {wrong}; told: {told or '-'}"
-        )
+        told = _counted(Counter(code for each in own for code in each.said)) or "-"
+        print(f"{way}: {_share([bool(each.said) or each.is_open for each in own])}, facts wrong {wrong}; told: {told}")
 
 
 def _quality(results: Sequence[Result]) -> None:
     print("\n## Papers anybody can read: something was said of their quality\n")
     for way, own in _by(results, lambda each: each.made.way).items():
-        told = _counted(code for each in own for code in each.said)
-        print(f"{way}: {_share([bool(each.said) for each in own])}; told: {told or '-'}")
+        told = _counted(Counter(code for each in own for code in each.said)) or "-"
+        print(f"{way}: {_share([bool(each.said) for each in own])}; told: {told}")
 
 
 def _by(some: Iterable, key: Callable) -> dict:

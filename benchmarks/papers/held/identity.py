@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from random import Random
 
 from benchmarks.papers import zones
-from benchmarks.papers.held.pen import RESET, at, face, known, picture, rays, scrawl
+from benchmarks.papers.held.pen import RESET, at, face, known, permit_days, picture, rays, scrawl
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case, Someone
 from benchmarks.papers.test import ink
@@ -191,8 +191,7 @@ def _permit(case: Case, party: str, rng: Random, fault: str) -> tuple[Someone, d
     of = case.of(party)
     if not of.simplified:
         raise ValueError("Nobody without a Chinese name has such a permit.")
-    span = 5 if ink.age(of, case.on) < 16 else 10
-    issued, ends = ink.validity(rng, case, fault, spans=span, day_less=True, of=of)
+    issued, ends = permit_days(case, of, fault)
     line = zones.permit(of, expires_on=ends, broken=fault == "check-digit")
     facts = known(
         of, "surname", "given_names", "date_of_birth", "sex",

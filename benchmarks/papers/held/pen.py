@@ -7,7 +7,7 @@ from datetime import date
 from html import escape
 from random import Random
 
-from benchmarks.papers.people import Someone
+from benchmarks.papers.people import Case, Someone
 from benchmarks.papers.test import ink
 from samples.faces import portrait
 
@@ -94,3 +94,9 @@ def known(of: Someone, *names: str, **more: str | date | None) -> dict[str, str 
 def say(value: object) -> str:
     """Return text for HTML."""
     return escape(str(value))
+
+
+def permit_days(case: Case, of: Someone, fault: str = "") -> tuple[date, date]:
+    """Return the days printed in a person's Exit-Entry Permit: the same on every paper that tells them."""
+    span = 5 if ink.age(of, case.on) < 16 else 10
+    return ink.validity(Random(f"{of.permit}{case.on}"), case, fault, spans=span, day_less=True, of=of)

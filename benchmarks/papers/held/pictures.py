@@ -42,17 +42,18 @@ def _looks(case: Case) -> list[dict[str, object]]:
 def portrait_of_all(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw the family close together in front of a studio's plain cloth, upright."""
     ink.only(fault)
-    wide, high = 900, 1200
+    wide, high = 900, 1100
     tint = rng.choice([(126, 120, 132), (92, 104, 122), (168, 150, 128)])
     image = Image.new("RGB", (wide, high), tint)
     seen = _looks(case)
     each = 560 if len(seen) < 3 else 470
     for n, one in enumerate(seen):
-        who = figure(**one).resize((each, each * 5 // 4))  # type: ignore[arg-type]
-        left = int((wide - each) * n / max(1, len(seen) - 1))
-        image.paste(who, (left, high - who.height - (n % 2) * 90 + 60), who)
-    page = f'<img src="{ink.uri(image)}" style="width:102mm;height:136mm;border:4mm solid #fff">'
-    return Paper("family-photograph", "studio", (page,), WHOLE, (110.0, 144.0), language="other")
+        tall = each * (14 if n % 2 else 12) // 12
+        who = figure(**one).resize((tall, tall * 5 // 4))  # type: ignore[arg-type]
+        left = int((wide - tall) * n / max(1, len(seen) - 1))
+        image.paste(who, (left, high - who.height), who)
+    page = f'<img src="{ink.uri(image)}" style="width:102mm;height:124.7mm;border:4mm solid #fff">'
+    return Paper("family-photograph", "studio", (page,), WHOLE, (110.0, 132.7), language="other")
 
 
 def snapshots(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -62,8 +63,8 @@ def snapshots(case: Case, party: str, rng: Random, fault: str) -> Paper:
     seen = _looks(case)
     body = "<p style='font:15pt Lato;margin:0 0 4mm'>Family photographs 家庭照片</p>"
     for n, word in enumerate(words):
-        image = together(rng.sample(seen, len(seen)), (900, 700), seed=rng.randrange(500) + n)
-        body += f'<div style="display:inline-block;width:84mm;margin:2mm"><img src="{ink.uri(image)}" style="width:84mm;height:65mm"><p style="font:10pt Lato,Noto Sans CJK HK;margin:1mm 0 5mm">{word}</p></div>'
+        image = together(rng.sample(seen, len(seen)), (1260, 840), seed=rng.randrange(500) + n)
+        body += f'<div style="display:inline-block;width:84mm;margin:2mm"><img src="{ink.uri(image)}" style="width:84mm;height:56mm"><p style="font:10pt Lato,Noto Sans CJK HK;margin:1mm 0 5mm">{word}</p></div>'
     css = WHOLE + ".al{width:210mm;height:297mm;box-sizing:border-box;padding:16mm 14mm;background:#fff}"
     return Paper("family-photograph", "snapshots", (f'<div class="al">{body}</div>',), css, language="other")
 

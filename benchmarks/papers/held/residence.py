@@ -67,7 +67,7 @@ def label(case: Case, party: str, rng: Random, fault: str) -> Paper:
     body = rays("#b06a9a", width=118, height=80) + at(6, 4, "香港特別行政區政府入境事務處　IMMIGRATION DEPARTMENT, HKSAR", "font-size:7pt;font-weight:bold")
     body += at(6, 10, title, "font:bold 12pt Carlito,'Noto Sans CJK HK';color:#6a2458") + at(92, 11, f"HK {rng.randrange(10**6, 10**7)}", "font:9pt FreeMono;color:#a22")
     body += at(6, 20, f"SURNAME<br><b>{of.surname}</b><br>GIVEN NAMES<br><b>{of.given_names}</b><br>TRAVEL DOCUMENT NO.<br><b>{of.passport}</b><br>DATE OF BIRTH<br><b>{d_mon(of.born_on)}</b>", "line-height:1.3")
-    body += at(62, 20, f"{zh}　{en.upper()}<br><br>{_ends(kind, until, d_mon(until) if until else '')}<br><br>{'NOT TO ' + rng.choice(['JOIN IN ANY BUSINESS', 'TAKE UP EMPLOYMENT']) + ' WITHOUT PERMISSION' if kind == 'visitor' else ''}", "line-height:1.3")
+    body += at(62, 20, f"{zh}　{en.upper()}<br><br>{_ends(kind, until, d_mon(until) if until else '')}<br><br>{'NOT TO ' + rng.choice(['JOIN IN ANY BUSINESS', 'TAKE UP EMPLOYMENT']) + '<br>WITHOUT PERMISSION' if kind == 'visitor' else ''}", "line-height:1.3")
     body += at(62, 58, f"DATE OF ISSUE {d_mon(given)}") + at(6, 66, "FOR DIRECTOR OF IMMIGRATION") + at(58, 62, scrawl(rng, 30))
     css = f"{RESET}.lb{{position:relative;width:118mm;height:80mm;background:#faf3f8;font:8pt Carlito,'Noto Sans CJK HK'}}"
     facts = _facts(case, party, ("number", "surname", "given_names", "date_of_birth"), kind, until, issued_on=given)

@@ -39,7 +39,9 @@ def _made(leaf: Leaf, case: Case, party: str, rng: Random, fault: str) -> Paper:
         f".u td,.u th{{padding:1mm 2mm;text-align:left;vertical-align:top}}.u h1{{font-size:170%;margin-bottom:3mm}}.u h2{{font-size:118%;margin:4mm 0 1mm}}.u p{{margin-bottom:2.2mm}}.box td,.box th{{border:.2mm solid #555}}.box{{width:100%}}{leaf.more}"
     )
     name = leaf.draw.__name__.replace("_", "-")
-    return Paper("unknown", name, (f'<div class="u">{leaf.draw(case, party, rng)}</div>',), css, leaf.size, {}, leaf.language)
+    return Paper(
+        "unknown", name, (f'<div class="u">{leaf.draw(case, party, rng)}</div>',), css, leaf.size, {}, leaf.language
+    )
 
 
 def library_card(case: Case, party: str, rng: Random) -> str:
@@ -75,9 +77,25 @@ def parking_ticket(case: Case, party: str, rng: Random) -> str:
 
 def timetable(case: Case, party: str, rng: Random) -> str:
     """Draw the lessons of a class."""
-    lessons = ["中國語文", "English", "數學 Maths", "科學", "視覺藝術", "音樂", "體育 PE", "常識", "Putonghua", "Library"]
+    lessons = [
+        "中國語文",
+        "English",
+        "數學 Maths",
+        "科學",
+        "視覺藝術",
+        "音樂",
+        "體育 PE",
+        "常識",
+        "Putonghua",
+        "Library",
+    ]
     head = "<tr><th></th>" + "".join(f"<th>星期{d}</th>" for d in "一二三四五") + "</tr>"
-    body = "".join(f"<tr><td>{8 + n}:{rng.choice(('15', '20'))}–{9 + n}:00</td>" + "".join(f"<td>{rng.choice(lessons)}</td>" for _ in range(5)) + "</tr>" for n in range(7))
+    body = "".join(
+        f"<tr><td>{8 + n}:{rng.choice(('15', '20'))}–{9 + n}:00</td>"
+        + "".join(f"<td>{rng.choice(lessons)}</td>" for _ in range(5))
+        + "</tr>"
+        for n in range(7)
+    )
     return f"<h1>明德書院 2018–2019 年度上課時間表</h1><p>班別 Class 4B　班主任 Class teacher: Ms. Fung　課室 Room 312</p><table class='box'>{head}{body}</table><p>小息 Recess 10:20　午膳 Lunch 12:45</p>"
 
 
@@ -104,8 +122,20 @@ def foreign_tax(case: Case, party: str, rng: Random) -> str:
     """Draw the first page of a tax return of the United States."""
     of = case.of(party)
     wages = rng.randrange(42, 130) * 1000
-    lines = [("1", "Wages, salaries, tips, etc. Attach Form(s) W-2", wages), ("2b", "Taxable interest", 312), ("3b", "Ordinary dividends", 0), ("7", "Adjusted gross income", wages + 312), ("8", "Standard deduction", 12000), ("10", "Taxable income", wages - 11688), ("11", "Tax", wages // 6), ("16", "Federal income tax withheld", wages // 5), ("19", "Amount overpaid. Refund", wages // 5 - wages // 6)]
-    body = "".join(f"<tr><td>{n}</td><td>{words}</td><td style='text-align:right'>{value:,}</td></tr>" for n, words, value in lines)
+    lines = [
+        ("1", "Wages, salaries, tips, etc. Attach Form(s) W-2", wages),
+        ("2b", "Taxable interest", 312),
+        ("3b", "Ordinary dividends", 0),
+        ("7", "Adjusted gross income", wages + 312),
+        ("8", "Standard deduction", 12000),
+        ("10", "Taxable income", wages - 11688),
+        ("11", "Tax", wages // 6),
+        ("16", "Federal income tax withheld", wages // 5),
+        ("19", "Amount overpaid. Refund", wages // 5 - wages // 6),
+    ]
+    body = "".join(
+        f"<tr><td>{n}</td><td>{words}</td><td style='text-align:right'>{value:,}</td></tr>" for n, words, value in lines
+    )
     return (
         f"<table class='box'><tr><td style='font-size:16pt'><b>1040</b></td><td>Department of the Treasury—Internal Revenue Service<br><b>U.S. Individual Income Tax Return</b></td><td style='font-size:18pt'><b>2018</b></td></tr></table><p>Filing status: ☒ Single ☐ Married filing jointly ☐ Head of household</p>"
         f"{rows(('Your first name and initial', escape(of.given_names)), ('Last name', escape(of.surname)), ('Your social security number', f'9{rng.randrange(10, 99)}-00-{rng.randrange(1000, 9999)}'), ('Home address', '1180 Larch Street, Apt 4, Portland OR 97205'), cls='box')}<table class='box'>{body}</table>"
@@ -139,8 +169,8 @@ def claim_form(case: Case, party: str, rng: Random) -> str:
 def chat(case: Case, party: str, rng: Random) -> str:
     """Draw a telephone's picture of messages about what still has to be sent."""
     said = [
-        ("l", "Hi! The agent says we still need your bank statement"), ("r", "Which months??"), ("l", "Last 3. And a copy of ur HKID, both sides 身份證底面都要"), ("r", "📷 Photo　IMG_2043.jpg"), ("l", "太矇喇 影多次好嗎 🙏"),
-        ("r", "OK tonight"), ("l", f"Passport exp date is {d_mon(ink.years(case.on, 4))} right?"), ("r", "Yes"), ("l", "Marriage cert 公證咗未?"), ("r", "Not yet, notary on Friday"), ("l", "👍"),
+        ("l", "Hi! The agent says we still need your bank statement"), ("r", "Which months??"), ("l", "Last 3. And a copy of ur HKID, both sides 身份證底面都要"), ("r", "[Photo] IMG_2043.jpg"), ("l", "太矇喇 影多次好嗎"),
+        ("r", "OK tonight"), ("l", f"Passport exp date is {d_mon(ink.years(case.on, 4))} right?"), ("r", "Yes"), ("l", "Marriage cert 公證咗未?"), ("r", "Not yet, notary on Friday"), ("l", "OK"),
     ]  # fmt: skip
     bubbles = "".join(
         f"<div style='margin:1.2mm 0 1.2mm {24 if side == 'r' else 0}mm;width:44mm;background:{'#d9fdd3' if side == 'r' else '#fff'};border-radius:2mm;padding:1.2mm 2mm'>{text} <span style='font-size:5pt;color:#888'>{9 + n // 4}:{rng.randrange(10, 59)} ✓✓</span></div>"
@@ -189,8 +219,19 @@ def street_map(case: Case, party: str, rng: Random) -> str:
         f"<path d='M0 {y} Q90 {y + rng.randrange(-20, 20)} 180 {y + rng.randrange(-15, 15)}'/><path d='M{x} 0 Q{x + rng.randrange(-25, 25)} 120 {x + rng.randrange(-15, 15)} 240'/>"
         for y, x in zip(range(25, 230, 34), range(18, 180, 24), strict=False)
     )
-    names = ["Granville Road 加連威老道", "Cameron Lane 金馬倫里", "MTR 港鐵站", "Public Pier 公眾碼頭", "Sports Ground 運動場", "Market 街市", "Hospital 醫院"]
-    words = "".join(at(rng.randrange(5, 120), 32 + 30 * n, name, f"font-size:9pt;transform:rotate({rng.randrange(-12, 12)}deg)") for n, name in enumerate(names))
+    names = [
+        "Granville Road 加連威老道",
+        "Cameron Lane 金馬倫里",
+        "MTR 港鐵站",
+        "Public Pier 公眾碼頭",
+        "Sports Ground 運動場",
+        "Market 街市",
+        "Hospital 醫院",
+    ]
+    words = "".join(
+        at(rng.randrange(5, 120), 32 + 30 * n, name, f"font-size:9pt;transform:rotate({rng.randrange(-12, 12)}deg)")
+        for n, name in enumerate(names)
+    )
     return (
         f"<h1>Town Plan 街道圖　1 : 5 000</h1><svg style='width:176mm;height:238mm;background:#eef3e6' viewBox='0 0 180 240'><path d='M0 190 Q70 170 180 205 L180 240 L0 240 Z' fill='#bcd8ee'/><rect x='60' y='60' width='34' height='28' fill='#cfe6bf'/>"
         f"<g fill='none' stroke='#fff' stroke-width='5'>{lines}</g><g fill='none' stroke='#c9a227' stroke-width='.5'>{lines}</g></svg>{words}"

@@ -46,7 +46,20 @@ class State:
 
 
 def _words(text: str) -> dict[str, str]:
-    names = "type code number surname given nation birth sex place issued ends office".split()
+    names = [
+        "type",
+        "code",
+        "number",
+        "surname",
+        "given",
+        "nation",
+        "birth",
+        "sex",
+        "place",
+        "issued",
+        "ends",
+        "office",
+    ]
     return dict(zip(names, (part.strip() for part in text.split("|")), strict=True))
 
 
@@ -207,11 +220,18 @@ def data_page(case: Case, party: str, rng: Random, fault: str) -> Paper:
     if p.style == "AUS":
         places |= {"number": (96, 13), "birth": (41, 43), "sex": (41, 50.5), "place": (72, 50.5), "issued": (41, 58), "ends": (72, 58), "office": (98, 58)}  # fmt: skip
     body = rays(p.state.tint, width=125, height=88) + at(5, 4, p.state.word.replace(" ", "<br>", 1), "font-size:8pt;font-weight:bold;color:" + p.state.tint)  # fmt: skip
-    body += at(41, 4, p.state.head, f"font-size:{7.4 if len(p.state.head) < 60 else 5.6}pt;font-weight:bold;color:{p.state.tint}")
+    body += at(
+        41,
+        4,
+        p.state.head,
+        f"font-size:{7.4 if len(p.state.head) < 60 else 5.6}pt;font-weight:bold;color:{p.state.tint}",
+    )
     body += picture(5, 15, 33, face(p.of)) + picture(107, 18, 11, face(p.of, grey=True), "opacity:.35")
     body += _over(p, places) + at(86, 60, scrawl(rng, 26)) + p.zone
     if p.style == "taiwan":
-        body += at(41, 50, f'<span class="l">身分證統一編號/Personal Id. No.</span><br><span class="v">{p.of.taiwan_id}</span>')
+        body += at(
+            41, 50, f'<span class="l">身分證統一編號/Personal Id. No.</span><br><span class="v">{p.of.taiwan_id}</span>'
+        )
     return Paper("passport", f"data-page-{p.style.lower()}", (f'<div class="leaf">{body}</div>',), _css(p), LEAF, p.facts, p.language)  # fmt: skip
 
 
@@ -233,13 +253,17 @@ def spread(case: Case, party: str, rng: Random, fault: str) -> Paper:
         for n in order
         if p.state.labels[n]
     )
-    upper = at(6, 4, f"<b>{p.state.word}</b>", f"color:{p.state.tint};font-size:9pt") + at(6, 9, p.state.head, "font-size:5.4pt")
+    upper = at(6, 4, f"<b>{p.state.word}</b>", f"color:{p.state.tint};font-size:9pt") + at(
+        6, 9, p.state.head, "font-size:5.4pt"
+    )
     upper += at(5, 15, f'<table class="kv">{rows}</table>') + picture(89, 12, 30, face(p.of, (226, 232, 238)))
     upper += at(90, 52, scrawl(rng, 25)) + p.zone
     if "number" not in order:
-        upper += at(92, 4, f'<span class="l">{p.state.labels["number"]}</span><br><b style="font-size:10pt">{p.of.passport}</b>')
+        upper += at(
+            92, 4, f'<span class="l">{p.state.labels["number"]}</span><br><b style="font-size:10pt">{p.of.passport}</b>'
+        )
     if p.style == "IND":
-        lower = "Name of Father / Legal Guardian<br><b>VIJAY {0}</b><br><br>Name of Mother<br><b>SUNITA {0}</b><br><br>Name of Spouse<br><b>&nbsp;</b><br><br>Address<br><b>14 MODEL COLONY, SHIVAJINAGAR<br>PIN:411016, MAHARASHTRA, INDIA</b><br><br>Old Passport No. with Date and Place of Issue<br><b>&nbsp;</b>".format(p.of.surname)  # fmt: skip
+        lower = f"Name of Father / Legal Guardian<br><b>VIJAY {p.of.surname}</b><br><br>Name of Mother<br><b>SUNITA {p.of.surname}</b><br><br>Name of Spouse<br><b>&nbsp;</b><br><br>Address<br><b>14 MODEL COLONY, SHIVAJINAGAR<br>PIN:411016, MAHARASHTRA, INDIA</b><br><br>Old Passport No. with Date and Place of Issue<br><b>&nbsp;</b>"  # fmt: skip
     else:
         lower = rng.choice([
             "This passport contains 32 pages.<br><br>This document includes sensitive electronics.<br>Please do not bend, perforate or expose to extreme temperatures.",
@@ -248,7 +272,7 @@ def spread(case: Case, party: str, rng: Random, fault: str) -> Paper:
         ])  # fmt: skip
     page = (
         f'<div class="glass"><div class="leaf" style="left:44mm;top:22mm">{upper}</div><div class="leaf" style="left:44mm;top:110.6mm">'
-        f'{rays(p.state.tint, width=125, height=88, opacity=0.2)}{at(12, 12, lower, "line-height:1.4;white-space:normal;width:100mm")}</div></div>'
+        f"{rays(p.state.tint, width=125, height=88, opacity=0.2)}{at(12, 12, lower, 'line-height:1.4;white-space:normal;width:100mm')}</div></div>"
     )
     more = ".glass{position:relative;width:210mm;height:297mm;background:#fefefe}.glass .leaf{position:absolute}.kv td{padding:.35mm 1.6mm .35mm 0;max-width:46mm;line-height:1.15}"
     return Paper("passport", f"spread-{p.style.lower()}", (page,), _css(p, more), facts=p.facts, language=p.language)
@@ -260,7 +284,13 @@ def certified(case: Case, party: str, rng: Random, fault: str) -> Paper:
     p = whole.pages[0]
     of = case.of(party)
     p = p.replace(face(of), face(of, grey=True))
-    lawyer = rng.choice(["Messrs. Tolland &amp; Keith, Solicitors", "何啟明律師行 K. M. HO &amp; PARTNERS", "Notary Public, Hong Kong SAR"])
+    lawyer = rng.choice(
+        [
+            "Messrs. Tolland &amp; Keith, Solicitors",
+            "何啟明律師行 K. M. HO &amp; PARTNERS",
+            "Notary Public, Hong Kong SAR",
+        ]
+    )
     words = rng.choice([
         "I certify this to be a true copy of the original which I have seen.",
         "Certified true copy 核證副本無訛",
@@ -268,13 +298,21 @@ def certified(case: Case, party: str, rng: Random, fault: str) -> Paper:
     ])  # fmt: skip
     page = (
         f'<div class="xerox"><div style="position:absolute;left:14mm;top:26mm;transform:scale(1.42);transform-origin:0 0">{p}</div>'
-        f'{at(24, 178, f"{words}<br><br><br><br>______________________<br>{lawyer}<br>Date: {ink.long_date(ink.before(rng, case.on, 2, 20))}", "font:11.5pt/1.35 Caladea,AR PL UMing HK")}'
+        f"{at(24, 178, f'{words}<br><br><br><br>______________________<br>{lawyer}<br>Date: {ink.long_date(ink.before(rng, case.on, 2, 20))}', 'font:11.5pt/1.35 Caladea,AR PL UMing HK')}"
         f"{at(26, 186, scrawl(rng, 44))}</div>"
     )
     css = whole.css + (
         ".xerox{position:relative;width:210mm;height:297mm;background:#fff}.xerox .leaf{background:#ededeb}.xerox .leaf *{color:#151515!important}"
     )
-    return Paper("passport", whole.layout.replace("data-page", "certified"), (page,), css, (210.0, 297.0), whole.facts, whole.language)
+    return Paper(
+        "passport",
+        whole.layout.replace("data-page", "certified"),
+        (page,),
+        css,
+        (210.0, 297.0),
+        whole.facts,
+        whole.language,
+    )
 
 
 MAKERS: dict[str, tuple[Maker, ...]] = {"passport": (data_page, spread, certified)}

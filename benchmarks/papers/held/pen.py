@@ -12,9 +12,7 @@ from benchmarks.papers.test import ink
 from samples.faces import portrait
 
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-RESET = (
-    ".a{position:absolute;white-space:nowrap;line-height:1.15}table{border-collapse:collapse}p,h1,h2,h3{margin:0}"
-)
+RESET = ".a{position:absolute;white-space:nowrap;line-height:1.15}table{border-collapse:collapse}p,h1,h2,h3{margin:0}"
 
 
 def at(x: float, y: float, html: str, style: str = "") -> str:
@@ -32,7 +30,9 @@ def scrawl(rng: Random, width: float = 36, color: str = "#20242c") -> str:
         x, high = x + step, high * rng.uniform(0.7, 1.0)
     path += f" l{rng.uniform(8, 16):.1f} {rng.uniform(-5, -1):.1f}"
     if rng.random() < 0.6:
-        path += f" M10 {rng.uniform(27, 30):.1f} q{x * 0.5:.1f} {rng.uniform(-6, 2):.1f} {x:.1f} {rng.uniform(-4, 1):.1f}"
+        path += (
+            f" M10 {rng.uniform(27, 30):.1f} q{x * 0.5:.1f} {rng.uniform(-6, 2):.1f} {x:.1f} {rng.uniform(-4, 1):.1f}"
+        )
     return (
         f'<svg style="width:{width}mm;height:{width * 32 / (x + 34):.1f}mm" viewBox="0 0 {x + 34:.0f} 32"><path d="{path}" '
         f'fill="none" stroke="{color}" stroke-width="{rng.uniform(0.9, 1.5):.2f}" stroke-linecap="round" stroke-linejoin="round"/></svg>'

@@ -29,7 +29,12 @@ def glued(case: Case, party: str, rng: Random, fault: str) -> Paper:
     ink.only(fault)
     of = case.of(party)
     tilt = rng.uniform(-4, 4)
-    page = at(32, 24, f'<img src="{face(of)}" style="width:40mm;height:50mm;border:2mm solid #fff">', f"transform:rotate({tilt:.1f}deg);background:#fff;border:.1mm solid #aaa")
+    page = at(
+        32,
+        24,
+        f'<img src="{face(of)}" style="width:40mm;height:50mm;border:2mm solid #fff">',
+        f"transform:rotate({tilt:.1f}deg);background:#fff;border:.1mm solid #aaa",
+    )
     page += at(26, 94, of.name, "font:14pt 'AR PL UKai HK',FreeSerif;color:#24357a")
     css = WHOLE + ".lf{position:relative;width:105mm;height:120mm;background:#f3f0e8}"
     return Paper("photograph", "glued", (f'<div class="lf">{page}</div>',), css, (105.0, 120.0), language="other")
@@ -59,7 +64,18 @@ def portrait_of_all(case: Case, party: str, rng: Random, fault: str) -> Paper:
 def snapshots(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw a page of four snapshots with typed captions."""
     ink.only(fault)
-    words = rng.sample(["Our first trip, Kyoto", "Wedding lunch 10.12.2016", "With grandma", "公園野餐", "生日快樂", "Moving in, 2017", "Christmas 2018"], 4)
+    words = rng.sample(
+        [
+            "Our first trip, Kyoto",
+            "Wedding lunch 10.12.2016",
+            "With grandma",
+            "公園野餐",
+            "生日快樂",
+            "Moving in, 2017",
+            "Christmas 2018",
+        ],
+        4,
+    )
     seen = _looks(case)
     body = "<p style='font:15pt Lato;margin:0 0 4mm'>Family photographs 家庭照片</p>"
     for n, word in enumerate(words):

@@ -100,7 +100,7 @@ class Form:
         return (
             f'<div class="ob"><b>此欄由辦理機關處理<br>FOR OFFICIAL USE ONLY</b><br>檔案條碼 Reference barcode</div><div style="width:122mm;min-height:38mm"><b style="font-size:11pt">香港特別行政區政府入境事務處<br>'
             f"Immigration Department, the Government of<br>the Hong Kong Special Administrative Region</b><h1>{zh}<br>{en}</h1><i>({who[0]} {who[1]})</i></div>"
-            '<p>注意 Note :　(i) 領取本表格無須繳費。This form is issued free of charge.　(ii) 請用黑色或藍色筆以正楷填寫本表格。Please complete this form in BLOCK letters using black or blue pen.　(iii) ☐ 請在適當方格內填上「✓」號。Please tick as appropriate.</p>'
+            "<p>注意 Note :　(i) 領取本表格無須繳費。This form is issued free of charge.　(ii) 請用黑色或藍色筆以正楷填寫本表格。Please complete this form in BLOCK letters using black or blue pen.　(iii) ☐ 請在適當方格內填上「✓」號。Please tick as appropriate.</p>"
             "<p><b>警告 : 根據香港法例，任何人士如明知而故意申報失實或填報其明知為虛假或不相信為真實的資料，即屬違法，而該人所獲簽發的任何簽證／進入許可或獲准的逗留期限即告無效。<br>"
             "Warning : A person who knowingly and wilfully makes a statement or gives information which he/she knows to be false or does not believe to be true shall be guilty of an offence under the Laws of Hong Kong and any such visa/entry permit issued or permission to enter or remain in Hong Kong granted shall have no effect.</b></p><p>&nbsp;</p>"
         )

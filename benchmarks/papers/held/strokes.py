@@ -56,9 +56,12 @@ def movements(
     found = []
     for day in sorted(first + timedelta(days=rng.randrange((last - first).days + 1)) for _ in range(count)):
         comes = rng.random() < 0.22
+        word = rng.choice(into if comes else out)
         amount = rng.randrange(1_500_000, 4_800_000) / 100 if comes else -rng.randrange(2_100, 410_000) / 100
+        if "interest" in word.lower() or "息" in word:
+            amount = rng.randrange(110, 9_000) / 100
         balance = round(balance + amount, 2)
-        found.append((day, rng.choice(into if comes else out), amount, balance))
+        found.append((day, word, amount, balance))
     return opening, found
 
 

@@ -62,7 +62,10 @@ def hong_kong(case: Case, party: str, rng: Random, fault: str) -> Paper:
     body = f"""<div class="c" style="color:#8a5a12"><p style="font-size:10pt">中華人民共和國 香港特別行政區<br>HONG KONG SPECIAL ADMINISTRATIVE REGION, PEOPLE'S REPUBLIC OF CHINA</p><p style="font-size:19pt">出生證明書<br><span style="font-size:.8em">BIRTH CERTIFICATE</span></p></div>
 {table(rows, widths="55 45")}<p class="s" style="margin-top:5mm">根據《生死登記條例》第 9(3) 條簽發 Issued under section 9(3) of the Births and Deaths Registration Ordinance</p>
 <div class="two" style="margin-top:7mm"><div>{signature(rng, "#222")}<br>生死登記官<br>Births and Deaths Registrar</div>{seal("IMMIGRATION DEPARTMENT HONG KONG", rng, colour="#8a5a12", middle="生死登記", size=29)}</div>"""
-    more = GRID + ".t td{border-color:#c9ad78}.k2{font-size:7.5pt;color:#7a6032}.ty{font-family:FreeMono,'Noto Sans Mono CJK HK',monospace;font-size:11pt}.p{background:#fdf6e6}"
+    more = (
+        GRID
+        + ".t td{border-color:#c9ad78}.k2{font-size:7.5pt;color:#7a6032}.ty{font-family:FreeMono,'Noto Sans Mono CJK HK',monospace;font-size:11pt}.p{background:#fdf6e6}"
+    )
     font = "font-family:FreeSans,'AR PL UMing HK',sans-serif;"
     return Paper(KIND, "hong-kong-short", (page(body),), css(font, more, size="10pt", pad="14mm"), (210.0, 200.0), _facts(number, (child.name, mother.name, father.name), child, issued))  # fmt: skip
 

@@ -159,7 +159,10 @@ def electricity(case: Case, party: str, rng: Random, fault: str) -> Paper:
     number, units = number_like("#####-#####-#", rng), rng.randrange(260, 1400)
     basic, fuel = round(units * 0.93, 2), round(units * 0.26, 2)
     amount = round(basic + fuel, 2)
-    rows = [("上次讀數 Previous reading", "今次讀數 Present reading", "用電度數 Units used"), (f"{41000:,}", f"{41000 + units:,}", f"{units}")]
+    rows = [
+        ("上次讀數 Previous reading", "今次讀數 Present reading", "用電度數 Units used"),
+        (f"{41000:,}", f"{41000 + units:,}", f"{units}"),
+    ]
     charges = [("首400度 First 400 units @ 80.6¢", ""), ("基本電費 Basic charge", money(basic)), ("燃料調整費 Fuel cost adjustment", money(fuel)), ("今期電費總額 Total charges for this period", money(amount)), ("上期結欠 Balance from last bill", "0.00")]  # fmt: skip
     body = f"""<div style="display:flex"><div style="width:118mm"><p style="font-size:16pt;color:#c8102e"><b>九龍光力</b> <span style="font-size:11pt">Kowloon Light &amp; Power</span></p><p style="margin-top:9mm">{of.name}<br>{"<br>".join(of.address.split(", "))}</p></div><div style="width:62mm;background:#fbe9ec;padding:5mm;box-sizing:border-box"><span class="s">請繳付 Please pay</span><br><span style="font-size:19pt"><b>$ {money(amount)}</b></span><br><span class="s">於此日期或以前 On or before</span><br><b>{slashed(issued + timedelta(days=15))}</b><br><br><span class="s">賬戶號碼 Account number</span><br><b>{number}</b></div></div>
 <table style="margin:7mm 0"><tr><td>發單日期 Date of bill<br>{slashed(issued)}</td><td>計算期間 Charging period<br>{slashed(first)} – {slashed(last)}</td><td>下次抄錶 Next reading<br>{slashed(last + timedelta(days=61))}</td></tr><tr><td colspan="3">供電地址 Supply address<br>{of.address}</td></tr></table>{table(rows, "t", head=True)}<div style="margin-top:5mm">{table(charges, "t", "74 26")}</div><p class="s" style="margin-top:6mm">住宅用電價目 Residential Tariff。緊急服務 Emergency 2728 0000 (24 hrs)。節能貼士：冷氣機調校至 25.5°C。</p>"""
@@ -201,7 +204,11 @@ def mobile(case: Case, party: str, rng: Random, fault: str) -> Paper:
     number, account = f"INV-{digits(rng, 8)}", digits(rng, 9)
     parts = [("Home Fibre 1000M", 158.0), ("4G SIM plan 60 GB", 188.0), ("Roaming day pass", rng.randrange(0, 4) * 68.0), ("Administration fee", 18.0)]  # fmt: skip
     amount = sum(value for _, value in parts)
-    rows = [("Service", "HK$"), *[(word, money(value)) for word, value in parts], ("<b>Amount due</b>", f"<b>{money(amount)}</b>")]
+    rows = [
+        ("Service", "HK$"),
+        *[(word, money(value)) for word, value in parts],
+        ("<b>Amount due</b>", f"<b>{money(amount)}</b>"),
+    ]
     body = f"""<div style="background:linear-gradient(90deg,#ff7a00,#ffb400);height:12mm;margin:-15mm -16mm 8mm"></div><div class="two"><span style="font-size:18pt;color:#e06600"><b>tangerine</b> telecom</span><span class="r">Invoice<br><b>{number}</b></span></div><div class="two" style="margin:8mm 0"><div>{of.western}<br>{of.address}</div><table style="width:72mm"><tr><td>Customer account</td><td>{account}</td></tr><tr><td>Issued</td><td>{en(issued)}</td></tr><tr><td>Billing cycle</td><td>{short(first)} to {short(last)}</td></tr><tr><td>Autopay on</td><td>{short(issued + timedelta(days=12))}</td></tr></table></div>{table(rows, "t", "78 22", head=True)}<p style="margin-top:6mm">Installation address: {of.address}</p><p class="s">Thank you for going paperless. Manage your plan in the app. Hotline 2123 0000.</p>"""
     facts = _bill_facts(account, of.western, of.address, period, amount)
     return Paper(BILL, "mobile", (page(body),), css("font-family:Lato,sans-serif;", ".t td,.t th{border-bottom:.2mm solid #f0c48c;padding:2mm}.t td:last-child,.t th:last-child{text-align:right}", size="10.5pt", pad="15mm 16mm"), facts=facts, language="en")  # fmt: skip

@@ -17,7 +17,7 @@ STATEMENT, PASSBOOK = "bank-statement", "savings-passbook"
 
 def chinese(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw a statement in Chinese only, three sheets, its cycle ending in the middle of a month."""
-    of, (first, last, issued) = case.sponsor, cycle(case.on, fault, closes=16)
+    of, (first, last, _) = case.sponsor, cycle(case.on, fault, closes=16)
     number = number_like("###-##-#####-#", rng)
     opening, lines = movements(rng, first, last, ("薪俸", "轉賬存入", "現金存款"), ("櫃員機", "轉賬支出", "八達通增值", "信用卡還款", "保費", "煤氣費", "易辦事"), 34)  # fmt: skip
     closing = lines[-1][3]
@@ -33,10 +33,9 @@ def chinese(case: Case, party: str, rng: Random, fault: str) -> Paper:
         head(2) + f"<p>賬號 {number}</p>" + table([columns, *rows[10:]], "t", "13 40 15 15 17", head=True),
         head(3) + f"<p>{zh(last)}　結存　港幣 <b>{money(closing)}</b></p><h3>注意事項</h3><p class='s'>一、請立即核對本結單，如有不符，請於六十日內以書面通知本行。二、賬戶利率以本行分行公布者為準。三、請勿向任何人透露您的密碼。四、本行為存款保障計劃成員，每名存款人的合資格存款受保障至港幣五十萬元。</p><p class='r s'>本結單由電腦印製，毋須簽署</p>",
     )  # fmt: skip
-    facts = {"number": number, "holder": cn(of), "address": of.address_zh, "period_from": first, "period_to": last, "amount": plain(closing)}  # fmt: skip
+    facts = {"number": number, "holder": cn(of), "address": of.address_zh, "period_to": last, "amount": plain(closing)}  # fmt: skip
     more = ".t th{background:#f0e7d0;font-weight:normal}.t td,.t th{padding:1.5mm}.t td:nth-child(n+3),.t th:nth-child(n+3),.o td:last-child{text-align:right}.t td{border-bottom:.1mm dotted #999}"
     font = "font-family:FreeSans,'Noto Sans CJK HK',sans-serif;"
-    del issued  # a statement of this bank bears no other day than that of its cycle
     return Paper(STATEMENT, "chinese", tuple(page(p) for p in pages), css(font, more, size="10pt"), facts=facts, language="zh")  # fmt: skip
 
 
@@ -56,7 +55,7 @@ def app(case: Case, party: str, rng: Random, fault: str) -> Paper:
 
 def british(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw two sheets of a British bank, in pounds."""
-    of, (first, last, issued) = case.sponsor, cycle(case.on, fault, closes=22)
+    of, (first, last, _) = case.sponsor, cycle(case.on, fault, closes=22)
     number = digits(rng, 8)
     opening, lines = movements(rng, first, last, ("BGC HOLLOWAY & DART LLP", "FPI", "TFR SAVINGS"), ("DD THAMES WATER", "VIS SAINSBURYS S/MKTS", "CPT CASH TRURO", "SO RENT", "DD COUNCIL TAX", "VIS TFL TRAVEL CH"), 21)  # fmt: skip
     paid_in, paid_out = (round(sum(a for _, _, a, _ in lines if (a > 0) is into), 2) for into in (True, False))
@@ -65,10 +64,12 @@ def british(case: Case, party: str, rng: Random, fault: str) -> Paper:
     head = f"""<div class="two"><div style="font-size:16pt;color:#17604a"><b>Pennine &amp; Western</b></div><div class="r s">Contact tel 03457 000 000<br>Text phone 18001</div></div><div class="two" style="margin:5mm 0"><div>{of.western.upper()}<br>{"<br>".join(of.address.upper().split(", "))}</div>"""
     box = table([("Account Name", of.western), ("Sortcode", "40-62-13"), ("Account Number", number), ("Sheet Number", f"{rng.randrange(20, 90)}"), ("IBAN", f"GB{digits(rng, 2)}PENW406213{number}")], "o", "44 56")  # fmt: skip
     one = head + f"""<div style="width:84mm">{box}</div></div><p style="font-size:14pt">Your Bank Account details &nbsp; <span style="font-size:11pt">{en(first)} to {en(last)}</span></p><div style="float:right;width:76mm">{table([("Opening Balance", money(opening)), ("Payments In", money(paid_in)), ("Payments Out", money(-paid_out)), ("Closing Balance", f"£{money(lines[-1][3])}")], "o", "60 40")}</div><div style="clear:both;height:4mm"></div>{table([columns, (f"{first:%d %b %y}", "BALANCE BROUGHT FORWARD", "", "", money(opening)), *rows[:11]], "t", "14 41 15 15 15", head=True)}"""  # fmt: skip
-    two = head + f"""<div class="s">Sheet 2 of 2</div></div>{table([columns, *rows[11:], (f"{last:%d %b %y}", "BALANCE CARRIED FORWARD", "", "", money(lines[-1][3]))], "t", "14 41 15 15 15", head=True)}<p class="s" style="margin-top:8mm">Information about the Financial Services Compensation Scheme: your eligible deposits are protected up to a total of £85,000. Credit interest 0.15% AER. Overdraft rates on request.</p>"""
+    two = (
+        head
+        + f"""<div class="s">Sheet 2 of 2</div></div>{table([columns, *rows[11:], (f"{last:%d %b %y}", "BALANCE CARRIED FORWARD", "", "", money(lines[-1][3]))], "t", "14 41 15 15 15", head=True)}<p class="s" style="margin-top:8mm">Information about the Financial Services Compensation Scheme: your eligible deposits are protected up to a total of £85,000. Credit interest 0.15% AER. Overdraft rates on request.</p>"""
+    )
     facts = {"number": number, "holder": of.western, "address": of.address.upper(), "period_from": first, "period_to": last, "amount": plain(lines[-1][3])}  # fmt: skip
     more = ".t td,.t th{border-bottom:.15mm solid #9cc0b4;padding:1mm;font-size:9.5pt}.t td:nth-child(n+3),.t th:nth-child(n+3),.o td:last-child{text-align:right}.o td{padding:.6mm 1mm;font-size:9.5pt}"
-    del issued
     return Paper(STATEMENT, "british", (page(one), page(two)), css("font-family:FreeSans,sans-serif;", more, size="10pt"), facts=facts, language="en")  # fmt: skip
 
 
@@ -76,8 +77,24 @@ def flow(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw three months of a Mainland account, wide, as its teller prints them."""
     of, (first, last, issued) = case.sponsor, cycle(case.on, fault, days=90)
     number = f"621700{digits(rng, 13)}"
-    _, lines = movements(rng, first, last, ("工资", "汇入", "结息"), ("消费", "微信支付", "转账支取", "水电费", "支付宝"), 24)
-    rows = [("序号", "记账日", "记账时间", "币别", "金额", "余额", "交易名称", "渠道", "附言", "对方账户名", "对方卡号/账号")]
+    _, lines = movements(
+        rng, first, last, ("工资", "汇入", "结息"), ("消费", "微信支付", "转账支取", "水电费", "支付宝"), 24
+    )
+    rows = [
+        (
+            "序号",
+            "记账日",
+            "记账时间",
+            "币别",
+            "金额",
+            "余额",
+            "交易名称",
+            "渠道",
+            "附言",
+            "对方账户名",
+            "对方卡号/账号",
+        )
+    ]
     for at, (day, word, amount, after) in enumerate(lines, 1):
         other = "苏州长荣精密机械有限公司" if amount > 0 else "财付通支付科技有限公司"
         rows.append((str(at), f"{day:%Y-%m-%d}", f"{rng.randrange(8, 23):02}:{rng.randrange(60):02}:{rng.randrange(60):02}", "人民币", money(amount), money(after), word, "网上快捷", "—", other, f"{digits(rng, 4)}****{digits(rng, 4)}"))  # fmt: skip
@@ -93,7 +110,9 @@ def book(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw the cover and a page of a Hong Kong passbook, the lines as a dot printer sets them."""
     of, (first, last, _) = case.sponsor, cycle(case.on, fault, back=14, days=80)
     number = number_like("###-###-#-######-#", rng)
-    opening, lines = movements(rng, first, last, ("SALARY", "DEPOSIT", "CR INTEREST"), ("CASH", "ATM", "TRANSFER", "AUTOPAY-OUT"), 13)
+    opening, lines = movements(
+        rng, first, last, ("SALARY", "DEPOSIT", "CR INTEREST"), ("CASH", "ATM", "TRANSFER", "AUTOPAY-OUT"), 13
+    )
     cover = f"""<div style="background:#1f4f8b;color:#fff;height:52mm;padding:9mm;box-sizing:border-box"><p style="font-size:18pt">存摺儲蓄戶口<br>Statement Savings – Passbook</p><p class="r">南灣銀行 South Bay Bank</p></div><div style="padding:7mm"><table><tr><td>戶口持有人 Name of account holder(s)</td><td class="m">{of.name}</td></tr><tr><td>賬號 A/C no.</td><td class="m">{number}</td></tr><tr><td>分行 Branch</td><td class="m">SHAM SHUI PO</td></tr></table><p class="s">授權簽署 Authorised signature ________________</p></div>"""
     rows = [("日期 DATE", "提示 TRANSACTION", "支 WITHDRAWAL", "存 DEPOSIT", "結餘 BALANCE", "附註"), ("", "BAL B/FWD", "", "", f"*{money(opening)}", "")]  # fmt: skip
     rows += [(f"{day:%d%b%Y}".upper(), word, money(-amount) if amount < 0 else "", money(amount) if amount > 0 else "", f"*{money(after)}", "0417") for day, word, amount, after in lines]  # fmt: skip

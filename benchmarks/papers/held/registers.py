@@ -91,7 +91,11 @@ def first_page(case: Case, party: str, rng: Random, fault: str) -> Paper:
     pages = [page(cover)]
     for relation, p in members:
         rows = [("姓名 Name", sc(p)), ("与户主关系", relation), ("性别 Sex", sex(p)), ("出生 Birth", zh(p.born_on)), ("民族", "汉族"), ("公民身份证件编号", p.mainland_id), ("婚姻状况", "已婚" if case.on.year - p.born_on.year > 22 else "未婚"), ("登记日期", zh(issued))]  # fmt: skip
-        pages.append(page(f'<p class="c" style="font-size:14pt;letter-spacing:1mm">常住人口登记卡</p>{table(rows, widths="38 62")}{stamp}'))
+        pages.append(
+            page(
+                f'<p class="c" style="font-size:14pt;letter-spacing:1mm">常住人口登记卡</p>{table(rows, widths="38 62")}{stamp}'
+            )
+        )
     facts = {"number": number, "address": address, "parties": tuple(sc(p) for _, p in members), "issued_on": issued}
     font = "font-family:FreeSerif,'AR PL UKai CN',serif;"
     return Paper("household-register", "village", tuple(pages), css(font, GRID + ".p{background:#fdf3ec}", size="12pt", pad="10mm 12mm"), (125.0, 176.0), facts, "zh")  # fmt: skip

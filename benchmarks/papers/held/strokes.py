@@ -11,7 +11,7 @@ from benchmarks.papers.test.marks import digits, money, only
 
 
 def table(rows: Iterable[Iterable[str]], cls: str = "t", widths: str = "", head: bool = False) -> str:
-    """Return a table whose first row may be its head; a cell `(text, n)` is not needed here, an empty one may be."""
+    """Return a table whose first row may be its head; `widths` are percentages."""
     cols = "".join(f'<col style="width:{width}%">' for width in widths.split())
     body = ""
     for at, row in enumerate(rows):

@@ -17,7 +17,21 @@ from benchmarks.papers.held.strokes import over, sex, slashed, table
 from benchmarks.papers.paper import Maker, NoSuchFaultError, Paper
 from benchmarks.papers.people import Case, Someone
 from benchmarks.papers.situations import SITUATIONS
-from benchmarks.papers.test.marks import between, chance, couple, css, digits, en, family, only, page, seal, signature, us, zh  # fmt: skip
+from benchmarks.papers.test.marks import (  # fmt: skip
+    between,
+    chance,
+    couple,
+    css,
+    digits,
+    en,
+    family,
+    only,
+    page,
+    seal,
+    signature,
+    us,
+    zh,
+)
 
 MARRIAGE, BIRTH, TRANSLATION = "marriage-certificate", "birth-certificate", "certified-translation"
 OF_COUPLES, OF_FAMILIES = ("nl", "ru", "ja", "es"), ("pt", "it", "th")
@@ -238,7 +252,7 @@ def side_letter(case: Case, party: str, rng: Random, fault: str) -> Paper:
         first, second = (p for _, _, p in people if p)
         told = f"It is hereby recorded that <b>{first.name}</b>, born on {en(first.born_on)}, and <b>{second.name}</b>, born on {en(second.born_on)}, contracted marriage on <b>{en(day)}</b>."
         title = "CERTIFICATE OF MARRIAGE"
-    top = f"""<p style="font-size:14pt;color:#5a3d7a"><b>Parlance &amp; Reed</b> <span class="s">sworn translators · The Hague – Singapore – Hong Kong</span></p>"""
+    top = """<p style="font-size:14pt;color:#5a3d7a"><b>Parlance &amp; Reed</b> <span class="s">sworn translators · The Hague – Singapore – Hong Kong</span></p>"""
     if not fault:
         top += f"""<p>{en(issued)}</p><p>To whom it may concern</p><p>This is to certify that the undersigned, a sworn translator admitted for {tongue}–English, has translated the document below and that the English text is a true and accurate translation of the {tongue} original, a copy of which is attached.</p><div class="two"><span>{signature(rng)}<br>Willemijn Achterberg, Sworn Translator no. 20417</span>{seal("SWORN TRANSLATOR", rng, colour="#5a3d7a", size=27)}</div>"""
     body = f"""{top}<hr><p class="c" style="margin-top:6mm;font-size:15pt">{title}</p><p class="c s">English text</p><p>No. {facts["number"]}</p><p>{told}</p><p>Issued by the civil registrar. (signed) (sealed)</p>"""

@@ -54,7 +54,8 @@ def movements(
     """Return the opening balance and so many movements: day, words, signed amount, balance after it."""
     opening = balance = rng.randrange(6_000_000, 42_000_000) / 100
     found = []
-    for day in sorted(first + timedelta(days=rng.randrange((last - first).days + 1)) for _ in range(count)):
+    days = sorted(first + timedelta(days=rng.randrange((last - first).days + 1)) for _ in range(count - 1))
+    for day in [*days, last]:
         comes = rng.random() < 0.22
         word = rng.choice(into if comes else out)
         amount = rng.randrange(1_500_000, 4_800_000) / 100 if comes else -rng.randrange(2_100, 410_000) / 100

@@ -60,6 +60,8 @@ _SAID = re.compile(
 """What makes a sentence of the line around a title: "did you get the Marriage Certificate"."""
 _ANDS = ("AND", "ANDS", "及", "和", "与")
 """What is left between two titles of a list."""
+_NO_TITLE = ("NO", "NUMBER", "编号", "号码")
+"""What makes a label of a title, where no number stands beside it."""
 _PART = re.compile(r"PART ?[A-Z](?![A-Z])|[甲乙丙丁戊]部")
 _OF_A_PART = re.compile(r"\b(?:MUST|SHOULD|SIGNED|WE|YOUR)\b")
 _FILLERS = (
@@ -226,6 +228,8 @@ class View:
         covered -= len(rest)
         for filler in _FILLERS:
             rest = rest.replace(filler, "")
+        if rest in _NO_TITLE:
+            return False
         rest = re.sub(r"[0-9]+", "", rest)
         if rest in _ANDS:
             return False

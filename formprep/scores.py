@@ -32,7 +32,7 @@ HEADED = 0.4
 RIVAL = 0.4
 """Score from which something else on the page keeps the title at its head from counting more."""
 TYPICAL = 2
-"""Typical words that have to stand below such a title."""
+"""Typical words that have to stand with such a title; one less where the page bears a year or a number."""
 
 _ANY_DAY = date(2000, 1, 1)
 
@@ -90,7 +90,7 @@ def score(view: View, kinds: Mapping[str, Kind]) -> list[Score]:
 def _headed(view: View, scores: list[Score]) -> list[Score]:
     """Let the title at the head of the page count more where its kind is the only one that comes into question."""
     best = max(scores, key=lambda each: each.value)
-    if not TOLD < best.value < SUREST or not is_paper(best) or best.opposed or best.words < TYPICAL:
+    if not TOLD < best.value < SUREST or not is_paper(best) or best.opposed or best.words < TYPICAL - view.is_numbered:
         return scores
     others = (each for each in scores if each is not best and each.value >= RIVAL)
     if any(not is_paper(each) or each.titled for each in others):
@@ -134,6 +134,7 @@ def _score(kind: Kind, view: View, zone: _Zone, mentions: int) -> Score:
         return Score(kind, 0.0, ())
     value = 1 - doubt(found)
     titled = any(sign.by != "each" for sign, _ in found)
+    words = sum(times for sign, times in found if sign.by == "each")
     if kind.listed and not titled:
         value *= WORDS_ALONE
     proven = any(sign.by in ("footer", "barcode", "mrz") for sign, _ in found)
@@ -144,7 +145,7 @@ def _score(kind: Kind, view: View, zone: _Zone, mentions: int) -> Score:
         min(SUREST, value * against),
         tuple(sign.name for sign, _ in found),
         proven,
-        words=sum(times for sign, times in found if sign.by == "each"),
+        words=words,
         titled=titled,
         opposed=against < 1,
     )

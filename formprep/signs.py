@@ -156,6 +156,11 @@ class View:
         """Return the numbers of six digits or more that the page bears: account, certificate, date, identity number."""
         return frozenset(re.findall(r"[A-Z]{0,3}[0-9][0-9/\-]{4,}[0-9]", self.spaced))
 
+    @cached_property
+    def is_numbered(self) -> bool:
+        """Tell whether it bears a number of four digits or more: a year, or the paper's own."""
+        return re.search(r"[0-9]{4}", self.spaced) is not None
+
     def is_nearly(self, title: str) -> bool:
         """Tell whether a line is the title but for one letter, which is not the first."""
         lengths = (len(title) - 1, len(title), len(title) + 1)

@@ -51,7 +51,8 @@ _SIGN: dict[str, Any] = {
         "type": "dict",
         "schema": {
             "least": {"type": "integer"}, "most": {"type": "integer"}, "tall": {"type": "number"},
-            "letters": {"type": "integer"}, "ink": {"type": "number"}, "beside": {"type": "boolean"},
+            "letters": {"type": "integer"}, "ink": {"type": "number"}, "around": {"type": "number"},
+            "edged": {"type": "boolean"}, "alike": {"type": "boolean"}, "beside": {"type": "boolean"},
         },
     },
     "weight": {"type": "number", "min": 0.05, "max": 0.99},

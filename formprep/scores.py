@@ -1,9 +1,10 @@
 """How well each kind fits a page, and what the page is told to be.
 
 A page's score for a kind is what its signs leave of the doubt: each sign takes its share away, each counter-sign takes
-its share of the score; against what is proven only a line of its own counts, such as CANCELLED. A kind is told from
-`TOLD` on, and is certain from `CERTAIN` on where no rival comes near; a file name lifts a doubt, but never tells a kind
-alone and never makes one certain. What only resembles a kind (a
+its share of the score; against what is proven only a line of its own counts, such as CANCELLED. A title that stands by
+itself at the head of the page, over at least two typical words, takes away more where nothing speaks against it. A kind
+is told from `TOLD` on, and is certain from `CERTAIN` on where no rival comes near; a file name lifts a doubt, but never
+tells a kind alone and never makes one certain. What only resembles a kind (a
 lookalike, `schemas/kinds/unknown.yaml`) competes like a kind and makes the page unknown.
 """
 
@@ -26,6 +27,13 @@ NAME_LIFT = 0.25
 WORDS_ALONE = 0.6
 """What is left of a score that rests on common words only, without a title or anything else that tells."""
 
+HEADED = 0.4
+"""The share of the doubt that a title at the head takes away where nothing else on the page is told."""
+RIVAL = 0.4
+"""Score from which something else on the page keeps the title at its head from counting more."""
+TYPICAL = 2
+"""Typical words that have to stand with such a title; one less where the page bears a year or a number."""
+
 _ANY_DAY = date(2000, 1, 1)
 
 
@@ -38,6 +46,12 @@ class Score:
     signs: tuple[str, ...]
     proven: bool = False
     """True of what bears a form's own footer or barcode, or a machine-readable zone."""
+    words: int = 0
+    """How many of its typical words stand on the page."""
+    titled: bool = False
+    """True where more than typical words tells it."""
+    opposed: bool = False
+    """True where a counter-sign stands on the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +82,23 @@ def score(view: View, kinds: Mapping[str, Kind]) -> list[Score]:
     zone = _Zone()
     found = [_score(kind, view, zone, mentions) for kind in kinds.values()]
     found += [_score(like, view, zone, mentions) for like in kinds[UNKNOWN].lookalikes] if UNKNOWN in kinds else []
+    found = _headed(view, found)
     found += _beside(view, found, kinds)
     return sorted((each for each in found if each.value > 0), key=lambda each: (-each.value, each.kind.id))
+
+
+def _headed(view: View, scores: list[Score]) -> list[Score]:
+    """Let the title at the head of the page count more where its kind is the only one that comes into question."""
+    best = max(scores, key=lambda each: each.value)
+    if not TOLD < best.value < SUREST or not is_paper(best) or best.opposed or best.words < TYPICAL - view.is_numbered:
+        return scores
+    others = (each for each in scores if each is not best and each.value >= RIVAL)
+    if any(not is_paper(each) or each.titled for each in others):
+        return scores
+    if not any(sign.by == "title" and view.is_headed(sign.needles) for sign in best.kind.signs):
+        return scores
+    headed = replace(best, value=min(SUREST, 1 - (1 - best.value) * (1 - HEADED)))
+    return [headed if each is best else each for each in scores]
 
 
 def _beside(view: View, scores: list[Score], kinds: Mapping[str, Kind]) -> list[Score]:
@@ -104,12 +133,22 @@ def _score(kind: Kind, view: View, zone: _Zone, mentions: int) -> Score:
     if not found:
         return Score(kind, 0.0, ())
     value = 1 - doubt(found)
-    if kind.listed and all(sign.by == "each" for sign, _ in found):
+    titled = any(sign.by != "each" for sign, _ in found)
+    words = sum(times for sign, times in found if sign.by == "each")
+    if kind.listed and not titled:
         value *= WORDS_ALONE
     proven = any(sign.by in ("footer", "barcode", "mrz") for sign, _ in found)
     counts = [sign for sign in kind.against if not proven or sign.by == "line"]
-    value *= doubt((sign, times) for sign in counts if (times := _times(sign, view, zone, mentions)))
-    return Score(kind, min(SUREST, value), tuple(sign.name for sign, _ in found), proven)
+    against = doubt((sign, times) for sign in counts if (times := _times(sign, view, zone, mentions)))
+    return Score(
+        kind,
+        min(SUREST, value * against),
+        tuple(sign.name for sign, _ in found),
+        proven,
+        words=words,
+        titled=titled,
+        opposed=against < 1,
+    )
 
 
 def _times(sign: Sign, view: View, zone: _Zone, mentions: int) -> int:

@@ -9,10 +9,10 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from formprep import text
-from formprep.model import Page
+from formprep.model import Box, Page, Portrait
 from formprep.numbers import hkid, macao_id, mainland_id, taiwan_id
 
 SHORT = 7
@@ -21,8 +21,20 @@ HEAD = 4
 """Lines at the top of a page on which a title may stand beside who issues the paper."""
 LETTERHEAD = 24
 """Letters that the issuer may take there."""
+TOP, TOP_SHARE = 5, 0.3
+"""Lines at the top of a page, and their share of all, among which its title is looked for."""
+LARGE = 1.3
+"""Times the height of the usual line from which a line is large."""
 LONG = 14
 """Letters from which a Latin title may have one wrong."""
+UPRIGHT = (1.05, 1.6)
+"""Height for the width of a photograph of one person."""
+FACE = 0.25
+"""Share of such a photograph's height that the face takes at least."""
+ALIKE = 0.15
+"""Share by which faces on a sheet of the same print may differ in height: they are found to so much only."""
+LEVEL = 0.025
+"""Share of the page by which those in one row or column may be out of line."""
 
 NUMBERS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
     "hkid": (re.compile(r"(?<![A-Z0-9])[A-Z]{1,2} ?[0-9]{6} ?\( ?[0-9A] ?\)"), hkid.is_valid),
@@ -40,11 +52,16 @@ _SENTENCE = re.compile(
     r"[,;、,。]|\b(?:A|AN|AND|ARE|FOR|FROM|I|IS|MY|OF|OUR|PLEASE|SEND|THE|THIS|TO|WE|WITH|YOU|YOUR)\b|[请您你我的需及和]"
 )
 _MARKS = re.compile(r"[\W_]+")
+_SET_APART = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
 _IN_A_SENTENCE = re.compile(r"(?:[,;、\uff0c及或和]|\b(?:AND|OR))$")
 _SAID = re.compile(
     r"\b(?:ARE|DID|GET|HOLDS|HOW|IS|OBTAIN|PLEASE|RECEIVE|RECEIVED|RECEIPT OF|WAS|WE|YOU)\b|收到|如何|怎[样么]|有没有"
 )
 """What makes a sentence of the line around a title: "did you get the Marriage Certificate"."""
+_ANDS = ("AND", "ANDS", "及", "和", "与")
+"""What is left between two titles of a list."""
+_NO_TITLE = ("NO", "NUMBER", "编号", "号码")
+"""What makes a label of a title, where no number stands beside it."""
 _PART = re.compile(r"PART ?[A-Z](?![A-Z])|[甲乙丙丁戊]部")
 _OF_A_PART = re.compile(r"\b(?:MUST|SHOULD|SIGNED|WE|YOUR)\b")
 _FILLERS = (
@@ -117,6 +134,11 @@ class View:
         return found
 
     @cached_property
+    def prose(self) -> str:
+        """The text as patterns are looked for in it: Chinese letters that are set apart belong together."""
+        return self.spaced if self.spaced.isascii() else _SET_APART.sub("", self.spaced)
+
+    @cached_property
     def has_mrz_marks(self) -> bool:
         """Tell whether it is worth looking for a machine-readable zone."""
         return _MRZ_HINT.search(self.spaced) is not None
@@ -133,6 +155,11 @@ class View:
     def marks(self) -> frozenset[str]:
         """Return the numbers of six digits or more that the page bears: account, certificate, date, identity number."""
         return frozenset(re.findall(r"[A-Z]{0,3}[0-9][0-9/\-]{4,}[0-9]", self.spaced))
+
+    @cached_property
+    def is_numbered(self) -> bool:
+        """Tell whether it bears a number of four digits or more: a year, or the paper's own."""
+        return re.search(r"[0-9]{4}", self.spaced) is not None
 
     def is_nearly(self, title: str) -> bool:
         """Tell whether a line is the title but for one letter, which is not the first."""
@@ -166,6 +193,28 @@ class View:
             at = self.bare.find(found.text, at + 1)
         return False
 
+    def is_headed(self, needles: tuple[Needle, ...]) -> bool:
+        """Tell whether one of these texts stands by itself at the head of the page, or large among other words."""
+        found = tuple(self.standing(needles))
+        if not found:
+            return False
+        last = max(TOP, round(len(self.rows) * TOP_SHARE))
+        return any(
+            row and any(n.text in row for n in found) and (_is_only(row, found) or self._is_large(at))
+            for at, row in enumerate(self._bare_rows[:last])
+            if not _ENUMERATED.match(self.rows[at]) and not _SAID.search(self.rows[at])
+        )
+
+    def _is_large(self, at: int) -> bool:
+        box = self.page.lines[at].box
+        return box is not None and box[3] - box[1] >= LARGE * self._usual_height > 0
+
+    @cached_property
+    def _usual_height(self) -> float:
+        """The height of most lines, 0 where none has a place."""
+        heights = sorted(line.box[3] - line.box[1] for line in self.page.lines if line.box)
+        return heights[len(heights) // 2] if heights else 0.0
+
     def is_line(self, needles: tuple[Needle, ...]) -> bool:
         """Tell whether a line holds one of these texts and nothing else but what may stand beside a title."""
         found = tuple(self.standing(needles))
@@ -184,7 +233,11 @@ class View:
         covered -= len(rest)
         for filler in _FILLERS:
             rest = rest.replace(filler, "")
+        if rest in _NO_TITLE:
+            return False
         rest = re.sub(r"[0-9]+", "", rest)
+        if rest in _ANDS:
+            return False
         if first < HEAD and len(rest) <= LETTERHEAD and not _SENTENCE.search(row):
             return True
         return len(rest) <= (4 + 0.5 * covered if rest.isascii() else 2 + 0.7 * covered)
@@ -219,7 +272,9 @@ def _names_one_part(row: str) -> bool:
 class Faces:
     """Be what is asked of the faces on a page: how many, how tall, and how many letters may stand with them.
 
-    `beside` faces count only on the page of a kind beside which theirs may stand.
+    `around`: what is not background is at most so many times the face itself. `edged`: the edges of a photograph in the
+    shape of one are seen. `alike`: they are of one size in rows and columns. `beside` faces count only on the page of a
+    kind beside which theirs may stand.
     """
 
     least: int = 1
@@ -227,17 +282,49 @@ class Faces:
     tall: float = 0.0
     letters: int = 10_000
     ink: float = 0.0
+    around: float = 0.0
+    edged: bool = False
+    alike: bool = False
     beside: bool = False
 
     def on(self, view: View) -> bool:
         """Tell whether the page's faces are such."""
-        faces = [face for face in view.page.faces if face[3] - face[1] >= self.tall]
+        page = view.page
+        faces = [face for face in page.faces if face[3] - face[1] >= self.tall]
         return (
             self.least <= len(faces)
-            and len(view.page.faces) <= self.most
+            and len(page.faces) <= self.most
             and len(view.bare) <= self.letters
-            and view.page.ink >= self.ink
+            and page.ink >= self.ink
+            and (not self.around or page.ink <= self.around * sum(map(_area, faces)))
+            and (not self.edged or any(_is_upright(portrait) for portrait in page.portraits))
+            and (not self.alike or _in_rows(faces))
         )
+
+
+def _area(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
+
+
+def _is_upright(portrait: Portrait) -> bool:
+    """Tell whether its edges are nearer to those of a portrait than to a snapshot's."""
+    return portrait.ratio is not None and UPRIGHT[0] <= portrait.ratio <= UPRIGHT[1] and portrait.tall >= FACE
+
+
+def _in_rows(faces: Sequence[Box]) -> bool:
+    """Tell whether the faces are of one size and stand in rows and columns, at least two of each."""
+    height = max((face[3] - face[1] for face in faces), default=0.0)
+    if any(face[3] - face[1] < (1 - ALIKE) * height for face in faces):
+        return False
+    rows = _levels((face[1] + face[3]) / 2 for face in faces)
+    columns = _levels((face[0] + face[2]) / 2 for face in faces)
+    return rows >= 2 and columns >= 2 and rows * columns == len(faces)
+
+
+def _levels(places: Iterable[float]) -> int:
+    """Return on how many levels they stand."""
+    ordered = sorted(places)
+    return 1 + sum(after - before > LEVEL for before, after in pairwise(ordered))
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +356,7 @@ class Sign:
             case "each":
                 return min(self.most, len(view.standing(self.needles)))
             case "pattern":
-                return int(self.pattern is not None and self.pattern.search(view.spaced) is not None)
+                return int(self.pattern is not None and self.pattern.search(view.prose) is not None)
             case "footer":
                 return int(self.pattern is not None and any(self.pattern.match(row.lstrip()) for row in view.rows))
             case "barcode":

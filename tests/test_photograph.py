@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageFilter
 
 from formprep.kinds import load_kinds
-from formprep.model import Document, Page, Portrait, Transcript
+from formprep.model import Document, Line, Page, Portrait, Transcript
 from formprep.readers import read as read_facts
 from formprep.reading import transcribe_file
 from formprep.recognise import recognise
@@ -125,3 +125,30 @@ def test_a_transcript_keeps_what_was_measured() -> None:
         raw["pages"][0]["portraits"][0] |= wrong
         with pytest.raises(ValueError, match=r"not|expected|unpack"):
             from_json(raw)
+
+
+def sheet(*faces: tuple[float, float], ink: float, letters: str = "") -> Page:
+    """Return a sheet on which faces of one size have their middle in these places."""
+    boxes = tuple((x - 0.05, y - 0.04, x + 0.05, y + 0.04) for x, y in faces)
+    return Page(1, (Line(letters),) if letters else (), source="none", faces=boxes, ink=ink)
+
+
+FOUR = ((0.3, 0.2), (0.6, 0.2), (0.3, 0.4), (0.6, 0.4))
+
+
+@pytest.mark.parametrize(
+    ("page", "kind", "certain"),
+    [
+        (sheet((0.5, 0.2), ink=0.02), "photograph", True),
+        (sheet((0.5, 0.2), ink=0.5), "photograph", False),
+        (replace(sheet((0.5, 0.2), ink=0.5), portraits=(GOOD,)), "photograph", True),
+        (replace(sheet((0.5, 0.2), ink=0.5), portraits=(replace(GOOD, ratio=0.7),)), "photograph", False),
+        (sheet(*FOUR, ink=0.07), "photograph", True),
+        (sheet(*FOUR, ink=0.5), "family-photograph", False),
+        (sheet(*FOUR[:3], (0.6, 0.47), ink=0.07), "family-photograph", True),
+        (sheet(*FOUR[:2], ink=0.5), "family-photograph", True),
+        (sheet((0.5, 0.2), ink=0.02, letters="Staff card of Sample Limited"), "unknown", False),
+    ],
+)
+def test_a_portrait_a_sheet_of_prints_and_a_family_are_told_apart(page: Page, kind: str, certain: bool) -> None:
+    assert [(each.kind, each.certain) for each in recognise("a.jpg", [page], load_kinds())] == [(kind, certain)]

@@ -89,5 +89,42 @@ def test_a_whole_application_in_one_file() -> None:
     ]
 
 
+CERTIFICATE = "State of Sample\nCertificate of Marriage Record\n{}\nPlace of marriage Sample City"
+
+
+def test_a_title_at_the_head_is_certain_with_a_typical_word_and_a_number() -> None:
+    assert [document.certain for document in told(CERTIFICATE.format("Filed 14 June 2015"))] == [True]
+
+
+def test_without_a_number_it_is_a_doubt() -> None:
+    assert [document.certain for document in told(CERTIFICATE.format("Filed in June"))] == [False]
+
+
+def test_a_title_far_below_the_head_is_a_doubt() -> None:
+    above = "\n".join(f"A line of something else, the {number}" for number in range(2000, 2020))
+    assert not any(document.certain for document in told(f"{above}\nCertificate of Marriage\nPlace of marriage Sample"))
+
+
+def test_a_second_title_at_the_head_leaves_a_doubt() -> None:
+    text = "Certificate of Marriage\nBirth Certificate\nPlace of marriage 2015\nPlace of birth"
+    assert not any(document.certain for document in told(text))
+
+
+def test_a_title_that_only_names_a_number_is_a_label() -> None:
+    assert [document.kind for document in told("Birth certificate no.")] == ["unknown"]
+    assert [document.kind for document in told("Birth certificate no. 1234567")] == ["birth-certificate"]
+
+
+def test_a_translation_of_a_certificate_is_not_the_certificate() -> None:
+    for heading in ("English translation", "Translation from French", "中文譯本"):
+        documents = told(f"{heading}\nCertificate of Marriage\nHusband A\nWife B\nDate of marriage 12 June 2015")
+        assert not any(document.certain and document.kind == "marriage-certificate" for document in documents)
+
+
+def test_chinese_letters_that_are_set_apart_belong_together() -> None:
+    text = "公 证 书\n公证事项：出生\n兹证明甲样本于2010年5月3日在样本市出生，父亲乙样本"
+    assert [(document.kind, document.certain) for document in told(text)] == [("birth-certificate", True)]
+
+
 def _page(text: str, number: int) -> Page:
     return Page(number, tuple(Line(line) for line in text.splitlines()))

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
@@ -27,8 +28,11 @@ MONEY = ("bank-statement", "savings-passbook", "salary-proof", "tax-receipt")
 BILLS = ("rent-receipt", "utility-bill")
 HOME = (*BILLS, "tenancy-agreement")
 PROOFS = ("marriage-certificate", "union-certificate", "birth-certificate")
+TRANSLATION = "certified-translation"
 FORMS = ("id-997", "id-91", "id-481a", "id-481b")
 ALL = (*FORMS, "photograph", *PERSONAL, *PROOFS, "taiwan-household-registration", *MONEY, *HOME)
+
+_ZONE = re.compile(r"[A-Z0-9]+(?:(?:&lt;|<)[A-Z0-9]*){2,}")
 
 
 @dataclass(frozen=True)
@@ -38,8 +42,12 @@ class Fault:
     codes: tuple[str, ...]
     kinds: tuple[str, ...]
     plant: Callable[[str, Submission, Part, str], Submission]
-    excluded: str
-    """Why it is not planted on the other kinds."""
+    excluded: Mapping[tuple[str, ...], str]
+    """Why it is not planted on the other kinds: `()` stands for all that no other entry names."""
+
+    def why_not(self, kind: str) -> str:
+        """Return why it is not planted on a kind."""
+        return next((why for kinds, why in self.excluded.items() if kind in kinds), self.excluded.get((), ""))
 
 
 @dataclass(frozen=True)
@@ -52,24 +60,24 @@ class Planted:
     """Not empty where the paper is handed in in that way."""
 
 
-def plant(half: str, submission: Submission, fault: str, kind: str, seed: str) -> Planted:
-    """Return the submission with the fault in its paper of a kind. Raise `NoSuchFaultError` or `NoPaperError`."""
-    part = submission.part(kind)
+def plant(half: str, submission: Submission, fault: str, item: str, seed: str) -> Planted:
+    """Return the submission with the fault in its paper for an item. Raise `NoSuchFaultError` or `NoPaperError`."""
+    part = submission.part(item)
     if part is None:
-        raise NoPaperError(f"{submission.situation} has no {kind}.")
+        raise NoPaperError(f"{submission.situation} asks for no {item}.")
     made = FAULTS[fault].plant(half, submission, part, seed)
     now = next((each for each in made.parts if each.need == part.need), part)
-    way = Random(seed).choice(("dark", "blurred", "cut-off", "tiny")) if fault == "illegible" else ""
+    way = Random(f"{item} {seed}").choice(("dark", "blurred", "cut-off", "tiny")) if fault == "illegible" else ""
     return Planted(made, now, way)
 
 
-def with_kind(half: str, submission: Submission, kind: str, seed: str) -> Submission:
-    """Return the submission with a paper of that kind where another one serves as well. Raise `NoPaperError`."""
-    for part in submission.parts:
-        if kind in part.need.kinds and part.paper.kind != kind:
-            filled = fill(half, submission.case, replace(part.need, kinds=(kind,)), seed)
-            return _swapped(submission, part, replace(filled, need=part.need))
-    return submission
+def with_kind(half: str, submission: Submission, item: str, kind: str, seed: str) -> Submission:
+    """Return the submission with a paper of that kind for an item. Raise `NoPaperError`."""
+    part = submission.part(item)
+    if part is None or part.paper.kind == kind:
+        return submission
+    filled = fill(half, submission.case, replace(part.need, kinds=(kind,)), seed)
+    return _swapped(submission, part, replace(filled, need=part.need))
 
 
 def _swapped(submission: Submission, part: Part, other: Part | None) -> Submission:
@@ -115,13 +123,65 @@ def _newest(paper: Paper, otherwise: date) -> date:
 def _wrong_person(half: str, submission: Submission, part: Part, seed: str) -> Submission:
     """Put a third person's paper in the place of the right one; of a certificate, two others'."""
     case = submission.case
-    both = part.paper.kind in PROOFS
+    both = part.paper.kind in (*PROOFS, TRANSLATION)
     others = {
         party: _like(case.of(party), Random(f"{party} {seed}"))
         for party in ("applicant", "sponsor")
         if both or party == part.need.party
     }
+    if both and case.other_parent:
+        others["other_parent"] = _like(case.other_parent, Random(f"other {seed}"))
     return _of_others(half, submission, part, replace(case, **others), seed)
+
+
+def _half_strangers(half: str, submission: Submission, part: Part, seed: str) -> Submission:
+    """Put a certificate of one of the two and a third person in the place of theirs."""
+    rng, case = Random(f"half {part.need.items} {seed}"), submission.case
+    party = rng.choice(("applicant", "sponsor"))
+    return _of_others(half, submission, part, replace(case, **{party: _like(case.of(party), rng)}), seed)
+
+
+def _roles_turned(half: str, submission: Submission, part: Part, seed: str) -> Submission:
+    """Put the certificate of the other one's birth in its place: the parent is the child there."""
+    case = submission.case
+    turned = replace(case, applicant=case.sponsor, sponsor=case.applicant)
+    return _of_others(half, submission, part, turned, seed)
+
+
+def _other_birth(half: str, submission: Submission, part: Part, seed: str) -> Submission:
+    """Put the paper of somebody with the same name and another birth date in its place."""
+    case, of = submission.case, submission.case.of(part.need.party)
+    twin = replace(of, born_on=of.born_on - timedelta(days=400))
+    paper = part.layout.make(replace(case, **{part.need.party: twin}), part.need.party, part.seed)
+    if "date_of_birth" not in paper.facts:
+        raise NoSuchFaultError(f"{part.layout} bears no birth date.")
+    return _swapped(submission, part, replace(part, paper=paper))
+
+
+def _other_zone(half: str, submission: Submission, part: Part, seed: str) -> Submission:
+    """Give a passport the machine-readable lines of somebody else's."""
+    case, party = submission.case, part.need.party
+    other = _like(case.of(party), Random(f"zone {party} {seed}"))
+    theirs = part.layout.make(replace(case, **{party: other}), party, part.seed)
+    lines = [_ZONE.findall("".join(paper.pages)) for paper in (part.paper, theirs)]
+    if not lines[0] or len(lines[0]) != len(lines[1]):
+        raise NoSuchFaultError(f"No machine-readable lines were found in {part.layout}.")
+    pages = part.paper.pages
+    for mine, other_line in zip(*lines, strict=True):
+        pages = tuple(page.replace(mine, other_line) for page in pages)
+    return _swapped(submission, part, replace(part, paper=replace(part.paper, pages=pages)))
+
+
+def _mixed_sides(half: str, submission: Submission, part: Part, seed: str) -> Submission:
+    """Put the back of a third person's card behind the front of the right one."""
+    if not part.paper.sides or len(part.paper.pages) != 2:
+        raise NoSuchFaultError("The paper does not have its sides on two pages.")
+    case, party = submission.case, part.need.party
+    other = replace(case, **{party: _like(case.of(party), Random(f"back {party} {seed}"))})
+    back = part.layout.make(other, party, part.seed).pages[1]
+    if back == part.paper.pages[1]:
+        raise NoSuchFaultError("Both backs are the same.")
+    return _swapped(submission, part, replace(part, paper=replace(part.paper, pages=(part.paper.pages[0], back))))
 
 
 def _other_partys(half: str, submission: Submission, part: Part, seed: str) -> Submission:
@@ -180,46 +240,104 @@ def _as_it_is(half: str, submission: Submission, part: Part, seed: str) -> Submi
     return submission
 
 
+_PLAIN = ("photograph", TRANSLATION)
+_FORM_FAULTS = ("FP701", "FP702", "FP704")
+_OTHERS = (
+    "FP401",
+    "FP404",
+    "FP405",
+    "FP406",
+    "FP507",
+    "FP511",
+    "FP601",
+    "FP602",
+    "FP603",
+    "FP604",
+    "FP605",
+    "FP606",
+    "FP704",
+)
+_UNREAD = ("FP301", "FP302", "FP306", "FP401", "FP402", "FP203", "FP502", "FP201", "FP303", *_FORM_FAULTS)
+
 FAULTS: dict[str, Fault] = {
     "expired": Fault(
         ("FP501", "FP510"),
         ("passport", *CARDS, "permission-to-stay", "tenancy-agreement"),
         _drawn("expired"),
-        "The others do not end; a bill or a statement that is too old is `stale`.",
+        {(*MONEY, *BILLS): "It grows old: that is `stale`.", (): "It does not end."},
     ),
     "wrong-person": Fault(
-        ("FP401", "FP404", "FP405", "FP406", "FP507", "FP601", "FP602", "FP603", "FP704"),
-        (*FORMS, *PERSONAL, *PROOFS, "taiwan-household-registration", *MONEY, *HOME),
+        (*_OTHERS, "FP415"),
+        (*FORMS, *PERSONAL, *PROOFS, TRANSLATION, "taiwan-household-registration", *MONEY, *HOME),
         _wrong_person,
-        "Whose face is on a photograph can't be told; a translation is of the paper it goes with.",
+        {("photograph",): "Whose face it is can't be told."},
+    ),
+    "half-strangers": Fault(
+        ("FP601", "FP602", "FP511", "FP507"),
+        PROOFS,
+        _half_strangers,
+        {(): "It is one person's: that is `wrong-person`."},
+    ),
+    "roles-turned": Fault(
+        ("FP511", "FP607", "FP608", "FP507"),
+        ("birth-certificate",),
+        _roles_turned,
+        {(): "It shows no roles that can be turned."},
     ),
     "other-party": Fault(
-        ("FP401", "FP404", "FP405", "FP406", "FP507", "FP603"),
+        _OTHERS,
         ("passport", "hong-kong-identity-card", "permission-to-stay", *MONEY, *HOME),
         _other_partys,
-        "Forms and certificates name both parties; the other cards are asked of the applicant only.",
+        {
+            (*FORMS, *PROOFS, TRANSLATION): "It names both parties.",
+            ("photograph",): "Whose face it is can't be told.",
+            (): "It is a card or register that the other party has no part in.",
+        },
+    ),
+    "other-birth": Fault(
+        ("FP507", "FP605", "FP506"),
+        (*FORMS, *PERSONAL, "birth-certificate"),
+        _other_birth,
+        {(): "Whose it is does not rest on a birth date there."},
     ),
     "check-digit": Fault(
         ("FP505", "FP303", "FP506", "FP603"),
         ("passport", "exit-entry-permit", "mainland-identity-card", "hong-kong-identity-card", "taiwan-identity-card"),
         _drawn("check-digit"),
-        "The other papers bear no number with a public check digit.",
+        {("macao-identity-card",): "Its check digit is not public.", (): "It bears no number of its own with one."},
     ),
-    "stale": Fault(("FP504",), (*MONEY, *BILLS), _drawn("stale"), "Only proofs of means and address grow old."),
-    "five-months": Fault(("FP503",), (*MONEY, *BILLS), _older, "Only proofs of means and address grow old."),
-    "missing-side": Fault((), CARDS, _one_side, "Only cards have two sides."),
+    "other-zone": Fault(
+        ("FP506", "FP604", "FP605", "FP507", "FP405"),
+        ("passport",),
+        _other_zone,
+        {(*CARDS,): "Its zone bears no name, or there is none.", (): "It has no machine-readable lines."},
+    ),
+    "stale": Fault(
+        ("FP504",), (*MONEY, *BILLS), _drawn("stale"), {(): "Only proofs of means and of the address grow old."}
+    ),
+    "five-months": Fault(
+        ("FP503",), (*MONEY, *BILLS), _older, {(): "Only proofs of means and of the address grow old."}
+    ),
+    "missing-side": Fault(("FP413", "FP211"), CARDS, _one_side, {(): "Only cards have two sides."}),
+    "mixed-sides": Fault(
+        ("FP413", "FP211", "FP506", "FP605", "FP606"), CARDS, _mixed_sides, {(): "Only cards have two sides."}
+    ),
     "missing-page": Fault(
-        (), (*FORMS, "bank-statement", "tenancy-agreement"), _page_left_out, "The others have no page in the middle."
+        ("FP414", "FP707", *_FORM_FAULTS),
+        (*FORMS, "bank-statement", "tenancy-agreement"),
+        _page_left_out,
+        {(): "It has no page in the middle."},
     ),
-    "no-translation": Fault(
-        ("FP407", "FP408"), ("certified-translation",), _left_out, "Only a paper in another language needs one."
+    "no-translation": Fault(("FP407", "FP408"), (TRANSLATION,), _left_out, {(): "It needs none, or is none."}),
+    "uncertified": Fault(
+        ("FP407", "FP408", "FP416", "FP203"), (TRANSLATION,), _drawn("uncertified"), {(): "It is no translation."}
     ),
-    "uncertified": Fault(("FP407", "FP408", "FP203"), ("certified-translation",), _drawn("uncertified"), "As above."),
     "unsigned": Fault(
-        (), (*FORMS, "tenancy-agreement", "salary-proof"), _drawn("unsigned"), "The others are printed or stamped."
+        ("FP705", "FP706", "FP702"),
+        (*FORMS, "tenancy-agreement"),
+        _drawn("unsigned"),
+        {(): "It is printed or stamped, and nobody who hands it in signs it."},
     ),
-    "absent": Fault(("FP401", "FP402", "FP407"), ALL, _left_out, "A translation left out is `no-translation`."),
-    "illegible": Fault(
-        ("FP301", "FP302", "FP401", "FP402", "FP203", "FP502"), (*ALL, "certified-translation"), _as_it_is, ""
-    ),
+    "absent": Fault(("FP401", "FP402", "FP409"), ALL, _left_out, {(TRANSLATION,): "That is `no-translation`."}),
+    "illegible": Fault(_UNREAD, (*ALL, TRANSLATION), _as_it_is, {}),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from random import Random
 
@@ -47,9 +47,9 @@ class Submission:
     case: Case
     parts: tuple[Part, ...]
 
-    def part(self, kind: str, party: str = "") -> Part | None:
-        """Return the first paper of a kind."""
-        return next((p for p in self.parts if p.paper.kind == kind and party in ("", p.need.party)), None)
+    def part(self, item: str) -> Part | None:
+        """Return the paper for an item."""
+        return next((each for each in self.parts if item in each.need.items), None)
 
 
 def complete(half: str, situation: str, seed: str) -> Submission:
@@ -107,30 +107,52 @@ def _day(facts: Mapping[str, object], name: str) -> date | None:
     return value if isinstance(value, date) else None
 
 
-def ways_for(submission: Submission) -> list[str]:
-    """Return a way for each paper: somebody with a scanner, with a telephone, or with everything as PDF."""
+def ways_for(submission: Submission, group: str = "") -> list[str]:
+    """Return a way for each paper: somebody with a scanner, with a telephone, or with everything as PDF.
+
+    `group` says which of them it is.
+    """
     rng = Random(f"ways {submission.situation} {submission.seed}")
-    habit = rng.choice(("digital", "scan", "photo", "mixed", "mixed"))
-    chosen = []
-    for part in submission.parts:
-        group = rng.choice(("digital", "scan", "photo")) if habit == "mixed" else habit
-        suited = [name for name, way in WAYS.items() if way.group == group and way.suits(part.paper)]
-        chosen.append(rng.choice(suited))
-    return chosen
+    habit = group or rng.choice(("digital", "scan", "photo", "mixed", "mixed"))
+    return [
+        way_for(part.paper, rng.choice(("digital", "scan", "photo")) if habit == "mixed" else habit, rng)
+        for part in submission.parts
+    ]
 
 
-def hand_in(submission: Submission, ways: list[str] | None = None) -> Delivered:
+def way_for(paper: Paper, group: str, rng: Random) -> str:
+    """Return one of the ways in a group in which people hand in such a paper."""
+    return rng.choice([name for name, way in WAYS.items() if way.group == group and way.suits(paper)])
+
+
+@dataclass(frozen=True)
+class Copier:
+    """Hand in papers, each only once in the same way."""
+
+    made: dict[tuple[int, str, str], tuple[Paper, Delivered]] = field(default_factory=dict)
+
+    def deliver(self, paper: Paper, way: str, seed: str) -> Delivered:
+        """Return the files of a paper."""
+        key = (id(paper), way, seed)
+        if key not in self.made:
+            self.made[key] = (paper, deliver(paper, way, seed))
+        return self.made[key][1]
+
+
+def hand_in(submission: Submission, ways: list[str] | None, copier: Copier, group: str = "") -> Delivered:
     """Return the files of a submission; without `ways`, some are one PDF in the guide's order."""
     rng = Random(f"whole {submission.situation} {submission.seed}")
-    if ways is None and rng.random() < 0.25:
-        papers = [part.paper for part in submission.parts]
-        return application(papers, rng.choice(("pdf", "scan")), f"{submission.situation} {submission.seed}")
     name = f"{submission.situation} {submission.seed}"
-    pair = _pair(submission) if ways is None and rng.random() < 0.5 else ()
-    made = [two_cards(pair[0].paper, pair[1].paper, rng.choice(("pdf", "scan")), name)] if pair else []
-    for number, (part, way) in enumerate(zip(submission.parts, ways or ways_for(submission), strict=True)):
-        if part not in pair:
-            made.append(deliver(part.paper, way, f"{name} {number}"))
+    form = {"digital": "pdf", "scan": "scan"}.get(group) or rng.choice(("pdf", "scan"))
+    if ways is None and group != "photo" and rng.random() < 0.25:
+        return application([part.paper for part in submission.parts], form, name)
+    pair = _pair(submission) if ways is None and group != "photo" and rng.random() < 0.5 else ()
+    made = [two_cards(pair[0].paper, pair[1].paper, form, name)] if pair else []
+    made += [
+        copier.deliver(part.paper, way, f"{name} {part.need.items[0]}")
+        for part, way in zip(submission.parts, ways or ways_for(submission, group), strict=True)
+        if part not in pair
+    ]
     return _gathered(made)
 
 

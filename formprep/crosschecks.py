@@ -16,6 +16,7 @@ from formprep.parties import PARTIES, Paper
 from formprep.relationships import roles_on
 from formprep.schemas import Checklist
 from formprep.situation import Situation
+from formprep.text import squeeze
 
 _SURE = 0.5
 """Confidence up to which a fact is not judged by: readers give no more to one whose check digit fails."""
@@ -131,7 +132,7 @@ def _name(document: Document, before: Sequence[Document], person: Person) -> Ite
         theirs = _compare(person, _named(other))
         found = _compare(_named(other), named)
         explained = all(each is not None and each.likeness == "same" for each in (ours, theirs))
-        if found and (found.reason == "script" and found.likeness == "perhaps"):
+        if found and found.reason == "script" and not _same_chinese(_named(other), named):
             fact = "chinese_name"
         elif found and found.likeness == "different" and not explained:
             fact = "surname" if named.surname else "chinese_name"
@@ -140,6 +141,12 @@ def _name(document: Document, before: Sequence[Document], person: Person) -> Ite
         page = next((each.page for each in document.facts if each.name == fact), document.pages[0])
         yield Problem("FP604", page, {"fact": fact, "kind": document.kind, **_beside(other)})
         return
+
+
+def _same_chinese(one: Person, other: Person) -> bool:
+    """Tell whether two papers have the same Chinese name, and one of them no other name that could differ."""
+    either = bool(one.surname or one.given_names) != bool(other.surname or other.given_names)
+    return either and bool(one.chinese_name) and squeeze(one.chinese_name) == squeeze(other.chinese_name)
 
 
 def _in_part(document: Document, person: Person) -> Iterator[Problem]:

@@ -198,6 +198,8 @@ def _naming(
         if paper.stranger:
             return [Finding("FP405", params={"party": item.party})]
         unsure = paper.document.party == "unknown" and paper.document.kind in others
+        # A stamp bears no name: until when one may stay tells whose it is.
+        unsure = unsure and not _as_answered(acceptance, paper.document, situation)
         return [Finding("FP406", params={"party": item.party})] if unsure else []
     if not people or item.party in paper.named:
         return []
@@ -216,6 +218,12 @@ def _comparable(party: str, document: Document, situation: Situation) -> bool:
     if any(f"{party}.{key}" in situation.values for key in ("surname", "given_names", "chinese_name")):
         return True
     return f"{party}.date_of_birth" in situation.values and document.fact("date_of_birth") is not None
+
+
+def _as_answered(acceptance: Acceptance, document: Document, situation: Situation) -> bool:
+    """Tell whether a paper says something that must be as answered, and it is."""
+    read = [(fact.value, key) for name, key in acceptance.matches.items() if (fact := _trusted(document, name))]
+    return any(value == situation.values.get(key) for value, key in read)
 
 
 def _matches(acceptance: Acceptance, document: Document, situation: Situation) -> list[Finding]:

@@ -14,7 +14,7 @@ from random import Random
 from benchmarks.papers.halves import layouts
 from benchmarks.papers.paper import NoSuchFaultError, Paper
 from benchmarks.papers.people import Case, Someone, chinese, foreign
-from benchmarks.papers.submissions import TRIES, NoPaperError, Part, Submission, fill
+from benchmarks.papers.submissions import TRIES, NoPaperError, Part, Submission, fill, is_foreign, is_of
 
 CARDS = (
     "exit-entry-permit",
@@ -91,12 +91,14 @@ def _drawn(fault: str) -> Callable[[str, Submission, Part, str], Submission]:
     def planted(half: str, submission: Submission, part: Part, seed: str) -> Submission:
         rng = Random(f"{fault} {seed}")
         some = layouts(half, part.paper.kind)
+        original = next((each.paper for each in submission.parts if is_foreign(each.paper)), None)
         for layout in rng.sample(some, len(some)):
             try:
                 paper = layout.make(submission.case, part.need.party, seed, fault)
             except NoSuchFaultError:
                 continue
-            if paper.language == part.paper.language or fault == "uncertified":
+            fits = is_of(paper, original) if paper.kind == TRANSLATION else paper.language == part.paper.language
+            if fits:
                 return _swapped(submission, part, replace(part, layout=layout, paper=paper, seed=seed))
         raise NoSuchFaultError(f"No layout of {part.paper.kind} can be {fault}.")
 
@@ -240,7 +242,6 @@ def _as_it_is(half: str, submission: Submission, part: Part, seed: str) -> Submi
     return submission
 
 
-_PLAIN = ("photograph", TRANSLATION)
 _FORM_FAULTS = ("FP701", "FP702", "FP704")
 _OTHERS = (
     "FP401",

@@ -21,6 +21,12 @@ NEED_NO_TRANSLATION = frozenset(
         *("taiwan-identity-card", "permission-to-stay", "photograph", "family-photograph", "certified-translation"),
     )
 )
+TRANSLATED = {
+    "english-of-marriage": ("marriage-certificate",),
+    "chinese-of-birth": ("birth-certificate",),
+    "agency": ("birth-certificate",),
+}
+"""Of the layouts of translations that are drawn of one kind only, which that is."""
 _DATED = ("bank-statement", "savings-passbook", "salary-proof", "tax-receipt", "rent-receipt", "utility-bill")
 
 
@@ -59,14 +65,17 @@ def complete(half: str, situation: str, seed: str) -> Submission:
     for need in SITUATIONS[situation].needs:
         part = fill(half, case, need, seed)
         parts.append(part)
-        if part.paper.language == "other" and part.paper.kind not in NEED_NO_TRANSLATION:
+        if is_foreign(part.paper):
             translated = Need(("certified-translation",), need.party, ("certified-translation",))
-            parts.append(fill(half, case, translated, seed))
+            parts.append(fill(half, case, translated, seed, of=part.paper))
     return Submission(situation, seed, case, tuple(parts))
 
 
-def fill(half: str, case: Case, need: Need, seed: str) -> Part:
-    """Return a paper that fills a need without a fault, of a random kind and layout. Raise `NoPaperError`."""
+def fill(half: str, case: Case, need: Need, seed: str, of: Paper | None = None) -> Part:
+    """Return a paper that fills a need without a fault, of a random kind and layout. Raise `NoPaperError`.
+
+    A translation is one `of` this paper.
+    """
     rng = Random(f"{case.name} {need.items} {seed}")
     choices = [each for kind in need.kinds for each in layouts(half, kind)]
     order = rng.sample(choices, len(choices))
@@ -79,9 +88,27 @@ def fill(half: str, case: Case, need: Need, seed: str) -> Part:
             paper = layout.make(case, need.party, f"{seed} {attempt}")
         except ValueError:  # a paper that nobody in this case can have
             continue
-        if need.language in ("", paper.language) and is_faultless(paper, case, need):
+        if is_foreign(paper) == (need.language == "other") and is_faultless(paper, case, need) and is_of(paper, of):
             return Part(need, layout, f"{seed} {attempt}", paper)
     raise NoPaperError(f"{half}: no faultless {' or '.join(need.kinds)} for {case.name} ({need.items[0]}).")
+
+
+def is_foreign(paper: Paper) -> bool:
+    """Tell whether a paper needs a translation."""
+    return paper.language == "other" and paper.kind not in NEED_NO_TRANSLATION
+
+
+def is_of(translation: Paper, original: Paper | None) -> bool:
+    """Tell whether a translation is of that paper, as far as the layouts of both tell it."""
+    if original is None:
+        return True
+    kinds = TRANSLATED.get(translation.layout, (original.kind,))
+    same = all(
+        translation.facts[name] == original.facts[name]
+        for name in ("event_on", "date_of_birth", "number")
+        if name in translation.facts and name in original.facts
+    )
+    return original.kind in kinds and same
 
 
 def is_faultless(paper: Paper, case: Case, need: Need) -> bool:

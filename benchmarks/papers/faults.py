@@ -46,7 +46,9 @@ class Fault:
     """Why it is not planted on the other kinds: `()` stands for all that no other entry names."""
 
     def why_not(self, kind: str) -> str:
-        """Return why it is not planted on a kind."""
+        """Return why it is not planted on a kind; empty where it is."""
+        if kind in self.kinds:
+            return ""
         return next((why for kinds, why in self.excluded.items() if kind in kinds), self.excluded.get((), ""))
 
 

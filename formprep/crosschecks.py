@@ -60,6 +60,10 @@ def crosschecked(papers: Sequence[Paper], situation: Situation, checklist: Check
             found[at] += _numbers(documents[place], before, situation.applies_on, card)
         for at in own:
             found[at] += _in_part(papers[at].document, people[party])
+        if party == _child(situation):
+            for at, paper in enumerate(papers):
+                if paper.document.kind == "birth-certificate" and party in paper.named:
+                    found[at] += _same(paper.document, documents, people[party], matched)
     for at, paper in enumerate(papers):
         found[at] += _permission(paper.document, papers)
         found[at] += roles_on(paper, people, str(situation.values.get("applicant.relationship", "")))
@@ -82,6 +86,12 @@ def _matched(checklist: Checklist, situation: Situation) -> frozenset[str]:
         if "date_of_birth" in acceptance.matches and situation.holds(acceptance.when)
         for kind in acceptance.kinds
     )
+
+
+def _child(situation: Situation) -> Party | None:
+    """Return whose birth the certificate asked for is of."""
+    children: dict[object, Party] = {"child": "applicant", "parent": "sponsor"}
+    return children.get(situation.values.get("applicant.relationship"))
 
 
 def _is_theirs(paper: Paper, party: Party, person: Person) -> bool:

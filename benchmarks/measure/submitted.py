@@ -68,6 +68,8 @@ class Alarm:
     item: str
     file: str
     about: str
+    other: str = ""
+    """The file that it is held against."""
 
     def __str__(self) -> str:
         return f"{self.code} {self.item or '-'} {self.about}".strip()
@@ -218,11 +220,13 @@ def _judged(made: Made, root: Path, known: dict[str, Transcript]) -> tuple[Outco
     read_new(root / made.folder, known)
     told = report(root / made.folder, made.answers, known)
     alarms = tuple(
-        Alarm(f.code, f.item, f.file, made.papers.get(f.file, "")) for f in told.findings if CODES[f.code] != "advice"
+        Alarm(f.code, f.item, f.file, made.papers.get(f.file, ""), str(f.params.get("other", "")))
+        for f in told.findings
+        if CODES[f.code] != "advice"
     )
     asked = [each for each in told.outcomes if each.status != "not-asked"]
     unmet = tuple(f"{each.item} {each.status}" for each in asked if each.status != "met")
-    about = [alarm for alarm in alarms if alarm.item in made.items or alarm.file in made.files]
+    about = [alarm for alarm in alarms if alarm.item in made.items or {alarm.file, alarm.other} & {*made.files}]
     bad = bool(about) or any(text.split()[0] in made.items for text in unmet)
     return Outcome(made.ask, told.verdict, len(asked), unmet, alarms, found=bad), about
 

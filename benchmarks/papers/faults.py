@@ -107,6 +107,22 @@ def _drawn(fault: str) -> Callable[[str, Submission, Part, str], Submission]:
     return planted
 
 
+def _sponsor_unsigned(half: str, submission: Submission, part: Part, seed: str) -> Submission:
+    """Leave the signature out on the last page only: the sponsor's."""
+    paper = part.layout.make(submission.case, part.need.party, part.seed, "unsigned")
+    pages = (*part.paper.pages[:-1], paper.pages[-1])
+    return _swapped(submission, part, replace(part, paper=replace(part.paper, pages=pages)))
+
+
+def _expired_beside_another(half: str, submission: Submission, part: Part, seed: str) -> Submission:
+    """Put the paper that has ended in its place, and one of somebody else that has not beside it."""
+    ended = _drawn("expired")(half, submission, part, seed)
+    case, party = submission.case, part.need.party
+    other = replace(case, **{party: _like(case.of(party), Random(f"beside {party} {seed}"))})
+    paper = part.layout.make(other, party, part.seed)
+    return replace(ended, parts=(*ended.parts, replace(part, need=replace(part.need, items=("beside",)), paper=paper)))
+
+
 def _older(half: str, submission: Submission, part: Part, seed: str) -> Submission:
     """Date a paper five months back, as if it had been made for an application of that day."""
     case = submission.case
@@ -154,6 +170,8 @@ def _roles_turned(half: str, submission: Submission, part: Part, seed: str) -> S
 
 def _other_birth(half: str, submission: Submission, part: Part, seed: str) -> Submission:
     """Put the paper of somebody with the same name and another birth date in its place."""
+    if "extension-sponsor-document" in part.need.items:
+        raise NoSuchFaultError("No other paper of an extension bears the sponsor's birth date.")
     case, of = submission.case, submission.case.of(part.need.party)
     twin = replace(of, born_on=of.born_on - timedelta(days=400))
     paper = part.layout.make(replace(case, **{part.need.party: twin}), part.need.party, part.seed)
@@ -222,10 +240,13 @@ def _like(of: Someone, rng: Random) -> Someone:
 
 
 def _one_side(half: str, submission: Submission, part: Part, seed: str) -> Submission:
+    """Leave a side out; of a card of which the front says all that is asked for, that one."""
     paper = part.paper
     if not paper.sides or len(paper.pages) != 2:
         raise NoSuchFaultError("The paper does not have its sides on two pages.")
-    return _swapped(submission, part, replace(part, paper=replace(paper, pages=(paper.pages[0],), sides=False)))
+    front_only = paper.kind in ("hong-kong-identity-card", "exit-entry-permit")
+    kept = 1 if front_only else Random(f"side {paper.kind} {seed}").randrange(2)
+    return _swapped(submission, part, replace(part, paper=replace(paper, pages=(paper.pages[kept],), sides=False)))
 
 
 def _page_left_out(half: str, submission: Submission, part: Part, seed: str) -> Submission:
@@ -269,6 +290,12 @@ FAULTS: dict[str, Fault] = {
         _drawn("expired"),
         {(*MONEY, *BILLS): "It grows old: that is `stale`.", (): "It does not end."},
     ),
+    "expired-beside": Fault(
+        ("FP501", "FP510", "FP405"),
+        ("passport", "exit-entry-permit", "permission-to-stay"),
+        _expired_beside_another,
+        {(): "That is `expired`, and `wrong-person`."},
+    ),
     "wrong-person": Fault(
         (*_OTHERS, "FP415"),
         (*FORMS, *PERSONAL, *PROOFS, TRANSLATION, "taiwan-household-registration", *MONEY, *HOME),
@@ -299,7 +326,7 @@ FAULTS: dict[str, Fault] = {
     ),
     "other-birth": Fault(
         ("FP507", "FP605", "FP506"),
-        (*FORMS, *PERSONAL, "birth-certificate"),
+        ("id-997", "id-91", *PERSONAL, "birth-certificate"),
         _other_birth,
         {(): "Whose it is does not rest on a birth date there."},
     ),
@@ -321,9 +348,14 @@ FAULTS: dict[str, Fault] = {
     "five-months": Fault(
         ("FP503",), (*MONEY, *BILLS), _older, {(): "Only proofs of means and of the address grow old."}
     ),
-    "missing-side": Fault(("FP413", "FP211"), CARDS, _one_side, {(): "Only cards have two sides."}),
+    "missing-side": Fault(
+        ("FP413", "FP211", "FP401", "FP402", "FP201"), CARDS, _one_side, {(): "Only cards have two sides."}
+    ),
     "mixed-sides": Fault(
-        ("FP413", "FP211", "FP506", "FP605", "FP606"), CARDS, _mixed_sides, {(): "Only cards have two sides."}
+        ("FP413", "FP211", "FP506", "FP604", "FP605", "FP606"),
+        ("macao-identity-card",),
+        _mixed_sides,
+        {CARDS: "Its back says nothing of whose it is, but for relatives.", (): "Only cards have two sides."},
     ),
     "missing-page": Fault(
         ("FP414", "FP707", *_FORM_FAULTS),
@@ -340,6 +372,9 @@ FAULTS: dict[str, Fault] = {
         (*FORMS, "tenancy-agreement"),
         _drawn("unsigned"),
         {(): "It is printed or stamped, and nobody who hands it in signs it."},
+    ),
+    "unsigned-sponsor": Fault(
+        ("FP705",), ("id-997",), _sponsor_unsigned, {(): "It is signed by one party, or by nobody: `unsigned`."}
     ),
     "absent": Fault(("FP401", "FP402", "FP409"), ALL, _left_out, {(TRANSLATION,): "That is `no-translation`."}),
     "illegible": Fault(_UNREAD, (*ALL, TRANSLATION), _as_it_is, {}),

@@ -91,6 +91,7 @@ def _judge(
     candidates, rejected = _candidates(item, item.accepts, situation, papers, others)
     if not candidates:
         return _absent(item, situation, papers, [paper for paper in rejected if paper.document.kind not in others])
+    candidates = _own(candidates, item)
     best = min(candidate.grade for candidate in candidates)
     chosen = [candidate for candidate in candidates if candidate.grade == best or candidate.only_supports]
     taken = {candidate.paper.document.file for candidate in chosen}
@@ -104,6 +105,13 @@ def _judge(
     worst = next((f for f in findings if _GRADES[CODES[f.code]] == best and best), None)
     why = Remark(f"finding.{worst.code}", {**worst.params, "file": worst.file}) if worst else Remark("met")
     return Outcome(item.id, _STATUS[best], why, used), findings
+
+
+def _own(candidates: Sequence[_Candidate], item: Item) -> Sequence[_Candidate]:
+    """Leave out somebody else's papers where the person's own is there: in force, they would hide that it has ended."""
+    if not any(item.party in candidate.paper.named for candidate in candidates):
+        return candidates
+    return [each for each in candidates if all(finding.code != "FP405" for finding in each.findings)]
 
 
 def _candidates(

@@ -227,7 +227,9 @@ def _judged(made: Made, root: Path, known: dict[str, Transcript]) -> tuple[Outco
     asked = [each for each in told.outcomes if each.status != "not-asked"]
     unmet = tuple(f"{each.item} {each.status}" for each in asked if each.status != "met")
     about = [alarm for alarm in alarms if alarm.item in made.items or {alarm.file, alarm.other} & {*made.files}]
-    bad = bool(about) or any(text.split()[0] in made.items for text in unmet)
+    # A translation is not asked for where its original was not told: that is no item met either.
+    met = {each.item for each in told.outcomes if each.status == "met"}
+    bad = bool(about) or not {*made.items} <= met
     return Outcome(made.ask, told.verdict, len(asked), unmet, alarms, found=bad), about
 
 

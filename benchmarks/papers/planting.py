@@ -15,6 +15,8 @@ from benchmarks.papers.submissions import TRIES, Part, Submission, is_foreign, i
 
 PROOFS = ("marriage-certificate", "union-certificate", "birth-certificate")
 TRANSLATION = "certified-translation"
+_AFFIXED = re.compile(r'data:image/jpeg|class="photo"[^>]*><img')
+"""What stands on a form with a photograph affixed to it."""
 _ZONE = re.compile(r"[A-Z0-9]+(?:(?:&lt;|<)[A-Z0-9]*){2,}")
 
 
@@ -194,8 +196,19 @@ def page_left_out(half: str, submission: Submission, part: Part, seed: str) -> S
 
 
 def left_out(half: str, submission: Submission, part: Part, seed: str) -> Submission:
+    """Hand the paper in not at all."""
+    _need_alone(submission, part)
     return swapped(submission, part, None)
 
 
 def as_it_is(half: str, submission: Submission, part: Part, seed: str) -> Submission:
+    """Leave the paper as it is: the way it is handed in is the fault."""
+    _need_alone(submission, part)
     return submission
+
+
+def _need_alone(submission: Submission, part: Part) -> None:
+    if part.paper.kind == "photograph" and any(
+        _AFFIXED.search(each.paper.pages[0]) for each in submission.parts if each.paper.kind == "id-997"
+    ):
+        raise NoSuchFaultError("Another photograph is affixed to the form.")

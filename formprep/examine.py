@@ -107,7 +107,7 @@ def _judge(
     return Outcome(item.id, _STATUS[best], why, used), findings
 
 
-def _own(candidates: Sequence[_Candidate], item: Item) -> Sequence[_Candidate]:
+def _own(candidates: list[_Candidate], item: Item) -> list[_Candidate]:
     """Leave out somebody else's papers where the person's own is there: in force, they would hide that it has ended."""
     if not any(item.party in candidate.paper.named for candidate in candidates):
         return candidates

@@ -2,7 +2,7 @@
 
     python -m benchmarks.recognition [--half test|look] [--people N] [--seed S] [--sample FRACTION]
         [--only kinds|facts|faults|submissions|specimens] [--kind KIND]
-        [--situation NAME] [--specimens DIR] [--json FILE] [--workers N]
+        [--situation NAME] [--group digital|scan|photo] [--specimens DIR] [--json FILE] [--workers N]
     python -m benchmarks.recognition [--half H] [--seed S] --show NAME … [--out FOLDER]
 
 The papers are made, handed in and read anew each time; the same seed gives the same papers. `--show` writes the files
@@ -16,9 +16,10 @@ import json
 import os
 import sys
 import time
+from concurrent.futures import Executor
 from pathlib import Path
 
-from benchmarks.measure import papers, specimens, submitted, tables
+from benchmarks.measure import papers, specimens, submitted, tables, verdicts
 from benchmarks.measure.reading import makers_pool, tell
 from benchmarks.measure.show import show
 from benchmarks.papers.halves import NoMakersError, layouts
@@ -33,21 +34,13 @@ def main(args: argparse.Namespace) -> None:
         for name in args.show:
             print(show(args.half, args.seed, name, args.out))
         return
-    wanted = set(args.only or PARTS)
+    wanted, args.group = set(args.only or PARTS), args.group or submitted.GROUPS
     begun, result = time.perf_counter(), {}
     with makers_pool(args.workers) as pool:
         if wanted & {"kinds", "facts"}:
             result["papers"] = _papers(args, wanted, pool)
-        if "submissions" in wanted:
-            complete = submitted.plan_complete(args.half, args.people, args.seed, args.situation)
-            tell(f"plan: {len(complete)} complete submissions")
-            result["submissions"] = outcomes = submitted.measure(complete, pool, args.workers)
-            tables.submissions(outcomes)
-        if "faults" in wanted:
-            planted = submitted.plan_faults(args.half, args.people, args.seed, args.sample, args.kind)
-            tell(f"plan: {len(planted)} planted faults")
-            result["faults"] = outcomes = submitted.measure(planted, pool, args.workers)
-            tables.faults(outcomes)
+        for group in args.group:
+            result |= _submissions(args, wanted, group, pool)
     if args.specimens and "specimens" in wanted:
         rows = specimens.measure(args.specimens, args.workers)
         tables.specimens(rows)
@@ -69,6 +62,24 @@ def _papers(args: argparse.Namespace, wanted: set[str], pool) -> list[papers.Res
     return results
 
 
+def _submissions(
+    args: argparse.Namespace, wanted: set[str], group: str, pool: Executor
+) -> dict[str, list[submitted.Outcome]]:
+    result = {}
+    if "submissions" in wanted:
+        complete = submitted.plan_complete(args.half, args.people, args.seed, group, args.situation)
+        tell(f"plan: {len(complete)} complete submissions, {group}")
+        result[f"submissions {group}"] = outcomes = submitted.measure(complete, pool)
+        verdicts.submissions(outcomes, group)
+    if "faults" in wanted:
+        share = 1.0 if group == "digital" else args.sample
+        planted = submitted.plan_faults(args.half, args.people, args.seed, group, share, args.kind)
+        tell(f"plan: {len(planted)} planted faults, {group}")
+        result[f"faults {group}"] = outcomes = submitted.measure(planted, pool)
+        verdicts.faults(outcomes, group)
+    return result
+
+
 def arguments() -> argparse.ArgumentParser:
     """Return the command line."""
     parser = argparse.ArgumentParser(
@@ -77,9 +88,14 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--half", default="test", help="the half of the set, or the name of a package of makers")
     parser.add_argument("--people", type=int, default=1, help="people for each layout, situation and fault")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--sample", type=float, default=0.3, help="share of the ways to hand in (1: all)")
+    parser.add_argument(
+        "--sample", type=float, default=0.3, help="share of the ways to hand in, of faults on scans and photos"
+    )
     parser.add_argument("--only", choices=PARTS, action="append", help="may be given more than once")
     parser.add_argument("--kind", action="append", default=[], help="these kinds only, of papers and of faults")
+    parser.add_argument(
+        "--group", choices=submitted.GROUPS, action="append", help="how submissions are handed in (default: each)"
+    )
     parser.add_argument("--situation", action="append", default=[], help="these complete submissions only")
     parser.add_argument("--specimens", type=Path, help="a folder with index.tsv")
     parser.add_argument("--json", type=Path, help="where to write each single result")

@@ -16,6 +16,7 @@ from formprep.parties import PARTIES, Paper
 from formprep.relationships import roles_on
 from formprep.schemas import Checklist
 from formprep.situation import Situation
+from formprep.text import squeeze
 
 _SURE = 0.5
 """Confidence up to which a fact is not judged by: readers give no more to one whose check digit fails."""
@@ -59,6 +60,10 @@ def crosschecked(papers: Sequence[Paper], situation: Situation, checklist: Check
             found[at] += _numbers(documents[place], before, situation.applies_on, card)
         for at in own:
             found[at] += _in_part(papers[at].document, people[party])
+        if party == _child(situation):
+            for at, paper in enumerate(papers):
+                if paper.document.kind == "birth-certificate" and party in paper.named:
+                    found[at] += _same(paper.document, documents, people[party], matched)
     for at, paper in enumerate(papers):
         found[at] += _permission(paper.document, papers)
         found[at] += roles_on(paper, people, str(situation.values.get("applicant.relationship", "")))
@@ -81,6 +86,12 @@ def _matched(checklist: Checklist, situation: Situation) -> frozenset[str]:
         if "date_of_birth" in acceptance.matches and situation.holds(acceptance.when)
         for kind in acceptance.kinds
     )
+
+
+def _child(situation: Situation) -> Party | None:
+    """Return whose birth the certificate asked for is of."""
+    children: dict[object, Party] = {"child": "applicant", "parent": "sponsor"}
+    return children.get(situation.values.get("applicant.relationship"))
 
 
 def _is_theirs(paper: Paper, party: Party, person: Person) -> bool:
@@ -131,7 +142,7 @@ def _name(document: Document, before: Sequence[Document], person: Person) -> Ite
         theirs = _compare(person, _named(other))
         found = _compare(_named(other), named)
         explained = all(each is not None and each.likeness == "same" for each in (ours, theirs))
-        if found and (found.reason == "script" and found.likeness == "perhaps"):
+        if found and found.reason == "script" and not _same_chinese(_named(other), named):
             fact = "chinese_name"
         elif found and found.likeness == "different" and not explained:
             fact = "surname" if named.surname else "chinese_name"
@@ -140,6 +151,12 @@ def _name(document: Document, before: Sequence[Document], person: Person) -> Ite
         page = next((each.page for each in document.facts if each.name == fact), document.pages[0])
         yield Problem("FP604", page, {"fact": fact, "kind": document.kind, **_beside(other)})
         return
+
+
+def _same_chinese(one: Person, other: Person) -> bool:
+    """Tell whether two papers have the same Chinese name, and one of them no other name that could differ."""
+    either = bool(one.surname or one.given_names) != bool(other.surname or other.given_names)
+    return either and bool(one.chinese_name) and squeeze(one.chinese_name) == squeeze(other.chinese_name)
 
 
 def _in_part(document: Document, person: Person) -> Iterator[Problem]:

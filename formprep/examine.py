@@ -91,6 +91,7 @@ def _judge(
     candidates, rejected = _candidates(item, item.accepts, situation, papers, others)
     if not candidates:
         return _absent(item, situation, papers, [paper for paper in rejected if paper.document.kind not in others])
+    candidates = _own(candidates, item)
     best = min(candidate.grade for candidate in candidates)
     chosen = [candidate for candidate in candidates if candidate.grade == best or candidate.only_supports]
     taken = {candidate.paper.document.file for candidate in chosen}
@@ -104,6 +105,13 @@ def _judge(
     worst = next((f for f in findings if _GRADES[CODES[f.code]] == best and best), None)
     why = Remark(f"finding.{worst.code}", {**worst.params, "file": worst.file}) if worst else Remark("met")
     return Outcome(item.id, _STATUS[best], why, used), findings
+
+
+def _own(candidates: list[_Candidate], item: Item) -> list[_Candidate]:
+    """Leave out somebody else's papers where the person's own is there: in force, they would hide that it has ended."""
+    if not any(item.party in candidate.paper.named for candidate in candidates):
+        return candidates
+    return [each for each in candidates if all(finding.code != "FP405" for finding in each.findings)]
 
 
 def _candidates(
@@ -198,6 +206,8 @@ def _naming(
         if paper.stranger:
             return [Finding("FP405", params={"party": item.party})]
         unsure = paper.document.party == "unknown" and paper.document.kind in others
+        # A stamp bears no name: until when one may stay tells whose it is.
+        unsure = unsure and not _as_answered(acceptance, paper.document, situation)
         return [Finding("FP406", params={"party": item.party})] if unsure else []
     if not people or item.party in paper.named:
         return []
@@ -216,6 +226,12 @@ def _comparable(party: str, document: Document, situation: Situation) -> bool:
     if any(f"{party}.{key}" in situation.values for key in ("surname", "given_names", "chinese_name")):
         return True
     return f"{party}.date_of_birth" in situation.values and document.fact("date_of_birth") is not None
+
+
+def _as_answered(acceptance: Acceptance, document: Document, situation: Situation) -> bool:
+    """Tell whether a paper says something that must be as answered, and it is."""
+    read = [(fact.value, key) for name, key in acceptance.matches.items() if (fact := _trusted(document, name))]
+    return any(value == situation.values.get(key) for value, key in read)
 
 
 def _matches(acceptance: Acceptance, document: Document, situation: Situation) -> list[Finding]:

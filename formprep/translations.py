@@ -6,7 +6,7 @@ and the language it names, names, dates and numbers. It is never matched by coun
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -45,7 +45,7 @@ def examine(item: Item, papers: Sequence[Paper]) -> tuple[Outcome, list[Finding]
     originals = [paper for paper in papers if _is_foreign(paper.document)]
     if not originals:
         return Outcome(item.id, "not-asked", Remark("not-asked.papers")), []
-    given = [paper for paper in papers if paper.document.kind in item.accepts[0].kinds]
+    given = [_whole(paper, papers) for paper in papers if paper.document.kind in item.accepts[0].kinds]
     traits = {id(paper): _traits(paper) for paper in (*originals, *given)}
     serving = {id(each): _served(each, originals, traits) for each in given}
     served = {id(original) for found in serving.values() for original in found}
@@ -60,6 +60,15 @@ def examine(item: Item, papers: Sequence[Paper]) -> tuple[Outcome, list[Finding]
     first = next((each for each in findings if each.code == "FP407"), findings[0])
     why = Remark(f"finding.{first.code}", {**first.params, "file": first.file})
     return Outcome(item.id, "missing" if first.code == "FP407" else "to-review", why, documents), findings
+
+
+def _whole(translation: Paper, papers: Sequence[Paper]) -> Paper:
+    """Return a translation with what stands beside it in its file and was not told: where only its certificate was."""
+    file, pages = translation.document.file, translation.document.pages
+    beside = {pages[0] - 1, pages[-1] + 1}
+    loose = [each for each in papers if each.document.file == file and each.document.kind == "unknown"]
+    text = [each.text for each in loose if beside & set(each.document.pages)]
+    return replace(translation, text="\n".join((translation.text, *text))) if text else translation
 
 
 def _is_foreign(document: Document) -> bool:

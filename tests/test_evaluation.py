@@ -55,6 +55,11 @@ def test_faults_are_planted_on_kinds_that_exist():
     assert {kind for fault in FAULTS.values() for kind in fault.kinds} <= set(load_kinds())
 
 
+def test_why_a_fault_is_not_planted_is_said():
+    kinds = {kind for fault in FAULTS.values() for kind in fault.kinds}
+    assert [(n, k) for n, each in FAULTS.items() for k in kinds if bool(each.why_not(k)) == (k in each.kinds)] == []
+
+
 @pytest.mark.parametrize("way", ["pdf", "pdf-both-sides", "scan-150", "tiff", "photo-finger", "screenshot", "tiny"])
 def test_labels_name_the_files_and_pages(way):
     made = deliver(CARD, way, "test")

@@ -61,6 +61,14 @@ def test_one_translation_may_hold_several_papers() -> None:
     assert outcome(LEO, marriage, both) == ("met", [])
 
 
+def test_the_page_before_the_certificate_is_part_of_it() -> None:
+    certificate = Paper(Document("t.pdf", "certified-translation", (2,), 0.9), text=SWORN)
+    page = Paper(Document("t.pdf", "unknown", (1,), 0.0, certain=False), text=OF_LEO.text)
+    elsewhere = Paper(Document("u.pdf", "unknown", (1,), 0.0, certain=False), text=OF_LEO.text)
+    assert outcome(LEO, page, certificate) == ("met", [])
+    assert outcome(LEO, elsewhere, certificate)[0] != "met"
+
+
 def test_a_script_without_latin_letters_is_matched_by_kind_language_and_dates() -> None:
     paper = original("a.jpg", "marriage-certificate", "ja", event_on=date(2015, 6, 12))
     good = translation("t.pdf", "譯自日文\n結婚證明書\n結婚日期 2015年6月12日")

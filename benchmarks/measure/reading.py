@@ -35,6 +35,14 @@ def transcripts(root: Path, workers: int) -> tuple[dict[str, Transcript], dict[s
     return said, {file.sha256: said[file.path] for file in files if file.path in said}, took
 
 
+def read_new(folder: Path, known: dict[str, Transcript]) -> None:
+    """Read the files of a folder that were not read yet, and keep by their hash what they say."""
+    files, _ = inventory(folder)
+    new = [file for file in files if file.sha256 not in known]
+    said = transcribe(new, folder, on=ON, workers=1)
+    known |= {file.sha256: said[file.path] for file in new if file.path in said}
+
+
 def documents(file: str, transcript: Transcript) -> list[Document]:
     """Return the papers told in a file, with their facts."""
     kinds = load_kinds()

@@ -11,6 +11,7 @@ from benchmarks.measure import papers, submitted
 from benchmarks.measure.reading import write
 from benchmarks.papers.deliver import deliver
 from benchmarks.papers.halves import Layout
+from benchmarks.papers.submissions import Copier, complete
 from formprep.situation import FILE
 
 
@@ -26,12 +27,9 @@ def show(half: str, seed: int, name: str, out: Path) -> str:
         paper = papers.paper_of(chosen, f"{seed}-{person}")
         write(folder, deliver(paper, way, f"{chosen} {seed}-{person}").files)
         return f"{folder}: {paper.kind}/{paper.layout} {dict(paper.facts)}"
-    if what == "complete":
-        ask = submitted.Ask(half, rest[0], rest[1])
-    else:
-        fault, kind, situation, group, of = rest
-        ask = submitted.Ask(half, situation, of, fault, kind, group)
-    (made,) = submitted.make([ask], str(out))
+    *about, situation, group, of = rest
+    ask = submitted.Ask(half, situation, of, "" if group == "any" else group, *about)
+    made = submitted.make(ask, out, complete(half, situation, of), Copier())
     written = out / made.folder
     write(written, {FILE: yaml.safe_dump(dict(made.answers), allow_unicode=True, sort_keys=False).encode()})
     about = "".join(f"\n  {file}: {paper}" for file, paper in sorted(made.papers.items()))

@@ -6,9 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from benchmarks.measure.papers import GROUPS, Result
-from benchmarks.measure.submitted import Outcome
 from benchmarks.papers.deliver import WAYS
-from benchmarks.papers.faults import FAULTS
 
 LEGIBLE = ("digital", "scan", "photo")
 
@@ -73,44 +71,6 @@ def times(clock: Mapping[str, tuple[int, float]], workers: int) -> None:
     print(f"\n## Seconds a page ({workers} workers, the wall clock)\n")
     for group, (pages, seconds) in clock.items():
         print(f"{group}: {seconds / pages:.3f} ({pages} pages, {seconds:.0f} s)")
-
-
-def submissions(outcomes: Sequence[Outcome]) -> None:
-    """Print the false alarms on faultless submissions."""
-    items = sum(each.items for each in outcomes)
-    alarms = Counter(str(alarm) for each in outcomes for alarm in each.alarms)
-    errors = sum(each.verdict == "not-ready" for each in outcomes)
-    print("\n## Complete submissions: every error or review is a false alarm\n")
-    print(f"ready: {_share([each.verdict == 'ready' for each in outcomes])}; not-ready: {errors}")
-    print(f"false alarms: {sum(alarms.values())}, {sum(alarms.values()) / max(1, len(outcomes)):.2f} a submission")
-    print(f"items not met: {sum(len(each.unmet) for each in outcomes)} of {items}\n")
-    for name in sorted({each.ask.situation for each in outcomes}):
-        own = [each for each in outcomes if each.ask.situation == name]
-        ready = _share([each.verdict == "ready" for each in own])
-        print(f"{name}: ready {ready}, {sum(len(each.alarms) for each in own)} alarms")
-    print("\nThe alarms, most frequent first:")
-    for text, count in alarms.most_common(60):
-        where = next(each.ask.show for each in outcomes if any(str(alarm) == text for alarm in each.alarms))
-        print(f"  {count:3} {text}  e.g. {where}")
-
-
-def faults(outcomes: Sequence[Outcome]) -> None:
-    """Print which planted faults are found: n found / n planted (n named by a code of the fault)."""
-    print("\n## Planted faults: found / planted (named)\n")
-    by_fault = _by(outcomes, lambda each: each.ask.fault)
-    for fault in FAULTS:
-        if fault not in by_fault:
-            continue
-        own = by_fault[fault]
-        print(f"{fault}: {_found(own)}")
-        print(
-            "   " + ", ".join(f"{kind} {_found(some)}" for kind, some in sorted(_by(own, lambda e: e.ask.kind).items()))
-        )
-    print(f"ALL: {_found(outcomes)}")
-    missed = [each for each in outcomes if not each.found]
-    print(f"\nFalse OKs: {len(missed)}")
-    for each in missed:
-        print(f"  --show {each.ask.show}")
 
 
 def specimens(rows: Sequence[tuple[str, str, str, bool]]) -> None:
@@ -190,11 +150,6 @@ def _told(results: Sequence[Result]) -> str:
 
 def _answers(answers: Sequence[str]) -> str:
     return "·".join(str(answers.count(a)) for a in ("right", "wrong", "doubted", "unread")) if answers else "-"
-
-
-def _found(outcomes: Sequence[Outcome]) -> str:
-    found, named = sum(each.found for each in outcomes), sum(each.named for each in outcomes)
-    return f"{found}/{len(outcomes)} ({named})"
 
 
 def _share(some: Sequence[bool]) -> str:

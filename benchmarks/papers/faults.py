@@ -5,15 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from random import Random
 
-from benchmarks.papers.halves import layouts
-from benchmarks.papers.paper import NoSuchFaultError, Paper
-from benchmarks.papers.people import Case, Someone, chinese, foreign
-from benchmarks.papers.submissions import TRIES, NoPaperError, Part, Submission, fill
+from benchmarks.papers import planting
+from benchmarks.papers.planting import PROOFS, TRANSLATION
+from benchmarks.papers.submissions import NoPaperError, Part, Submission, fill
 
 CARDS = (
     "exit-entry-permit",
@@ -26,7 +24,6 @@ PERSONAL = ("passport", *CARDS, "permission-to-stay")
 MONEY = ("bank-statement", "savings-passbook", "salary-proof", "tax-receipt")
 BILLS = ("rent-receipt", "utility-bill")
 HOME = (*BILLS, "tenancy-agreement")
-PROOFS = ("marriage-certificate", "union-certificate", "birth-certificate")
 FORMS = ("id-997", "id-91", "id-481a", "id-481b")
 ALL = (*FORMS, "photograph", *PERSONAL, *PROOFS, "taiwan-household-registration", *MONEY, *HOME)
 
@@ -38,8 +35,14 @@ class Fault:
     codes: tuple[str, ...]
     kinds: tuple[str, ...]
     plant: Callable[[str, Submission, Part, str], Submission]
-    excluded: str
-    """Why it is not planted on the other kinds."""
+    excluded: Mapping[tuple[str, ...], str]
+    """Why it is not planted on the other kinds: `()` stands for all that no other entry names."""
+
+    def why_not(self, kind: str) -> str:
+        """Return why it is not planted on a kind; empty where it is."""
+        if kind in self.kinds:
+            return ""
+        return next((why for kinds, why in self.excluded.items() if kind in kinds), self.excluded.get((), ""))
 
 
 @dataclass(frozen=True)
@@ -52,174 +55,140 @@ class Planted:
     """Not empty where the paper is handed in in that way."""
 
 
-def plant(half: str, submission: Submission, fault: str, kind: str, seed: str) -> Planted:
-    """Return the submission with the fault in its paper of a kind. Raise `NoSuchFaultError` or `NoPaperError`."""
-    part = submission.part(kind)
+def plant(half: str, submission: Submission, fault: str, item: str, seed: str) -> Planted:
+    """Return the submission with the fault in its paper for an item. Raise `NoSuchFaultError` or `NoPaperError`."""
+    part = submission.part(item)
     if part is None:
-        raise NoPaperError(f"{submission.situation} has no {kind}.")
+        raise NoPaperError(f"{submission.situation} asks for no {item}.")
     made = FAULTS[fault].plant(half, submission, part, seed)
     now = next((each for each in made.parts if each.need == part.need), part)
-    way = Random(seed).choice(("dark", "blurred", "cut-off", "tiny")) if fault == "illegible" else ""
+    way = Random(f"{item} {seed}").choice(("dark", "blurred", "cut-off", "tiny")) if fault == "illegible" else ""
     return Planted(made, now, way)
 
 
-def with_kind(half: str, submission: Submission, kind: str, seed: str) -> Submission:
-    """Return the submission with a paper of that kind where another one serves as well. Raise `NoPaperError`."""
-    for part in submission.parts:
-        if kind in part.need.kinds and part.paper.kind != kind:
-            filled = fill(half, submission.case, replace(part.need, kinds=(kind,)), seed)
-            return _swapped(submission, part, replace(filled, need=part.need))
-    return submission
+def with_kind(half: str, submission: Submission, item: str, kind: str, seed: str) -> Submission:
+    """Return the submission with a paper of that kind for an item. Raise `NoPaperError`."""
+    part = submission.part(item)
+    if part is None or part.paper.kind == kind:
+        return submission
+    filled = fill(half, submission.case, replace(part.need, kinds=(kind,)), seed)
+    return planting.swapped(submission, part, replace(filled, need=part.need))
 
 
-def _swapped(submission: Submission, part: Part, other: Part | None) -> Submission:
-    parts = tuple(other if each is part else each for each in submission.parts)
-    return replace(submission, parts=tuple(each for each in parts if each is not None))
-
-
-def _drawn(fault: str) -> Callable[[str, Submission, Part, str], Submission]:
-    """Return how to plant a fault that the makers draw: any layout of the kind that can have it."""
-
-    def planted(half: str, submission: Submission, part: Part, seed: str) -> Submission:
-        rng = Random(f"{fault} {seed}")
-        some = layouts(half, part.paper.kind)
-        for layout in rng.sample(some, len(some)):
-            try:
-                paper = layout.make(submission.case, part.need.party, seed, fault)
-            except NoSuchFaultError:
-                continue
-            if paper.language == part.paper.language or fault == "uncertified":
-                return _swapped(submission, part, replace(part, layout=layout, paper=paper, seed=seed))
-        raise NoSuchFaultError(f"No layout of {part.paper.kind} can be {fault}.")
-
-    return planted
-
-
-def _older(half: str, submission: Submission, part: Part, seed: str) -> Submission:
-    """Date a paper five months back, as if it had been made for an application of that day."""
-    case = submission.case
-    for attempt in range(TRIES):
-        past = replace(case, on=case.on - timedelta(days=150))
-        paper = part.layout.make(past, part.need.party, f"{seed} {attempt}")
-        if timedelta(days=100) < case.on - _newest(paper, case.on) < timedelta(days=350):
-            return _swapped(submission, part, replace(part, paper=paper))
-    raise NoSuchFaultError(f"{part.paper.kind} can't be dated five months back.")
-
-
-def _newest(paper: Paper, otherwise: date) -> date:
-    names = ("issued_on", "period_to") if paper.kind == "tax-receipt" else ("period_to", "issued_on")
-    days = [paper.facts[name] for name in names if isinstance(paper.facts.get(name), date)]
-    return days[0] if days else otherwise  # type: ignore[return-value]
-
-
-def _wrong_person(half: str, submission: Submission, part: Part, seed: str) -> Submission:
-    """Put a third person's paper in the place of the right one; of a certificate, two others'."""
-    case = submission.case
-    both = part.paper.kind in PROOFS
-    others = {
-        party: _like(case.of(party), Random(f"{party} {seed}"))
-        for party in ("applicant", "sponsor")
-        if both or party == part.need.party
-    }
-    return _of_others(half, submission, part, replace(case, **others), seed)
-
-
-def _other_partys(half: str, submission: Submission, part: Part, seed: str) -> Submission:
-    """Put the same paper of the other party in its place."""
-    case = submission.case
-    swapped = replace(case, **{part.need.party: case.of("sponsor" if part.need.party == "applicant" else "applicant")})
-    return _of_others(half, submission, part, swapped, seed)
-
-
-def _of_others(half: str, submission: Submission, part: Part, case: Case, seed: str) -> Submission:
-    for attempt in range(TRIES):
-        try:
-            paper = part.layout.make(case, part.need.party, f"{seed} {attempt}")
-        except NoSuchFaultError:
-            raise
-        except ValueError:
-            continue
-        return _swapped(submission, part, replace(part, paper=paper))
-    raise NoSuchFaultError(f"{part.layout} can't be made for somebody else.")
-
-
-def _like(of: Someone, rng: Random) -> Someone:
-    """Return another person of the same sex, nationality and age, with another name."""
-    age = 2019 - of.born_on.year
-    for _ in range(TRIES):
-        made = (
-            chinese(rng, of.sex, nationality=of.nationality, age=age)
-            if of.chinese_name
-            else foreign(rng, of.sex, age=age)
-        )
-        if made.surname != of.surname and made.given_names != of.given_names:
-            return replace(made, nationality=of.nationality)
-    raise NoSuchFaultError("No other person was found.")
-
-
-def _one_side(half: str, submission: Submission, part: Part, seed: str) -> Submission:
-    paper = part.paper
-    if not paper.sides or len(paper.pages) != 2:
-        raise NoSuchFaultError("The paper does not have its sides on two pages.")
-    return _swapped(submission, part, replace(part, paper=replace(paper, pages=(paper.pages[0],), sides=False)))
-
-
-def _page_left_out(half: str, submission: Submission, part: Part, seed: str) -> Submission:
-    pages = list(part.paper.pages)
-    if len(pages) < 3:
-        raise NoSuchFaultError("The paper has no page in the middle.")
-    pages.pop(Random(seed).randrange(1, len(pages) - 1))
-    return _swapped(submission, part, replace(part, paper=replace(part.paper, pages=tuple(pages))))
-
-
-def _left_out(half: str, submission: Submission, part: Part, seed: str) -> Submission:
-    return _swapped(submission, part, None)
-
-
-def _as_it_is(half: str, submission: Submission, part: Part, seed: str) -> Submission:
-    return submission
-
+_FORM_FAULTS = ("FP701", "FP702", "FP704")
+_OTHERS = (
+    "FP401",
+    "FP404",
+    "FP405",
+    "FP406",
+    "FP507",
+    "FP511",
+    "FP601",
+    "FP602",
+    "FP603",
+    "FP604",
+    "FP605",
+    "FP606",
+    "FP704",
+)
+_UNREAD = ("FP301", "FP302", "FP306", "FP401", "FP402", "FP203", "FP502", "FP201", "FP303", *_FORM_FAULTS)
 
 FAULTS: dict[str, Fault] = {
     "expired": Fault(
         ("FP501", "FP510"),
         ("passport", *CARDS, "permission-to-stay", "tenancy-agreement"),
-        _drawn("expired"),
-        "The others do not end; a bill or a statement that is too old is `stale`.",
+        planting.drawn("expired"),
+        {(*MONEY, *BILLS): "It grows old: that is `stale`.", (): "It does not end."},
+    ),
+    "expired-beside": Fault(
+        ("FP501", "FP510", "FP405"),
+        ("passport", "exit-entry-permit", "permission-to-stay"),
+        planting.expired_beside_another,
+        {(): "That is `expired`, and `wrong-person`."},
     ),
     "wrong-person": Fault(
-        ("FP401", "FP404", "FP405", "FP406", "FP507", "FP601", "FP602", "FP603", "FP704"),
-        (*FORMS, *PERSONAL, *PROOFS, "taiwan-household-registration", *MONEY, *HOME),
-        _wrong_person,
-        "Whose face is on a photograph can't be told; a translation is of the paper it goes with.",
+        (*_OTHERS, "FP415"),
+        (*FORMS, *PERSONAL, *PROOFS, TRANSLATION, "taiwan-household-registration", *MONEY, *HOME),
+        planting.wrong_person,
+        {("photograph",): "Whose face it is can't be told."},
+    ),
+    "half-strangers": Fault(
+        ("FP601", "FP602", "FP511", "FP507"),
+        PROOFS,
+        planting.half_strangers,
+        {(): "It is one person's: that is `wrong-person`."},
+    ),
+    "roles-turned": Fault(
+        ("FP511", "FP607", "FP608", "FP507"),
+        ("birth-certificate",),
+        planting.roles_turned,
+        {(): "It shows no roles that can be turned."},
     ),
     "other-party": Fault(
-        ("FP401", "FP404", "FP405", "FP406", "FP507", "FP603"),
+        _OTHERS,
         ("passport", "hong-kong-identity-card", "permission-to-stay", *MONEY, *HOME),
-        _other_partys,
-        "Forms and certificates name both parties; the other cards are asked of the applicant only.",
+        planting.other_partys,
+        {
+            (*FORMS, *PROOFS, TRANSLATION): "It names both parties.",
+            ("photograph",): "Whose face it is can't be told.",
+            (): "It is a card or register that the other party has no part in.",
+        },
+    ),
+    "other-birth": Fault(
+        ("FP507", "FP605", "FP506"),
+        ("id-997", "id-91", *PERSONAL, "birth-certificate"),
+        planting.other_birth,
+        {(): "Whose it is does not rest on a birth date there."},
     ),
     "check-digit": Fault(
         ("FP505", "FP303", "FP506", "FP603"),
         ("passport", "exit-entry-permit", "mainland-identity-card", "hong-kong-identity-card", "taiwan-identity-card"),
-        _drawn("check-digit"),
-        "The other papers bear no number with a public check digit.",
+        planting.drawn("check-digit"),
+        {("macao-identity-card",): "Its check digit is not public.", (): "It bears no number of its own with one."},
     ),
-    "stale": Fault(("FP504",), (*MONEY, *BILLS), _drawn("stale"), "Only proofs of means and address grow old."),
-    "five-months": Fault(("FP503",), (*MONEY, *BILLS), _older, "Only proofs of means and address grow old."),
-    "missing-side": Fault((), CARDS, _one_side, "Only cards have two sides."),
+    "other-zone": Fault(
+        ("FP506", "FP604", "FP605", "FP507", "FP405"),
+        ("passport",),
+        planting.other_zone,
+        {(*CARDS,): "Its zone bears no name, or there is none.", (): "It has no machine-readable lines."},
+    ),
+    "stale": Fault(
+        ("FP504",), (*MONEY, *BILLS), planting.drawn("stale"), {(): "Only proofs of means and of the address grow old."}
+    ),
+    "five-months": Fault(
+        ("FP503",), (*MONEY, *BILLS), planting.older, {(): "Only proofs of means and of the address grow old."}
+    ),
+    "missing-side": Fault(
+        ("FP413", "FP211", "FP401", "FP402", "FP201"), CARDS, planting.one_side, {(): "Only cards have two sides."}
+    ),
+    "mixed-sides": Fault(
+        ("FP413", "FP211", "FP506", "FP604", "FP605", "FP606"),
+        ("macao-identity-card",),
+        planting.mixed_sides,
+        {CARDS: "Its back says nothing of whose it is, but for relatives.", (): "Only cards have two sides."},
+    ),
     "missing-page": Fault(
-        (), (*FORMS, "bank-statement", "tenancy-agreement"), _page_left_out, "The others have no page in the middle."
+        ("FP414", "FP707", *_FORM_FAULTS),
+        (*FORMS, "bank-statement", "tenancy-agreement"),
+        planting.page_left_out,
+        {(): "It has no page in the middle."},
     ),
-    "no-translation": Fault(
-        ("FP407", "FP408"), ("certified-translation",), _left_out, "Only a paper in another language needs one."
+    "no-translation": Fault(("FP407", "FP408"), (TRANSLATION,), planting.left_out, {(): "It needs none, or is none."}),
+    "uncertified": Fault(
+        ("FP407", "FP408", "FP416", "FP203"),
+        (TRANSLATION,),
+        planting.drawn("uncertified"),
+        {(): "It is no translation."},
     ),
-    "uncertified": Fault(("FP407", "FP408", "FP203"), ("certified-translation",), _drawn("uncertified"), "As above."),
     "unsigned": Fault(
-        (), (*FORMS, "tenancy-agreement", "salary-proof"), _drawn("unsigned"), "The others are printed or stamped."
+        ("FP705", "FP706", "FP702"),
+        (*FORMS, "tenancy-agreement"),
+        planting.drawn("unsigned"),
+        {(): "It is printed or stamped, and nobody who hands it in signs it."},
     ),
-    "absent": Fault(("FP401", "FP402", "FP407"), ALL, _left_out, "A translation left out is `no-translation`."),
-    "illegible": Fault(
-        ("FP301", "FP302", "FP401", "FP402", "FP203", "FP502"), (*ALL, "certified-translation"), _as_it_is, ""
+    "unsigned-sponsor": Fault(
+        ("FP705",), ("id-997",), planting.sponsor_unsigned, {(): "It is signed by one party, or by nobody: `unsigned`."}
     ),
+    "absent": Fault(("FP401", "FP402", "FP409"), ALL, planting.left_out, {(TRANSLATION,): "That is `no-translation`."}),
+    "illegible": Fault(_UNREAD, (*ALL, TRANSLATION), planting.as_it_is, {}),
 }

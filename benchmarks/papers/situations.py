@@ -61,6 +61,16 @@ def case_of(name: str, seed: str) -> Case:
     return Case(f"{name} {seed}", on, applicant, sponsor, answers, other)
 
 
+def _travels_on_a_permit(people: Callable[[Random], tuple[Someone, Someone, None]]) -> Callable:
+    """Return these people, the applicant with the Exit-Entry Permit as the one travel document: forms name it."""
+
+    def made(rng: Random) -> tuple[Someone, Someone, None]:
+        applicant, sponsor, other = people(rng)
+        return replace(applicant, passport=applicant.permit), sponsor, other
+
+    return made
+
+
 def _names(of: Someone) -> dict[str, str]:
     names = {"surname": of.surname, "given_names": of.given_names}
     return {**names, "chinese_name": of.chinese_name} if of.chinese_name else names
@@ -187,7 +197,7 @@ SITUATIONS: dict[str, Situation] = {
         ),
     ),
     "spouse-mainland-with-permit": Situation(
-        _couple("pinyin", "pinyin"),
+        _travels_on_a_permit(_couple("pinyin", "pinyin")),
         {"applicant": {**_SPOUSE, "residence": "mainland"}, "sponsor": {"status": "professional"}},
         _entry(
             _MARRIAGE, *ADMITTED, document=Need(("applicant-travel-document",), "applicant", ("exit-entry-permit",))

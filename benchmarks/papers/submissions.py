@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from random import Random
 
@@ -21,6 +21,12 @@ NEED_NO_TRANSLATION = frozenset(
         *("taiwan-identity-card", "permission-to-stay", "photograph", "family-photograph", "certified-translation"),
     )
 )
+TRANSLATED = {
+    "english-of-marriage": ("marriage-certificate",),
+    "chinese-of-birth": ("birth-certificate",),
+    "agency": ("birth-certificate",),
+}
+"""Of the layouts of translations that are drawn of one kind only, which that is."""
 _DATED = ("bank-statement", "savings-passbook", "salary-proof", "tax-receipt", "rent-receipt", "utility-bill")
 
 
@@ -47,9 +53,9 @@ class Submission:
     case: Case
     parts: tuple[Part, ...]
 
-    def part(self, kind: str, party: str = "") -> Part | None:
-        """Return the first paper of a kind."""
-        return next((p for p in self.parts if p.paper.kind == kind and party in ("", p.need.party)), None)
+    def part(self, item: str) -> Part | None:
+        """Return the paper for an item."""
+        return next((each for each in self.parts if item in each.need.items), None)
 
 
 def complete(half: str, situation: str, seed: str) -> Submission:
@@ -59,14 +65,17 @@ def complete(half: str, situation: str, seed: str) -> Submission:
     for need in SITUATIONS[situation].needs:
         part = fill(half, case, need, seed)
         parts.append(part)
-        if part.paper.language == "other" and part.paper.kind not in NEED_NO_TRANSLATION:
+        if is_foreign(part.paper):
             translated = Need(("certified-translation",), need.party, ("certified-translation",))
-            parts.append(fill(half, case, translated, seed))
+            parts.append(fill(half, case, translated, seed, of=part.paper))
     return Submission(situation, seed, case, tuple(parts))
 
 
-def fill(half: str, case: Case, need: Need, seed: str) -> Part:
-    """Return a paper that fills a need without a fault, of a random kind and layout. Raise `NoPaperError`."""
+def fill(half: str, case: Case, need: Need, seed: str, of: Paper | None = None) -> Part:
+    """Return a paper that fills a need without a fault, of a random kind and layout. Raise `NoPaperError`.
+
+    A translation is one `of` this paper.
+    """
     rng = Random(f"{case.name} {need.items} {seed}")
     choices = [each for kind in need.kinds for each in layouts(half, kind)]
     order = rng.sample(choices, len(choices))
@@ -79,9 +88,27 @@ def fill(half: str, case: Case, need: Need, seed: str) -> Part:
             paper = layout.make(case, need.party, f"{seed} {attempt}")
         except ValueError:  # a paper that nobody in this case can have
             continue
-        if need.language in ("", paper.language) and is_faultless(paper, case, need):
+        if is_foreign(paper) == (need.language == "other") and is_faultless(paper, case, need) and is_of(paper, of):
             return Part(need, layout, f"{seed} {attempt}", paper)
     raise NoPaperError(f"{half}: no faultless {' or '.join(need.kinds)} for {case.name} ({need.items[0]}).")
+
+
+def is_foreign(paper: Paper) -> bool:
+    """Tell whether a paper needs a translation."""
+    return paper.language == "other" and paper.kind not in NEED_NO_TRANSLATION
+
+
+def is_of(translation: Paper, original: Paper | None) -> bool:
+    """Tell whether a translation is of that paper, as far as the layouts of both tell it."""
+    if original is None:
+        return True
+    kinds = TRANSLATED.get(translation.layout, (original.kind,))
+    same = all(
+        translation.facts[name] == original.facts[name]
+        for name in ("event_on", "date_of_birth", "number")
+        if name in translation.facts and name in original.facts
+    )
+    return original.kind in kinds and same
 
 
 def is_faultless(paper: Paper, case: Case, need: Need) -> bool:
@@ -107,30 +134,52 @@ def _day(facts: Mapping[str, object], name: str) -> date | None:
     return value if isinstance(value, date) else None
 
 
-def ways_for(submission: Submission) -> list[str]:
-    """Return a way for each paper: somebody with a scanner, with a telephone, or with everything as PDF."""
+def ways_for(submission: Submission, group: str = "") -> list[str]:
+    """Return a way for each paper: somebody with a scanner, with a telephone, or with everything as PDF.
+
+    `group` says which of them it is.
+    """
     rng = Random(f"ways {submission.situation} {submission.seed}")
-    habit = rng.choice(("digital", "scan", "photo", "mixed", "mixed"))
-    chosen = []
-    for part in submission.parts:
-        group = rng.choice(("digital", "scan", "photo")) if habit == "mixed" else habit
-        suited = [name for name, way in WAYS.items() if way.group == group and way.suits(part.paper)]
-        chosen.append(rng.choice(suited))
-    return chosen
+    habit = group or rng.choice(("digital", "scan", "photo", "mixed", "mixed"))
+    return [
+        way_for(part.paper, rng.choice(("digital", "scan", "photo")) if habit == "mixed" else habit, rng)
+        for part in submission.parts
+    ]
 
 
-def hand_in(submission: Submission, ways: list[str] | None = None) -> Delivered:
+def way_for(paper: Paper, group: str, rng: Random) -> str:
+    """Return one of the ways in a group in which people hand in such a paper."""
+    return rng.choice([name for name, way in WAYS.items() if way.group == group and way.suits(paper)])
+
+
+@dataclass(frozen=True)
+class Copier:
+    """Hand in papers, each only once in the same way."""
+
+    made: dict[tuple[int, str, str], tuple[Paper, Delivered]] = field(default_factory=dict)
+
+    def deliver(self, paper: Paper, way: str, seed: str) -> Delivered:
+        """Return the files of a paper."""
+        key = (id(paper), way, seed)
+        if key not in self.made:
+            self.made[key] = (paper, deliver(paper, way, seed))
+        return self.made[key][1]
+
+
+def hand_in(submission: Submission, ways: list[str] | None, copier: Copier, group: str = "") -> Delivered:
     """Return the files of a submission; without `ways`, some are one PDF in the guide's order."""
     rng = Random(f"whole {submission.situation} {submission.seed}")
-    if ways is None and rng.random() < 0.25:
-        papers = [part.paper for part in submission.parts]
-        return application(papers, rng.choice(("pdf", "scan")), f"{submission.situation} {submission.seed}")
     name = f"{submission.situation} {submission.seed}"
-    pair = _pair(submission) if ways is None and rng.random() < 0.5 else ()
-    made = [two_cards(pair[0].paper, pair[1].paper, rng.choice(("pdf", "scan")), name)] if pair else []
-    for number, (part, way) in enumerate(zip(submission.parts, ways or ways_for(submission), strict=True)):
-        if part not in pair:
-            made.append(deliver(part.paper, way, f"{name} {number}"))
+    form = {"digital": "pdf", "scan": "scan"}.get(group) or rng.choice(("pdf", "scan"))
+    if ways is None and group != "photo" and rng.random() < 0.25:
+        return application([part.paper for part in submission.parts], form, name)
+    pair = _pair(submission) if ways is None and group != "photo" and rng.random() < 0.5 else ()
+    made = [two_cards(pair[0].paper, pair[1].paper, form, name)] if pair else []
+    made += [
+        copier.deliver(part.paper, way, f"{name} {part.need.items[0]}")
+        for part, way in zip(submission.parts, ways or ways_for(submission, group), strict=True)
+        if part not in pair
+    ]
     return _gathered(made)
 
 

@@ -131,6 +131,7 @@ _READING: dict[str, Any] = {
     "first": {"type": "string", "allowed": ["child"]},
     "related": _TEXTS,
     "relations": _ROLES,
+    "sentences": {"type": "list", "minlength": 1, "schema": {"type": "string", "empty": False}},
     "about": {"type": "string", "empty": False},
 }
 

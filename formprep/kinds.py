@@ -21,7 +21,7 @@ UNKNOWN = "unknown"
 ANY = "any"
 READERS = (
     "address", "amount", "block", "card-name", "choice", "code", "date", "date-line", "edition", "last-date",
-    "lone-date", "mrz", "name", "number", "parties", "period", "symbols", "text",
+    "lone-date", "mrz", "name", "number", "parties", "period", "sentence", "sex", "symbols", "text",
 )  # fmt: skip
 """The ways in which a fact is read; `formprep.readers` has one function for each."""
 FACTS = (
@@ -56,6 +56,8 @@ class Reading:
     first: Role = ""
     related: tuple[str, ...] = ()
     relations: Mapping[str, Role] = field(default_factory=dict)
+    sentences: tuple[str, ...] = ()
+    """Patterns of sentences that say the fact; `formprep.readers.sentences` tells their placeholders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +254,7 @@ def _reading(raw: Any, usual: Mapping[str, Any]) -> Reading:
         first=rule.get("first", ""),
         related=tuple(bare(folded(label)) for label in texts(rule.get("related", "")) if label),
         relations=_by_word(rule.get("relations", {})),
+        sentences=tuple(rule.get("sentences", ())),
     )
 
 

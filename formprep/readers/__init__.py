@@ -6,7 +6,19 @@ from datetime import date
 
 from formprep.kinds import UNKNOWN, Kind, Reading
 from formprep.model import Document, Fact, Page, Problem
-from formprep.readers import addresses, forms, labelled, language, mrz, names, numbers, periods, photograph, signatures
+from formprep.readers import (
+    addresses,
+    forms,
+    labelled,
+    language,
+    mrz,
+    names,
+    numbers,
+    periods,
+    photograph,
+    sentences,
+    signatures,
+)
 from formprep.readers.numbers import cards
 from formprep.readers.paper import Paper, fact, lay_out
 from formprep.signs import View
@@ -44,7 +56,7 @@ def _readings(name: str, ways: tuple[Reading, ...], paper: Paper) -> list[Fact]:
 
 def _surest(name: str, found: list[Fact]) -> list[Fact]:
     if name == "parties":
-        return found
+        return names.each_once(found)
     return sorted(found, key=lambda each: -each.confidence)[:1]
 
 
@@ -101,6 +113,8 @@ READERS: dict[str, Reads] = {
     "number": numbers.read_number,
     "parties": names.read_parties,
     "period": periods.read_period,
+    "sentence": sentences.read_sentence,
+    "sex": labelled.read_sex,
     "symbols": numbers.read_symbols,
     "text": labelled.read_text,
 }

@@ -14,6 +14,7 @@ _LEAD = re.compile(
     r"^(?:[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=]+|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _AMOUNT = re.compile(
     r"(?:HK\$|US\$|RMB|HKD|MOP|NTD?\$?|CNY|Rs\.?|[$¥¥£€])?\s?-?[0-9]{1,3}(?:[,, ]?[0-9]{3})*(?:\.[0-9]{2})?(?![0-9])"
 )
@@ -77,6 +78,8 @@ def _stands_alone(row: Row, start: int, stop: int, label: str) -> bool:
     before = row.text[first - 1] if first else " "
     after = row.text[last + 1] if last + 1 < len(row.text) else " "
     if not label.isascii():
+        if _HANGUL.match(label):
+            return not (_HANGUL.match(before) or _HANGUL.match(after))
         return not _HAN.match(before) and (len(label) > 1 or not _HAN.match(after))
     if before.isalnum() and before.isascii():
         return False
@@ -191,6 +194,28 @@ def read_text(name: str, way: Reading, paper: Paper) -> list[Fact]:
     return _first(name, paper, way.labels, lambda text: (text[:60], 0.8) if len(text) > 1 else None)
 
 
+def read_sex(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read M or F beside its label; a form prints both to be ticked, which tells none."""
+
+    def parse(text: str) -> Parsed:
+        match = _SEX.match(text.strip())
+        if match is None or _BOTH.search(text):
+            return None
+        return ("F" if match["f"] else "M"), 1.0
+
+    if found := _first(name, paper, way.labels, parse):
+        return found
+    for row in paper.rows:
+        if match := _AFTER_BIRTH.search(row.text):
+            return [fact(name, match[1], row, 0.9)]
+    return []
+
+
+_AFTER_BIRTH = re.compile(r"[0-9]{2}-[0-9]{2}-(?:19|20)[0-9]{2}\s+(?:[男女]\s*)?([MF])\b")
+_SEX = re.compile(r"(?i)(?:(?P<f>女|F(?:EMALE)?(?![A-Z]))|男|M(?:ALE)?(?![A-Z]))(?:性)?(?![\u3400-\u9fff])")
+_BOTH = re.compile(r"(?i)男.{0,12}女|\bM(?:ale)?\b.{0,12}\bF(?:emale)?\b")
+
+
 def read_code(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read a number of letters and figures beside a label."""
     return _first(name, paper, way.labels, _code)
@@ -199,7 +224,9 @@ def read_code(name: str, way: Reading, paper: Paper) -> list[Fact]:
 def _code(text: str) -> Parsed:
     joined = re.sub(r"(?<=[0-9])[ \-](?=[0-9])", "", text.strip())
     match = _CODE.search(joined)
-    if match is None or match.start() > 6 or sum(c.isdigit() for c in match.group()) < 3 or dates.find(text[:30]):
+    if match is None or match.start() > 6 or sum(c.isdigit() for c in match.group()) < 3:
+        return None
+    if any(day.start < match.end() for day in dates.find(joined[:40])):
         return None
     return match.group().upper(), 1.0
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from formprep.kinds import Reading
 from formprep.model import Fact, Role
-from formprep.readers.addresses import is_address
-from formprep.readers.labelled import BETTER, LEAST, beside, candidates, is_label, label_end
+from formprep.readers.addresses import below
+from formprep.readers.labelled import BETTER, LEAST, Candidate, beside, candidates, is_label, label_end
 from formprep.readers.paper import Paper, Row, fact
 from formprep.signs import bare, folded
 
@@ -16,7 +16,15 @@ _LATIN = re.compile(
     r"^[A-ZÀ-Ý][A-ZÀ-Ýa-zà-ÿ'’.\-]*(?:,? +(?:[A-ZÀ-Ý][A-ZÀ-Ýa-zà-ÿ'’.\-]*|de|da|van|von|bin|binti)){0,5}"
 )
 _HAN_NAME = re.compile(r"^[\u3400-\u9fff·]{2,6}(?![\u3400-\u9fff])")
-_PLACE = re.compile("[市縣县省區区鎮镇村]$|[簽签][署名]|公司|銀行|银行|醫院|医院")
+_PLACE = re.compile(
+    "[市縣县省區区鎮镇村號号碼码址員员官處处署局部費费額额項项類类]$|[簽签][署名]|公司|銀行|银行|醫院|医院|姓名|姓氏|日期|^[及將将與与在之該该]"
+)
+"""What ends or begins Chinese words that are no name: places, offices, labels, the rest of a sentence."""
+_COMB = re.compile(r"(?<!\S)[A-ZÀ-Ý](?: [A-ZÀ-Ý]){2,}(?!\S)")
+"""Letters in boxes, one in each."""
+_SURNAME_FIRST = re.compile(r"^([A-ZÀ-Ý][A-ZÀ-Ý'’\- ]+), ?(\S.*)$")
+ALONE = 0.5
+"""The most the name of a person is worth that is one Latin word only: few people have no other."""
 _TITLE = re.compile(r"^(?:(?:MR|MRS|MS|MISS|DR|MESSRS)\b\.?|先生|女士|小姐)\s*", re.IGNORECASE)
 _IS = re.compile(r"^[是为為](?=[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff]))")
 """Sentences say 父亲是 before the name."""
@@ -44,6 +52,7 @@ def read_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
         value = as_name(candidate.text, chinese_only=chinese, latin_only=name in ("surname", "given_names"))
         if value is None:
             continue
+        value = _part_of_name(name, _until_label(_with_rest(value, candidate, paper), paper.kind.vocabulary))
         read = fact(name, value, candidate.row, candidate.share * 0.95)
         if best is None or read.confidence > best.confidence + BETTER:
             best = read
@@ -56,11 +65,89 @@ def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
     for label in way.labels:
         for candidate in candidates(paper, (label,)):
             value = as_name(candidate.text)
-            if value is None or candidate.share < 0.8:
+            if value is None or candidate.share < 0.8 or _is_of_others(candidate, way):
                 continue
-            read = replace(fact(name, value, candidate.row, candidate.share * 0.9), role=way.roles.get(label, ""))
-            found[value] = _surer(found[value], read) if value in found else read
+            value = _until_label(_with_rest(value, candidate, paper), paper.kind.vocabulary)
+            role = way.roles.get(label, "")
+            for each in (value, *_beside_name(candidate.text, way)):
+                read = replace(fact(name, each, candidate.row, candidate.share * 0.9), role=role)
+                if not _HAN_NAME.match(each) and not 2 <= len(each.split()) <= 5:
+                    read = replace(read, confidence=min(read.confidence, ALONE))
+                found[each] = _surer(found[each], read) if each in found else read
     return _with_relations(_with_first(list(found.values())[:8], way), way, paper)
+
+
+def _with_rest(value: str, candidate: Candidate, paper: Paper) -> str:
+    """Return a name of one Latin word with the word right below it, where a narrow column broke it."""
+    row = candidate.row
+    if _HAN_NAME.match(value) or row.box is None or candidate.text.strip() != value or value.upper() != value:
+        return value
+    furthest = 0.4 if " " in value else 0.9
+    for below in paper.on_page(row.page):
+        if below.box is None or below is row or below.box[0] < row.box[0] - 0.01 or below.box[2] > row.box[2] + 0.02:
+            continue
+        near = -0.5 * row.height < below.box[1] - row.box[3] < furthest * row.height
+        if near and re.fullmatch(r"[A-ZÀ-Ý]{2,}(?: [A-ZÀ-Ý]{2,})?", below.text.strip()):
+            rest = as_name(below.text)
+            if rest and not is_label(below.text, paper.kind.vocabulary):
+                return f"{value} {rest}"
+    return value
+
+
+def _until_label(value: str, known: frozenset[str]) -> str:
+    """Return a Latin name without the label that follows it on its line: Kwok Wing Choi Staff no."""
+    words = value.split(" ")
+    for at in range(1, len(words)):
+        rest = bare(folded("".join(words[at:])))
+        if rest in _AFTER_NAMES or (len(rest) > 4 and rest in known):
+            return " ".join(words[:at]).rstrip(" ,.")
+    return value
+
+
+_AFTER_NAMES = frozenset({"ACCOUNT", "DEPT", "EMPLOYEE", "GRADE", "ID", "POST", "POSITION", "REF", "STAFF", "TEAM", "TITLE"})
+"""Words that begin the next label on the line of a name."""
+
+
+def _part_of_name(name: str, value: str) -> str:
+    """Return the surname or the given names of a whole name whose comma parts them."""
+    both = _SURNAME_FIRST.match(value)
+    if both is None or name not in ("surname", "given_names"):
+        return value
+    return both[1] if name == "surname" else both[2]
+
+
+def _is_of_others(candidate: Candidate, way: Reading) -> bool:
+    """Tell whether a line names somebody whom the paper is not about: an informant, an officer, a parent of a couple."""
+    text = candidate.row.text
+    return _BYSTANDER.search(text) is not None or (
+        "spouse" in way.roles.values() and _PARENT.match(text.strip()) is not None
+    )
+
+
+def _beside_name(text: str, way: Reading) -> list[str]:
+    """Return the name of the other spouse, where the columns of both stand on one line: LI MEI 李美 HO WAI 何偉."""
+    if "spouse" not in way.roles.values():
+        return []
+    both = _TWO_NAMES.match(text.strip())
+    return [both[1]] if both and as_name(both[1]) == both[1] else []
+
+
+_TWO_NAMES = re.compile(r"^[A-ZÀ-Ý][^\u3400-\u9fff]*[\u3400-\u9fff]{2,4}\s+([A-ZÀ-Ý][\w ,'’.\-]*?)(?:\s+[\u3400-\u9fff]{2,4})?$")
+_PARENT = re.compile("(?i)父|母|father|mother|p[eè]re|m[eè]re|padre|madre|vater|mutter")
+
+_BYSTANDER = re.compile(
+    r"(?i)\b(?:informants?|registrars?|witness(?:es)?|officiants?|celebrants?|notary|translators?|interpreters?|clerk)\b"
+    "|申報人|申报人|登記官|登记官|登記員|登记员|監禮人|見證人|见证人|證婚人|证婚人|承辦人|承办人|公證員|公证员|接生|經辦|经办|翻譯|翻译"
+)
+
+
+def each_once(found: list[Fact]) -> list[Fact]:
+    """Return each name once, as it was read surest, with the role that any reading gave it."""
+    kept: dict[str, Fact] = {}
+    for each in found:
+        key = bare(folded(str(each.value)))
+        kept[key] = _surer(kept[key], each) if key in kept else each
+    return list(kept.values())
 
 
 def _surer(known: Fact, read: Fact) -> Fact:
@@ -113,7 +200,9 @@ def _beside_any(labels: tuple[str, ...], paper: Paper) -> Iterator[tuple[int, st
 
 def as_name(text: str, *, chinese_only: bool = False, latin_only: bool = False) -> str | None:
     """Return the name a text begins with, without a form of address; None where it begins with none."""
-    plain = _IS.sub("", _TITLE.sub("", text.strip()))
+    plain = _COMB.sub(lambda comb: comb.group().replace(" ", ""), _IS.sub("", _TITLE.sub("", text.strip())))
+    if latin_only:
+        plain = _HAN_BEFORE.sub("", plain)
     if not latin_only and (han := _HAN_NAME.match(plain)) and bare(folded(han.group())) not in _NO_HAN:
         return None if _PLACE.search(han.group()) else han.group()
     if chinese_only:
@@ -122,11 +211,15 @@ def as_name(text: str, *, chinese_only: bool = False, latin_only: bool = False) 
     if latin is None or len(latin.group()) < 2:
         return None
     words = re.findall(r"[A-Z]+", folded(latin.group()))
-    if not words or any(word in _NO_NAME for word in words) or re.match(r"\s*[:0-9]", plain[latin.end() :]):
+    if not words or words[0] in _NO_START or any(word in _NO_NAME for word in words) or re.match(r"\s*[:0-9]", plain[latin.end() :]):
         return None
     return latin.group().strip(" ,.")
 
 
+_NO_START = frozenset({
+    "CERTIFIED", "EXPEDIDO", "HE", "INFORMANT", "IT", "MOTHER", "FATHER", "SHE", "THAT", "THIS", "WE", "WHEN", "WHERE", "WITNESS", "WITNESSES",
+})  # fmt: skip
+"""Words that begin a label or a sentence, not a name."""
 _NO_HAN = frozenset(bare(folded(word)) for word in (
     "以下空白", "住址", "先生", "出生", "出生日期", "國籍", "地址", "女", "女士", "姓名", "年齡", "性別",
     "日期", "次女", "次男", "民國", "民族", "男", "空白", "簽名", "簽署", "編號", "職位", "職業", "號碼",
@@ -142,10 +235,12 @@ def read_block(name: str, way: Reading, paper: Paper) -> list[Fact]:
     for at, row in enumerate(rows[:40]):
         if not _is_full_name(row, paper.kind.vocabulary):
             continue
-        lines = list(_address_below(rows, at))
-        if name == "address" and lines:
-            return [fact(name, " ".join(each.text.strip() for each in lines), row, 0.75)]
-        if name == "holder" and lines:
+        lines = below(rows, at)
+        if not lines or not _is_by_size(row, lines[0]):
+            continue
+        if name == "address":
+            return [fact(name, ", ".join(each.text.strip(" ,") for each in lines), row, 0.75)]
+        if name == "holder":
             return [fact(name, _HAN_AFTER.sub("", _TITLE.sub("", row.text.strip())), row, 0.85)]
     return []
 
@@ -158,11 +253,27 @@ def _is_full_name(row: Row, known: frozenset[str]) -> bool:
         return bare(folded(text)) not in _NO_HAN and len(text) <= 4
     latin = _HAN_AFTER.sub("", text)
     words = latin.replace(",", " ").split()
-    return 2 <= len(words) <= 5 and as_name(latin) == latin.strip(" ,.") and latin.upper() == latin
+    if any(word.upper() in _COMPANY for word in words) or not all(word[:1].isupper() for word in words):
+        return False
+    return 2 <= len(words) <= 5 and as_name(latin) == latin.strip(" ,.")
 
 
+def _is_by_size(name: Row, address: Row) -> bool:
+    """Tell whether a name in mixed case is of a person written to: a letterhead is larger than its address."""
+    return name.text.upper() == name.text or name.height <= 1.25 * address.height
+
+
+_COMPANY = frozenset({
+    "ASSOCIATES", "BROADBAND", "BUREAU", "CENTRE", "CENTER", "ELECTRIC", "ELECTRICITY", "ENERGY", "ENGINEERING", "ESTATES",
+    "GAS", "GROUP", "HOLDINGS", "INTERNATIONAL", "MANAGEMENT", "MOBILE", "NETWORK", "PACIFIC", "POWER", "PROPERTIES", "PROPERTY",
+    "REALTY", "TELECOM", "TRADING", "TRUST", "UTILITIES", "WATER", "WORKS",
+})  # fmt: skip
+"""Words of companies' names, which stand over addresses too."""
+
+
+_HAN_BEFORE = re.compile(r"^[\u3400-\u9fff]{1,4}\s+(?=[A-Z])")
 _HAN_AFTER = re.compile(r"\s+[\u3400-\u9fff]{2,4}$")
-_CARD_NAME = re.compile(r"^([A-Z][A-Z'’\- ]*), ?([A-Z][A-Za-z'’\-]*(?: [A-Z][A-Za-z'’\-]*)*)$")
+_CARD_NAME = re.compile(r"^(?:[\u3400-\u9fff]{2,4} +)?([A-ZÀ-Ý][A-ZÀ-Ý'’\- ]*), ?([A-ZÀ-Ý][\w'’\-]*(?: [A-ZÀ-Ý][\w'’\-]*)*)$")
 
 
 def read_card_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
@@ -175,13 +286,3 @@ def read_card_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
         elif match := _CARD_NAME.match(text):
             return [fact(name, match[1] if name == "surname" else match[2], row, 0.95)]
     return []
-
-
-def _address_below(rows: list[Row], at: int) -> Iterator[Row]:
-    head = rows[at]
-    for row in rows[at + 1 : at + 6]:
-        if head.box and row.box and (abs(row.box[0] - head.box[0]) > 0.05 or row.box[1] - head.box[1] > 0.15):
-            continue
-        if not is_address(row.text):
-            return
-        yield row

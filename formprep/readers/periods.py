@@ -4,6 +4,7 @@ import calendar
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from formprep import dates
 from formprep.kinds import Reading
@@ -31,10 +32,31 @@ def read_period(name: str, way: Reading, paper: Paper) -> list[Fact]:
             return [fact(name, found[name in _ENDS], candidate.row, candidate.share)]
     if name in _ENDS and (ending := _single(paper, way)):
         return [ending]
+    if parts := _from_and_to(name, paper):
+        return parts
     for row in paper.rows:
         if ranges := [each for each in dates.ranges(row.text) if (each[1] - each[0]).days >= 1]:
             return [fact(name, ranges[0][name in _ENDS], row, 0.8)]
+    for row, following in pairwise(paper.rows):
+        if row.page == following.page and (ranges := dates.ranges(row.text + following.text)):
+            return [fact(name, ranges[0][name in _ENDS], row, 0.78)]
     return _lone_month(name, paper)
+
+
+def _from_and_to(name: str, paper: Paper) -> list[Fact]:
+    """Read a period whose first and last day stand on two lines, each beside its own word, the last after the first."""
+    for at, row in enumerate(paper.rows):
+        first = _FROM.match(row.text.strip())
+        for below in paper.rows[at + 1 : at + 4] if first else ():
+            last = _TO.match(below.text.strip())
+            days = [dates.parse(each[1].strip()) for each in (first, last) if each]
+            if len(days) == 2 and days[0] and days[1] and days[0] <= days[1]:
+                return [fact(name, days[name in _ENDS], below if name in _ENDS else row, 0.9)]
+    return []
+
+
+_FROM = re.compile(r"(?i)^(?:(?:statement|billing|rental|pay)? ?(?:period )?from|由|自)[\s:\uff1a]*(\S.*)$")
+_TO = re.compile(r"(?i)^(?:(?:period )?to|至|到)[\s:\uff1a]*(\S.*)$")
 
 
 def _lone_month(name: str, paper: Paper) -> list[Fact]:

@@ -1,0 +1,99 @@
+"""Names and dates that whole sentences say: what a letter or a certificate certifies of whom."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from formprep import dates
+from formprep.kinds import Reading
+from formprep.model import Fact, Role
+from formprep.readers.addresses import is_address
+from formprep.readers.names import as_name
+from formprep.readers.paper import Paper, Row, fact
+
+_WORD = r"[A-ZÀ-ÞĐƠƯ][\w'’.\-]*"
+_NAME = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|MR|MRS|MS|MISS|DR)\b\.? *)?"
+    rf"(?P<{{0}}>{_WORD}(?:,?\s(?:(?:de|da|del|van|von|bin|binti)\s)?{_WORD}){{{{1,5}}}}|[\u3400-\u9fff·]{{{{2,4}}}}?)"
+    r"(?:先生|女士|小姐|君)?"
+)
+_ADDRESS = r"(?P<address>[\s\S]{8,120}?)"
+_PLACE = re.compile(r"\{([a-z]+[0-9]?)\}")
+_ROLES: dict[str, Role] = {"child": "child", "parent": "parent", "spouse": "spouse"}
+_HAN = re.compile("[\u3400-\u9fff，。、：（）《》“”]")
+_BEFORE, _AFTER = 160, 90
+"""How many characters before and after a date a sentence may say what day it is."""
+SURE = 0.93
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    """Be the text of a page, its Chinese without line ends, and where each line starts in it."""
+
+    text: str
+    starts: tuple[tuple[int, Row], ...]
+
+    def row(self, at: int) -> Row:
+        return next(row for start, row in reversed(self.starts) if start <= at)
+
+
+def read_sentence(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read what a sentence says. In its pattern {holder}, {child}, {parent}, {spouse1} stand for names, {date} for a date."""
+    found: list[Fact] = []
+    for page in paper.pages:
+        running = _run_on(tuple(paper.on_page(page.number)))
+        for sentence in way.sentences:
+            found += _days(name, sentence, running) if "{date}" in sentence else _persons(name, sentence, running)
+    if name != "parties":
+        return found[:1]
+    return list({str(each.value): each for each in found}.values())
+
+
+def _run_on(rows: tuple[Row, ...]) -> _Running:
+    text, starts = "", []
+    for row in rows:
+        line = row.text.strip()
+        if text and not (_HAN.match(text[-1]) and _HAN.match(line)):
+            text += "\n"
+        starts.append((len(text), row))
+        text += line
+    return _Running(text, tuple(starts))
+
+
+def _persons(name: str, sentence: str, running: _Running) -> Iterator[Fact]:
+    for match in _pattern(sentence).finditer(running.text):
+        for group, words in match.groupdict().items():
+            value = _value(name, " ".join(words.split())) if words else None
+            if value is None:
+                continue
+            read = fact(name, value, running.row(match.start(group)), SURE)
+            yield replace(read, role=_ROLES.get(group.rstrip("0123456789"), "") if name == "parties" else "")
+
+
+def _value(name: str, words: str) -> str | None:
+    if name == "address":
+        return words if is_address(words) else None
+    return words.strip(" ,.") if as_name(words) == words.strip(" ,.") else None
+
+
+def _days(name: str, sentence: str, running: _Running) -> Iterator[Fact]:
+    before, after = (_compiled(part) for part in sentence.split("{date}"))
+    for day in dates.find(running.text):
+        lead = running.text[max(0, day.start - _BEFORE) : day.start]
+        if any(match.end() == len(lead) for match in before.finditer(lead)) and after.match(
+            running.text[day.end : day.end + _AFTER]
+        ):
+            yield fact(name, day.value, running.row(day.start), SURE)
+
+
+@cache
+def _pattern(sentence: str) -> re.Pattern[str]:
+    return re.compile(
+        _PLACE.sub(lambda place: _ADDRESS if place[1] == "address" else _NAME.format(place[1]), sentence)
+    )
+
+
+@cache
+def _compiled(part: str) -> re.Pattern[str]:
+    return re.compile(part)

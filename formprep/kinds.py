@@ -30,6 +30,8 @@ FACTS = (
     "period_to", "holder", "address", "parties", "event_on", "amount", "language", "edition",
     "hkid_number",
 )  # fmt: skip
+PLACE = re.compile(r"\{([a-z]+[0-9]?)\}")
+"""What stands for a name or an address in a sentence that says a fact."""
 SIDES = ("front", "back", "personal", "validity")
 """What the sides of cards are called; `templates/labels/` says them in words."""
 WEIGHTS = {

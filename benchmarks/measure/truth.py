@@ -82,9 +82,15 @@ def judged(
         told = min(sure) if sure else "unknown"
     if kind == "unknown":
         return Verdict(told)
-    own = [fact for d in here if d.kind == kind for fact in d.facts]
+    own = [fact for d in _of_applicant([d for d in here if d.kind == kind]) for fact in d.facts]
     compared = {name: _compared(name, truth, own) for name, truth in facts.items() if is_wanted(kind, name)}
     return Verdict(told, strays, compared, _zone_is_whole(facts, own) if has_zone else None)
+
+
+def _of_applicant(papers: Sequence[Document]) -> Sequence[Document]:
+    """Return the applicant's part of a form that is told in parts; the makers fill in both and say what the first has."""
+    parts = [d for d in papers if d.party == "applicant"]
+    return parts if parts and len(parts) < len(papers) else papers
 
 
 def is_wanted(kind: str, name: str) -> bool:
@@ -110,9 +116,16 @@ def _persons(truth: tuple[str, ...], values: Sequence[Fact]) -> Answer:
     """Return what became of several names: each must be there, and nobody else; too few are unread, not wrong."""
     sure = [fact for fact in values if fact.confidence > TRUSTED]
     strangers = [fact for fact in values if not any(same("parties", each, fact.value) for each in truth)]
+    there = all(any(same("parties", each, fact.value) for fact in values) for each in truth)
+    if there and all(_has_han(truth) != _has_han([str(fact.value)]) for fact in strangers):
+        return "right"  # The same persons once more, in the other script.
     if strangers:
         return "wrong" if any(fact in sure for fact in strangers) else "doubted"
-    return "right" if all(any(same("parties", each, fact.value) for fact in values) for each in truth) else "unread"
+    return "right" if there else "unread"
+
+
+def _has_han(names: Sequence[str]) -> bool:
+    return any("\u3400" <= character <= "\u9fff" for name in names for character in name)
 
 
 def _after_surname(truth: str | date | tuple[str, ...], given: Fact, read: Sequence[Fact]) -> bool:

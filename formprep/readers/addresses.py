@@ -9,7 +9,7 @@ from formprep.readers.labelled import Candidate, candidates, trimmed
 from formprep.readers.paper import Paper, Row, fact
 
 _ADDRESS = re.compile(
-    r"(?i:\b(?:flat|room|rm|floor|\d{1,2}/f|block|tower|house|street|st|road|rd|avenue|ave|lane|drive|court|estate|building"
+    r"(?i:\b(?:flat|room|rm|floor|\d{1,2}/f|block|tower|house|street|st|road|rd|avenue|ave|lane|path|drive|terrace|crescent|close|court|estate|building"
     r"|gardens?|mansion|kowloon|hong kong|n\.?t\.?|new territories|county|p\.?o\.? box)\b)"
     r"|(?<![年月0-9])[路街道號号室樓楼座邨村苑巷弄]|[0-9][號号室樓楼座巷弄]|[A-Z]{2} ?\d{4,5}\b"
 )
@@ -85,8 +85,8 @@ def below(rows: Sequence[Row], at: int) -> list[Row]:
 
 
 def _is_place(text: str) -> bool:
-    """Tell whether a line could be a district: a few capitalised words, nothing else."""
-    return re.fullmatch(r"[A-Z][A-Za-z'’.\-]+(?: [A-Z][A-Za-z'’.\-]+){0,3},?", text.strip()) is not None
+    """Tell whether a line could be a district, or a house with its number: a few capitalised words, nothing else."""
+    return re.fullmatch(r"(?:[0-9]{1,4}[A-Z]?,? )?[A-Z][A-Za-z'’.\-]+(?: [A-Z][A-Za-z'’.\-]+){0,3},?", text.strip()) is not None
 
 
 def _has_label(row: Row, paper: Paper) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from formprep import dates
 from formprep.kinds import Reading
@@ -85,10 +86,14 @@ def _stands_alone(row: Row, start: int, stop: int, label: str) -> bool:
         return False
     if after.isalpha() and after.isascii():
         return len(label) >= 8 and " " not in row.text.strip()
+    if row.text[:first].endswith(_GAPS):
+        return True
     earlier = row.text[:first].strip()
     return len(label) >= 8 or not earlier or not earlier[-1].isalnum() or not earlier.isascii() or label in _OPEN
 
 
+_GAPS = ("  ", "\u3000", "\u00a0 ", " \u00a0", "\t")
+"""What stands before a label that follows another's value on its line."""
 _OPEN = frozenset({"FROM", "RENT", "TOTAL", "DATED"})
 
 
@@ -172,7 +177,8 @@ def read_date_line(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 def read_lone_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the only date of a paper, where no label says that it is another."""
-    found = [(each, row) for row in paper.rows for each in dates.find(row.text)]
+    period = {day for text in _twos(paper) for days in dates.ranges(text) for day in days}
+    found = [(each, row) for row in paper.rows for each in dates.find(row.text) if each.value not in period]
     days = {each.value for each, _ in found}
     if len(days) != 1 or found[0][0].value > paper.on:
         return []
@@ -183,6 +189,12 @@ def read_lone_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
     return [fact(name, each.value, row, 0.73)]
 
 
+def _twos(paper: Paper) -> Iterator[str]:
+    """Yield each line, and each with the next one: a period may run over the end of a line."""
+    yield from (row.text for row in paper.rows)
+    yield from (row.text + following.text for row, following in pairwise(paper.rows) if row.text[-1:].isdigit())
+
+
 _OTHER_DAY = re.compile(
     r"(?i)\b(?:birth|born|d\.?o\.?b|due|expir\w*|valid|until|before|since|from|by|to|joined|employ\w*|start\w*)\b|出生|到期|屆滿|届满|有效|期限|起"
 )
@@ -191,7 +203,12 @@ _OTHER_DAY = re.compile(
 
 def read_text(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the words beside a label."""
-    return _first(name, paper, way.labels, lambda text: (text[:60], 0.8) if len(text) > 1 else None)
+    return _first(name, paper, way.labels, lambda text: (_joined(text)[:60], 0.8) if len(text) > 1 else None)
+
+
+def _joined(text: str) -> str:
+    """Return letters in boxes, one in each, as a word."""
+    return text.replace(" ", "") if re.fullmatch(r"\S(?: \S){3,}", text.strip()) else text
 
 
 def read_sex(name: str, way: Reading, paper: Paper) -> list[Fact]:
@@ -206,12 +223,16 @@ def read_sex(name: str, way: Reading, paper: Paper) -> list[Fact]:
     if found := _first(name, paper, way.labels, parse):
         return found
     for row in paper.rows:
-        if match := _AFTER_BIRTH.search(row.text):
-            return [fact(name, match[1], row, 0.9)]
+        if match := _AFTER_BIRTH.search(row.text.strip()):
+            return [fact(name, match["alone"] or ("M" if match["han"] == "男" else "F"), row, 0.9)]
     return []
 
 
-_AFTER_BIRTH = re.compile(r"[0-9]{2}-[0-9]{2}-(?:19|20)[0-9]{2}\s+(?:[男女]\s*)?([MF])\b")
+_AFTER_BIRTH = re.compile(
+    r"(?:[0-9]{2}-[0-9]{2}-(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}\.[0-9]{2}\.[0-9]{2})\s+"
+    r"(?:(?P<han>[男女])\s*/?\s*[MF]?|(?P<alone>[MF]))(?![A-Z])"
+)
+"""A card's line of the date of birth with the sex behind it."""
 _SEX = re.compile(r"(?i)(?:(?P<f>女|F(?:EMALE)?(?![A-Z]))|男|M(?:ALE)?(?![A-Z]))(?:性)?(?![\u3400-\u9fff])")
 _BOTH = re.compile(r"(?i)男.{0,12}女|\bM(?:ale)?\b.{0,12}\bF(?:emale)?\b")
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from formprep.kinds import Reading
 from formprep.model import Fact, Role
 from formprep.readers.addresses import below
-from formprep.readers.labelled import BETTER, LEAST, Candidate, beside, candidates, is_label, label_end
+from formprep.readers.labelled import BETTER, LEAST, Candidate, beside, candidates, is_label, label_end, trimmed
 from formprep.readers.paper import Paper, Row, fact
 from formprep.signs import bare, folded
 
@@ -17,10 +17,10 @@ _LATIN = re.compile(
 )
 _HAN_NAME = re.compile(r"^[\u3400-\u9fff·]{2,6}(?![\u3400-\u9fff])")
 _PLACE = re.compile(
-    "[市縣县省區区鎮镇村號号碼码址員员官處处署局部費费額额項项類类]$|[簽签][署名]|公司|銀行|银行|醫院|医院|姓名|姓氏|日期|^[及將将與与在之該该]"
+    "[市縣县省區区鎮镇村號号碼码址員员官處处署局部費费額额項项類类]$|[簽签][署名]|公司|銀行|银行|醫院|医院|姓名|姓氏|日期|^[及將将與与在之該该亲親]|是"
 )
 """What ends or begins Chinese words that are no name: places, offices, labels, the rest of a sentence."""
-_COMB = re.compile(r"(?<!\S)[A-ZÀ-Ý](?: [A-ZÀ-Ý]){2,}(?!\S)")
+_COMB = re.compile(r"(?<!\S)[A-ZÀ-Ý](?: [A-ZÀ-Ý\-'’]){2,}(?!\S)|^[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,3}(?!\S)")
 """Letters in boxes, one in each."""
 _SURNAME_FIRST = re.compile(r"^([A-ZÀ-Ý][A-ZÀ-Ý'’\- ]+), ?(\S.*)$")
 ALONE = 0.5
@@ -65,7 +65,7 @@ def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
     for label in way.labels:
         for candidate in candidates(paper, (label,)):
             value = as_name(candidate.text)
-            if value is None or candidate.share < 0.8 or _is_of_others(candidate, way):
+            if value is None or candidate.share < 0.8 or _is_of_others(candidate, way, paper.kind.vocabulary):
                 continue
             value = _until_label(_with_rest(value, candidate, paper), paper.kind.vocabulary)
             role = way.roles.get(label, "")
@@ -80,11 +80,13 @@ def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
 def _with_rest(value: str, candidate: Candidate, paper: Paper) -> str:
     """Return a name of one Latin word with the word right below it, where a narrow column broke it."""
     row = candidate.row
-    if _HAN_NAME.match(value) or row.box is None or candidate.text.strip() != value or value.upper() != value:
+    if _HAN_NAME.match(value) or row.box is None or value.upper() != value:
         return value
-    furthest = 0.4 if " " in value else 0.9
+    furthest = 0.4 if " " in value and candidate.text.strip() != value else 0.9 if " " not in value else 1.1
     for below in paper.on_page(row.page):
         if below.box is None or below is row or below.box[0] < row.box[0] - 0.01 or below.box[2] > row.box[2] + 0.02:
+            continue
+        if " " in value and below.box[0] < row.box[0] + 0.03:
             continue
         near = -0.5 * row.height < below.box[1] - row.box[3] < furthest * row.height
         if near and re.fullmatch(r"[A-ZÀ-Ý]{2,}(?: [A-ZÀ-Ý]{2,})?", below.text.strip()):
@@ -116,9 +118,11 @@ def _part_of_name(name: str, value: str) -> str:
     return both[1] if name == "surname" else both[2]
 
 
-def _is_of_others(candidate: Candidate, way: Reading) -> bool:
+def _is_of_others(candidate: Candidate, way: Reading, known: frozenset[str]) -> bool:
     """Tell whether a line names somebody whom the paper is not about: an informant, an officer, a parent of a couple."""
     text = candidate.row.text
+    if any(candidate.row.bare.startswith(label) for label in _PARTICULARS & known):
+        return True
     return _BYSTANDER.search(text) is not None or (
         "spouse" in way.roles.values() and _PARENT.match(text.strip()) is not None
     )
@@ -133,6 +137,11 @@ def _beside_name(text: str, way: Reading) -> list[str]:
 
 
 _TWO_NAMES = re.compile(r"^[A-ZÀ-Ý][^\u3400-\u9fff]*[\u3400-\u9fff]{2,4}\s+([A-ZÀ-Ý][\w ,'’.\-]*?)(?:\s+[\u3400-\u9fff]{2,4})?$")
+_PARTICULARS = frozenset(bare(folded(label)) for label in (
+    "address", "age", "citizenship", "date of birth", "nationality", "occupation", "sex", "住址", "出生日期", "國籍", "年齡", "性別", "民族", "職業",
+    "工作單位", "Place of birth", "出生地點", "出生地",
+))  # fmt: skip
+"""Labels of a person's particulars: what stands beside them below a name is no name."""
 _PARENT = re.compile("(?i)父|母|father|mother|p[eè]re|m[eè]re|padre|madre|vater|mutter")
 
 _BYSTANDER = re.compile(
@@ -147,7 +156,13 @@ def each_once(found: list[Fact]) -> list[Fact]:
     for each in found:
         key = bare(folded(str(each.value)))
         kept[key] = _surer(kept[key], each) if key in kept else each
-    return list(kept.values())
+    return [each for key, each in kept.items() if not any(_is_part(each, other) for other in kept.values())]
+
+
+def _is_part(name: Fact, other: Fact) -> bool:
+    """Tell whether a name is another one broken off: SANTIAGO of SANTIAGO MARIA TERESA."""
+    words, whole = str(name.value).upper().split(), str(other.value).upper().split()
+    return len(words) < len(whole) and whole[: len(words)] == words
 
 
 def _surer(known: Fact, read: Fact) -> Fact:
@@ -200,7 +215,7 @@ def _beside_any(labels: tuple[str, ...], paper: Paper) -> Iterator[tuple[int, st
 
 def as_name(text: str, *, chinese_only: bool = False, latin_only: bool = False) -> str | None:
     """Return the name a text begins with, without a form of address; None where it begins with none."""
-    plain = _COMB.sub(lambda comb: comb.group().replace(" ", ""), _IS.sub("", _TITLE.sub("", text.strip())))
+    plain = _COMB.sub(lambda comb: "".join(comb.group().split()), _IS.sub("", _TITLE.sub("", text.strip())))
     if latin_only:
         plain = _HAN_BEFORE.sub("", plain)
     if not latin_only and (han := _HAN_NAME.match(plain)) and bare(folded(han.group())) not in _NO_HAN:
@@ -211,7 +226,7 @@ def as_name(text: str, *, chinese_only: bool = False, latin_only: bool = False) 
     if latin is None or len(latin.group()) < 2:
         return None
     words = re.findall(r"[A-Z]+", folded(latin.group()))
-    if not words or words[0] in _NO_START or any(word in _NO_NAME for word in words) or re.match(r"\s*[:0-9]", plain[latin.end() :]):
+    if not words or words[0] in _NO_START or any(word in _NO_NAME for word in words) or re.match(r"\s*(?::|[0-9](?![0-9]?(?:\([a-z]\))?\. ))", plain[latin.end() :]):
         return None
     return latin.group().strip(" ,.")
 
@@ -273,7 +288,7 @@ _COMPANY = frozenset({
 
 _HAN_BEFORE = re.compile(r"^[\u3400-\u9fff]{1,4}\s+(?=[A-Z])")
 _HAN_AFTER = re.compile(r"\s+[\u3400-\u9fff]{2,4}$")
-_CARD_NAME = re.compile(r"^(?:[\u3400-\u9fff]{2,4} +)?([A-ZÀ-Ý][A-ZÀ-Ý'’\- ]*), ?([A-ZÀ-Ý][\w'’\-]*(?: [A-ZÀ-Ý][\w'’\-]*)*)$")
+_CARD_NAME = re.compile(r"^(?:[\u3400-\u9fff]{2,4}\s+)?([A-ZÀ-Ý][A-ZÀ-Ý'’\- ]*), ?([A-ZÀ-Ý][\w'’\-]*(?: [A-ZÀ-Ý][\w'’\-]*)*)$")
 
 
 def read_card_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
@@ -283,6 +298,12 @@ def read_card_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
         if name == "chinese_name":
             if _HAN_NAME.fullmatch(text) and len(text) <= 4 and _is_full_name(row, paper.kind.vocabulary):
                 return [fact(name, text, row, 0.85)]
-        elif match := _CARD_NAME.match(text):
+        elif match := _CARD_NAME.match(text) or _labelled_card_name(text, paper.kind.vocabulary):
             return [fact(name, match[1] if name == "surname" else match[2], row, 0.95)]
     return []
+
+
+def _labelled_card_name(text: str, known: frozenset[str]) -> re.Match[str] | None:
+    """Return a name with its comma that stands behind its label on the line."""
+    match = _CARD_NAME.match(trimmed(text, known))
+    return None if match is None or set(re.findall("[A-Z]+", match.group().upper())) & _NO_NAME else match

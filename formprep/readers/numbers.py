@@ -41,6 +41,8 @@ def read_number(name: str, way: Reading, paper: Paper) -> list[Fact]:
     valid = [each for each in found if NUMBERS[way.of][1](each[0])]
     if name == "hkid_number" and len({number for number, _ in valid}) > 1:
         return []  # The other party's too: whose is whose can't be told.
+    if paper.kind.pages == "book" and len({number for number, _ in valid}) > 1:
+        return []  # A register bears the number of everybody on it.
     proven = way.of != "macao_id"
     if valid:
         return [_sure(fact(name, valid[0][0], valid[0][1]), 0.98 if proven else 0.9)]

@@ -3,13 +3,13 @@
 import calendar
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 
 from formprep import dates
 from formprep.kinds import Reading
 from formprep.model import Fact
-from formprep.readers.labelled import candidates
+from formprep.readers.labelled import Candidate, candidates
 from formprep.readers.paper import Paper, Row, fact
 
 _MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
@@ -27,7 +27,7 @@ _LONG_TERM = re.compile("长期|長期")
 def read_period(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the first or the last day of the period beside a label, or of one written as a range anywhere."""
     for candidate in candidates(paper, way.labels):
-        found = period_in(candidate.text)
+        found = _over_two_lines(candidate, paper) or period_in(candidate.text)
         if found:
             return [fact(name, found[name in _ENDS], candidate.row, candidate.share)]
     if name in _ENDS and (ending := _single(paper, way)):
@@ -41,6 +41,17 @@ def read_period(name: str, way: Reading, paper: Paper) -> list[Fact]:
         if row.page == following.page and (ranges := dates.ranges(row.text + following.text)):
             return [fact(name, ranges[0][name in _ENDS], row, 0.78)]
     return _lone_month(name, paper)
+
+
+def _over_two_lines(candidate: Candidate, paper: Paper) -> tuple[date, date] | None:
+    """Return the period whose last day runs on over the next line: from 1 November 2018 to 31 / October 2020."""
+    if not _CUT_OFF.search(candidate.text) or dates.ranges(candidate.text):
+        return None
+    after = paper.rows[paper.rows.index(candidate.row) + 1 :][:1]
+    return next(iter(dates.ranges(f"{candidate.text} {after[0].text}")), None) if after else None
+
+
+_CUT_OFF = re.compile(r"(?i)(?:to|至|到|[-\u2013\u2014])\s*(?:\d{0,2}|(?:19|20)\d\d年?(?:\d{1,2}月?)?|\d{1,2} [a-z]+)$")
 
 
 def _from_and_to(name: str, paper: Paper) -> list[Fact]:
@@ -137,8 +148,24 @@ def read_last_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
         for row in paper.rows
         for each in dates.find(row.text) or dates.find(row.text, short_years=True)
         if each.value <= paper.on
-    ]
+    ] or _entries(paper)
     if not found:
         return []
     day, row = max(found, key=lambda each: each[0])
     return [fact(name, day, row, 0.9)]
+
+
+def _entries(paper: Paper) -> list[tuple[date, Row]]:
+    """Return the days of entries that begin with six figures: day, month and year, or else the other way round."""
+    rows = [(match, row) for row in paper.rows if (match := _SIX.match(row.text.strip()))]
+    for order in ("%d%m%y", "%y%m%d"):
+        try:
+            days = [(datetime.strptime(match[1], order).date(), row) for match, row in rows]
+        except ValueError:
+            continue
+        if len(days) > 2 and all(day <= paper.on for day, _ in days):
+            return days
+    return []
+
+
+_SIX = re.compile(r"([0-9]{6})(?= +\S)")

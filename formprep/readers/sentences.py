@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from formprep import dates
-from formprep.kinds import Reading
+from formprep.kinds import PLACE, Reading
 from formprep.model import Fact, Role
 from formprep.readers.addresses import is_address
 from formprep.readers.names import as_name
@@ -18,8 +18,7 @@ _NAME = (
     rf"(?P<{{0}}>{_WORD}(?:,?\s(?:(?:de|da|del|van|von|bin|binti)\s)?{_WORD}){{{{1,5}}}}|[\u3400-\u9fff·]{{{{2,4}}}}?)"
     r"(?:先生|女士|小姐|君)?"
 )
-_ADDRESS = r"(?P<address>[\s\S]{8,120}?)"
-_PLACE = re.compile(r"\{([a-z]+[0-9]?)\}")
+_ADDRESS = r"(?P<address>[^:\uff1a]{8,120}?)"
 _ROLES: dict[str, Role] = {"child": "child", "parent": "parent", "spouse": "spouse"}
 _HAN = re.compile("[\u3400-\u9fff，。、：（）《》“”]")
 _BEFORE, _AFTER = 160, 90
@@ -54,11 +53,18 @@ def _run_on(rows: tuple[Row, ...]) -> _Running:
     text, starts = "", []
     for row in rows:
         line = row.text.strip()
-        if text and not (_HAN.match(text[-1]) and _HAN.match(line)):
+        if text and not _runs_on(text[-1], line[0]):
             text += "\n"
         starts.append((len(text), row))
         text += line
     return _Running(text, tuple(starts))
+
+
+def _runs_on(last: str, first: str) -> bool:
+    """Tell whether a line ends in the middle of Chinese text, or of a Chinese date."""
+    if _HAN.match(last):
+        return _HAN.match(first) is not None or (first.isdigit() and last in "年月于於由至")
+    return last.isdigit() and first in "年月日号號"
 
 
 def _persons(name: str, sentence: str, running: _Running) -> Iterator[Fact]:
@@ -90,7 +96,7 @@ def _days(name: str, sentence: str, running: _Running) -> Iterator[Fact]:
 @cache
 def _pattern(sentence: str) -> re.Pattern[str]:
     return re.compile(
-        _PLACE.sub(lambda place: _ADDRESS if place[1] == "address" else _NAME.format(place[1]), sentence)
+        PLACE.sub(lambda place: _ADDRESS if place[1] == "address" else _NAME.format(place[1]), sentence)
     )
 
 

@@ -281,7 +281,7 @@ PAPERS = {
     "savings-passbook": (
         "儲蓄戶口存摺\n戶名 陳小樣\n戶口號碼 902-311748-01\n02-03-2019 存入 100.00\n22-05-2019 提取 50.00\n"
         "30-12-2019 future",
-        {"holder": "陳小樣", "number": "90231174801", "issued_on": date(2019, 5, 22)},
+        {"holder": "陳小樣", "number": "90231174801", "period_to": date(2019, 5, 22)},
     ),
     "salary-proof": (
         "Pay Slip\nEmployee Name: Sample Chan\nPay Period: May 2019\nPay Date: 31 May 2019\nNet Pay HK$ 28,500.00",

@@ -66,8 +66,12 @@ def judged(
     found: Mapping[str, Sequence[Document]],
     *,
     has_zone: bool,
+    whole: bool = True,
 ) -> Verdict:
-    """Return the verdict on a paper, given all documents by their files."""
+    """Return the verdict on a paper, given all documents by their files.
+
+    Where a page was not read to its end, all that its kind wants having been read, the rest is not unread.
+    """
     here = [d for place in places for d in found.get(place.file, ()) if set(d.pages) & set(place.on)]
     sure = {d.kind for d in here if d.certain and d.kind != "unknown"}
     doubtful = {d.kind for d in here if not d.certain and d.kind != "unknown"}
@@ -84,6 +88,9 @@ def judged(
         return Verdict(told)
     own = [fact for d in _of_applicant([d for d in here if d.kind == kind]) for fact in d.facts]
     compared = {name: _compared(name, truth, own) for name, truth in facts.items() if is_wanted(kind, name)}
+    if not whole:
+        wants = load_kinds()[kind].wants
+        compared = {name: each for name, each in compared.items() if name in wants or each[0] != "unread"}
     return Verdict(told, strays, compared, _zone_is_whole(facts, own) if has_zone else None)
 
 
@@ -119,6 +126,8 @@ def _persons(truth: tuple[str, ...], values: Sequence[Fact]) -> Answer:
     there = all(any(same("parties", each, fact.value) for fact in values) for each in truth)
     if there and all(_has_han(truth) != _has_han([str(fact.value)]) for fact in strangers):
         return "right"  # The same persons once more, in the other script.
+    if all(_has_han(truth) != _has_han([str(fact.value)]) for fact in strangers) and strangers:
+        return "unread"
     if strangers:
         return "wrong" if any(fact in sure for fact in strangers) else "doubted"
     return "right" if there else "unread"

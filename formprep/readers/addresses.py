@@ -58,9 +58,10 @@ def _further(candidate: Candidate, paper: Paper) -> Iterator[Row]:
             return
         if not is_address(row.text) and not _is_place(row.text):
             return
+        ends = is_address(row.text) or is_address(f"{last.text.split()[-1]} {row.text}")
         held.append(row)
         last = row
-        if is_address(row.text):
+        if ends:
             yield from held
             held = []
 

@@ -56,7 +56,24 @@ def read_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
         read = fact(name, value, candidate.row, candidate.share * 0.95)
         if best is None or read.confidence > best.confidence + BETTER:
             best = read
+    if best is None and chinese:
+        return _in_two(name, paper)
     return [best] if best and best.confidence >= LEAST else []
+
+
+def _in_two(name: str, paper: Paper) -> list[Fact]:
+    """Read a Chinese name that a card prints in two places: the surname beside its label, the rest beside another."""
+    parts = []
+    for labels in (("姓", "APELIDO"), ("名", "NOME")):
+        texts = ((_HAN_LEAD.match(each.text), each) for each in candidates(paper, labels) if each.share > 0.8)
+        parts.append(next(((match[1], each) for match, each in texts if match), None))
+    if parts[0] is None or parts[1] is None:
+        return []
+    (surname, at), (given, _) = parts
+    return [fact(name, surname + given, at.row, 0.85)] if len(surname + given) <= 4 else []
+
+
+_HAN_LEAD = re.compile(r"([\u3400-\u9fff]{1,2})(?=\s+[A-Z])")
 
 
 def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
@@ -288,6 +305,8 @@ _COMPANY = frozenset({
 
 _HAN_BEFORE = re.compile(r"^[\u3400-\u9fff]{1,4}\s+(?=[A-Z])")
 _HAN_AFTER = re.compile(r"\s+[\u3400-\u9fff]{2,4}$")
+_BEFORE_CODES = re.compile(r"\s+[0-9]{4}(?: [0-9]{4}){1,3}$")
+"""The commercial codes behind a Chinese name on an identity card."""
 _CARD_NAME = re.compile(r"^(?:[\u3400-\u9fff]{2,4}\s+)?([A-ZÀ-Ý][A-ZÀ-Ý'’\- ]*), ?([A-ZÀ-Ý][\w'’\-]*(?: [A-ZÀ-Ý][\w'’\-]*)*)$")
 
 
@@ -296,6 +315,7 @@ def read_card_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
     for row in paper.rows:
         text = row.text.strip()
         if name == "chinese_name":
+            text = _BEFORE_CODES.sub("", _COMB.sub(lambda comb: "".join(comb.group().split()), text))
             if _HAN_NAME.fullmatch(text) and len(text) <= 4 and _is_full_name(row, paper.kind.vocabulary):
                 return [fact(name, text, row, 0.85)]
         elif match := _CARD_NAME.match(text) or _labelled_card_name(text, paper.kind.vocabulary):

@@ -19,7 +19,7 @@ _NAME = (
     r"(?:先生|女士|小姐|君)?"
 )
 _ADDRESS = r"(?P<address>[^:\uff1a]{8,120}?)"
-_ROLES: dict[str, Role] = {"child": "child", "parent": "parent", "spouse": "spouse"}
+_ROLES: dict[str, Role] = {"child": "child", "parent": "parent", "spouse": "spouse", "head": "head"}
 _HAN = re.compile("[\u3400-\u9fff，。、：（）《》“”]")
 _BEFORE, _AFTER = 160, 90
 """How many characters before and after a date a sentence may say what day it is."""
@@ -84,12 +84,10 @@ def _value(name: str, words: str) -> str | None:
 
 
 def _days(name: str, sentence: str, running: _Running) -> Iterator[Fact]:
-    before, after = (_compiled(part) for part in sentence.split("{date}"))
+    before, _, after = sentence.partition("{date}")
     for day in dates.find(running.text):
         lead = running.text[max(0, day.start - _BEFORE) : day.start]
-        if any(match.end() == len(lead) for match in before.finditer(lead)) and after.match(
-            running.text[day.end : day.end + _AFTER]
-        ):
+        if _ending(before).search(lead) and re.match(after, running.text[day.end : day.end + _AFTER]):
             yield fact(name, day.value, running.row(day.start), SURE)
 
 
@@ -101,5 +99,5 @@ def _pattern(sentence: str) -> re.Pattern[str]:
 
 
 @cache
-def _compiled(part: str) -> re.Pattern[str]:
-    return re.compile(part)
+def _ending(part: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{part})\Z")

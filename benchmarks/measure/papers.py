@@ -103,9 +103,7 @@ def measure(asked: list[Ask], pool: Executor, workers: int) -> tuple[list[Result
                 for each in made:
                     if WAYS[each.way].group == group:
                         whole = all(page.whole for place in each.places for page in said[place.file].pages)
-                        verdict = judged(
-                            each.kind, each.facts, each.places, found, has_zone=each.has_zone, whole=whole
-                        )
+                        verdict = judged(each.kind, each.facts, each.places, found, has_zone=each.has_zone, whole=whole)
                         problems = [p for place in each.places for p in said[place.file].problems]
                         open_ = verdict.told == "unknown" or verdict.told.startswith("?")
                         results.append(Result(each, verdict, bool(problems) or open_))

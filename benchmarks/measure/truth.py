@@ -95,7 +95,7 @@ def judged(
 
 
 def _of_applicant(papers: Sequence[Document]) -> Sequence[Document]:
-    """Return the applicant's part of a form that is told in parts; the makers fill in both and say what the first has."""
+    """Return the applicant's part of a form that is told in parts: the makers say what that one has."""
     parts = [d for d in papers if d.party == "applicant"]
     return parts if parts and len(parts) < len(papers) else papers
 
@@ -175,7 +175,7 @@ def _without_province(number: str) -> str:
 
 
 def _spellings(text: str) -> set[str]:
-    """Return a name folded as print and as a zone has it, without a title; a comma may part the surname from the rest."""
+    """Return a name folded as print and as a zone has it, without a title."""
     plain = re.sub(r"^(?:mr|mrs|ms|miss|dr)\.?\s+", "", text.strip(), flags=re.IGNORECASE)
     plain = re.sub(r"(?<=[A-Za-z])\s+[\u3400-\u9fff]{2,4}$", "", plain) or plain
     return {squeeze(plain), letters(plain).replace("<", "")} - {""}

@@ -8,6 +8,7 @@ from formprep.kinds import UNKNOWN, Kind, Reading
 from formprep.model import Document, Fact, Page, Problem
 from formprep.readers import (
     addresses,
+    days,
     forms,
     labelled,
     language,
@@ -15,6 +16,7 @@ from formprep.readers import (
     names,
     numbers,
     periods,
+    persons,
     photograph,
     sentences,
     signatures,
@@ -56,7 +58,7 @@ def _readings(name: str, ways: tuple[Reading, ...], paper: Paper) -> list[Fact]:
 
 def _surest(name: str, found: list[Fact]) -> list[Fact]:
     if name == "parties":
-        return names.each_once(found)
+        return persons.each_once(found)
     return sorted(found, key=lambda each: -each.confidence)[:1]
 
 
@@ -103,15 +105,15 @@ READERS: dict[str, Reads] = {
     "card-name": names.read_card_name,
     "choice": _choice,
     "code": labelled.read_code,
-    "date": labelled.read_date,
-    "date-line": labelled.read_date_line,
+    "date": days.read_date,
+    "date-line": days.read_date_line,
     "edition": forms.read_edition,
     "last-date": periods.read_last_date,
-    "lone-date": labelled.read_lone_date,
+    "lone-date": days.read_lone_date,
     "mrz": mrz.read_mrz,
     "name": names.read_name,
     "number": numbers.read_number,
-    "parties": names.read_parties,
+    "parties": persons.read_parties,
     "period": periods.read_period,
     "sentence": sentences.read_sentence,
     "sex": labelled.read_sex,

@@ -16,14 +16,16 @@ _ADDRESS = re.compile(
 
 
 _RUNS_ON = re.compile(
-    r"(?i)\s*[(\uff08,]?\s*(?:hereinafter|\bfor a (?:term|period)\b|together with\b).*$|[\s,]+(?:for|from|during)\s+(?:the\s+(?:month|period|rent)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    r"(?i)\s*[(\uff08,]?\s*(?:hereinafter|\bfor a (?:term|period)\b|together with\b).*$"
+    r"|[\s,]+(?:for|from|during)\s+(?:the\s+(?:month|period|rent)\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
     r"|[0-3]?\d(?:st|nd|rd|th)?[\s/.\-]|(?:19|20)\d\d).*$"
     r"|[\s,\uff0c]*(?:19|20)\d\d\s*年.*$"
 )
 """What follows an address on its line: the time for which it was let."""
 
 
-_LEADS = re.compile(r"(?i)^.{0,60}?\b(?:known as|situated? at|located at|being)\s+")
+_LEADS = re.compile(r"(?i)^(?:in Hong Kong\s+(?=.*\d)|.{0,60}?\b(?:known as|situated? at|located at|being)\s+)")
 """What leads to an address in a sentence: all that premises known as ..."""
 
 
@@ -87,7 +89,10 @@ def below(rows: Sequence[Row], at: int) -> list[Row]:
 
 def _is_place(text: str) -> bool:
     """Tell whether a line could be a district, or a house with its number: a few capitalised words, nothing else."""
-    return re.fullmatch(r"(?:[0-9]{1,4}[A-Z]?,? )?[A-Z][A-Za-z'’.\-]+(?: [A-Z][A-Za-z'’.\-]+){0,3},?", text.strip()) is not None
+    return (
+        re.fullmatch(r"(?:[0-9]{1,4}[A-Z]?,? )?[A-Z][A-Za-z'’.\-]+(?: [A-Z][A-Za-z'’.\-]+){0,3},?", text.strip())
+        is not None
+    )
 
 
 def _has_label(row: Row, paper: Paper) -> bool:

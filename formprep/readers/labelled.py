@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 
 from formprep import dates
 from formprep.kinds import Reading
@@ -155,55 +154,9 @@ def _below(rows: tuple[Row, ...], label: Row) -> list[Row]:
     return [row for _, row in sorted(found, key=lambda each: each[0])[:3]]
 
 
-def read_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read the date beside a label."""
-    unsure = 0.97 if paper.day_first else 0.85
-
-    def parse(text: str) -> Parsed:
-        found = dates.find(text) or dates.find(text[:40], short_years=True, boxed=True)
-        if not found or (found[0].start > 24 and len(found) > 1):
-            return None
-        far = 0.85 if found[0].start > 24 else 1.0
-        return found[0].value, far * (unsure if found[0].ambiguous else 1.0)
-
-    return _first(name, paper, way.labels, parse)
-
-
-def read_date_line(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read a date that stands alone on its line, as at the head or the foot of a letter; the last one counts."""
-    found = [(day, row) for row in paper.rows if (day := dates.parse(row.text)) and day <= paper.on]
-    return [fact(name, *found[-1], 0.8)] if found else []
-
-
-def read_lone_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read the only date of a paper, where no label says that it is another."""
-    period = {day for text in _twos(paper) for days in dates.ranges(text) for day in days}
-    found = [(each, row) for row in paper.rows for each in dates.find(row.text) if each.value not in period]
-    days = {each.value for each, _ in found}
-    if len(days) != 1 or found[0][0].value > paper.on:
-        return []
-    each, row = found[0]
-    before = row.text[: each.start].strip()
-    if before and (before[-1] in ":\uff1a" or not trimmed(before, paper.kind.vocabulary) or _OTHER_DAY.search(before)):
-        return []
-    return [fact(name, each.value, row, 0.73)]
-
-
-def _twos(paper: Paper) -> Iterator[str]:
-    """Yield each line, and each with the next one: a period may run over the end of a line."""
-    yield from (row.text for row in paper.rows)
-    yield from (row.text + following.text for row, following in pairwise(paper.rows) if row.text[-1:].isdigit())
-
-
-_OTHER_DAY = re.compile(
-    r"(?i)\b(?:birth|born|d\.?o\.?b|due|expir\w*|valid|until|before|since|from|by|to|joined|employ\w*|start\w*)\b|出生|到期|屆滿|届满|有效|期限|起"
-)
-"""What makes a date another than that of the paper."""
-
-
 def read_text(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the words beside a label."""
-    return _first(name, paper, way.labels, lambda text: (_joined(text)[:60], 0.8) if len(text) > 1 else None)
+    return first(name, paper, way.labels, lambda text: (_joined(text)[:60], 0.8) if len(text) > 1 else None)
 
 
 def _joined(text: str) -> str:
@@ -220,7 +173,7 @@ def read_sex(name: str, way: Reading, paper: Paper) -> list[Fact]:
             return None
         return ("F" if match["f"] else "M"), 1.0
 
-    if found := _first(name, paper, way.labels, parse):
+    if found := first(name, paper, way.labels, parse):
         return found
     for row in paper.rows:
         if match := _AFTER_BIRTH.search(row.text.strip()):
@@ -239,7 +192,7 @@ _BOTH = re.compile(r"(?i)男.{0,12}女|\bM(?:ale)?\b.{0,12}\bF(?:emale)?\b")
 
 def read_code(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read a number of letters and figures beside a label."""
-    return _first(name, paper, way.labels, _code)
+    return first(name, paper, way.labels, _code)
 
 
 def _code(text: str) -> Parsed:
@@ -254,7 +207,7 @@ def _code(text: str) -> Parsed:
 
 def read_amount(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the sum of money beside a label."""
-    return _first(name, paper, way.labels, _amount)
+    return first(name, paper, way.labels, _amount)
 
 
 def _amount(text: str) -> Parsed:
@@ -266,7 +219,7 @@ def _amount(text: str) -> Parsed:
     return match.group().strip(), 0.9
 
 
-def _first(name: str, paper: Paper, labels: tuple[str, ...], parse: Callable[[str], Parsed]) -> list[Fact]:
+def first(name: str, paper: Paper, labels: tuple[str, ...], parse: Callable[[str], Parsed]) -> list[Fact]:
     """Return the best placed value that can be parsed."""
     best: Fact | None = None
     for candidate in candidates(paper, labels):

@@ -60,8 +60,8 @@ def _from_and_to(name: str, paper: Paper) -> list[Fact]:
         first = _FROM.match(row.text.strip())
         for below in paper.rows[at + 1 : at + 4] if first else ():
             last = _TO.match(below.text.strip())
-            days = [dates.parse(each[1].strip()) for each in (first, last) if each]
-            if len(days) == 2 and days[0] and days[1] and days[0] <= days[1]:
+            days = [day for each in (first, last) if each and (day := dates.parse(each[1].strip()))]
+            if len(days) == 2 and days[0] <= days[1]:
                 return [fact(name, days[name in _ENDS], below if name in _ENDS else row, 0.9)]
     return []
 

@@ -38,7 +38,10 @@ class _Running:
 
 
 def read_sentence(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read what a sentence says. In its pattern {holder}, {child}, {parent}, {spouse1} stand for names, {date} for a date."""
+    """Read what a sentence says.
+
+    In its pattern {holder}, {child}, {parent1} and the like stand for names, {address} and {date} for those.
+    """
     found: list[Fact] = []
     for page in paper.pages:
         running = _run_on(tuple(paper.on_page(page.number)))
@@ -93,9 +96,7 @@ def _days(name: str, sentence: str, running: _Running) -> Iterator[Fact]:
 
 @cache
 def _pattern(sentence: str) -> re.Pattern[str]:
-    return re.compile(
-        PLACE.sub(lambda place: _ADDRESS if place[1] == "address" else _NAME.format(place[1]), sentence)
-    )
+    return re.compile(PLACE.sub(lambda place: _ADDRESS if place[1] == "address" else _NAME.format(place[1]), sentence))
 
 
 @cache

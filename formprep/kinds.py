@@ -20,8 +20,9 @@ from formprep.signs import Faces, Needle, Sign, bare, folded, needle
 UNKNOWN = "unknown"
 ANY = "any"
 READERS = (
-    "address", "amount", "block", "card-name", "choice", "code", "date", "date-line", "edition", "last-date",
-    "lone-date", "mrz", "name", "number", "parties", "period", "sentence", "sex", "symbols", "text",
+    "address", "amount", "block", "card-day", "card-name", "choice", "code", "date", "date-line", "edition",
+    "last-date", "lone-date", "mrz", "name", "number", "parties", "period", "sentence", "sex", "symbols",
+    "text",
 )  # fmt: skip
 """The ways in which a fact is read; `formprep.readers` has one function for each."""
 FACTS = (

@@ -42,6 +42,7 @@ def read(document: Document, pages: Sequence[Page], kinds: Mapping[str, Kind], *
         paper = replace(paper, rows=rows)
     readings = {name: _readings(name, ways, paper) for name, ways in kind.facts.items()}
     facts = [each for name, found in readings.items() for each in _surest(name, found)]
+    facts = [each for each in facts if not _is_the_end(each, facts)]
     facts += language.read_language(paper)
     found = [*mrz.faults(paper), *numbers.faults(paper), *_contradictions(readings, paper), *forms.faults(paper)]
     if not any(fault.code == "FP702" for fault in found):
@@ -60,6 +61,11 @@ def _surest(name: str, found: list[Fact]) -> list[Fact]:
     if name == "parties":
         return persons.each_once(found)
     return sorted(found, key=lambda each: -each.confidence)[:1]
+
+
+def _is_the_end(read: Fact, facts: Sequence[Fact]) -> bool:
+    """Tell whether a day of issue is the day on which the paper ends: it was read beside the wrong label."""
+    return read.name == "issued_on" and any(each.name == "expires_on" and each.value == read.value for each in facts)
 
 
 def _contradictions(readings: Mapping[str, list[Fact]], paper: Paper) -> list[Problem]:
@@ -102,6 +108,7 @@ READERS: dict[str, Reads] = {
     "address": addresses.read_address,
     "amount": labelled.read_amount,
     "block": names.read_block,
+    "card-day": days.read_card_day,
     "card-name": names.read_card_name,
     "choice": _choice,
     "code": labelled.read_code,

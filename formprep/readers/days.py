@@ -25,6 +25,23 @@ def read_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
     return first(name, paper, way.labels, parse)
 
 
+def read_card_day(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read a day of a Hong Kong identity card without its label: of birth with the whole year, of issue without.
+
+    Source: facts 4.1.
+    """
+    pattern = _CARD_BIRTH if name == "date_of_birth" else _CARD_ISSUE
+    for row in paper.rows:
+        if match := pattern.search(row.text.strip()):
+            days = [each.value for each in dates.find(match[1], short_years=True, pivot=paper.on.year)]
+            return [fact(name, day, row, 0.85) for day in days[:1] if day <= paper.on]
+    return []
+
+
+_CARD_BIRTH = re.compile(r"^([0-9]{2}-[0-9]{2}-(?:19|20)[0-9]{2})(?![0-9])")
+_CARD_ISSUE = re.compile(r"^(?:\([0-9]{2}-[0-9]{2}\)\s*)?([0-9]{2}-[0-9]{2}-[0-9]{2})$")
+
+
 def read_date_line(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read a date that stands alone on its line, as at the head or the foot of a letter; the last one counts."""
     found = [(day, row) for row in paper.rows if (day := dates.parse(row.text)) and day <= paper.on]

@@ -50,10 +50,25 @@ def candidates(paper: Paper, labels: tuple[str, ...]) -> Iterator[Candidate]:
                 continue
             rest = trimmed(row.text[end:], known)
             found = [Candidate(rest, row, 1.0)] if rest else []
-            found += beside(paper.rows, at, 0.55 if rest else 0.97)
+            found += _before_other_labels(list(beside(paper.rows, at, 0.55 if rest else 0.97)), row, labels, known)
             for each in found:
                 if value := trimmed(each.text, known):
                     yield replace(each, text=value)
+
+
+def _before_other_labels(
+    found: list[Candidate], label: Row, labels: tuple[str, ...], known: frozenset[str]
+) -> Iterator[Candidate]:
+    """Yield what stands beside a label, but not what stands below the next label under it."""
+    end = 9.0
+    for each in found:
+        top = each.row.box[1] if each.row.box else 0.0
+        below = label.box is not None and top > (label.box[1] + label.box[3]) / 2
+        if below and top >= end:
+            continue
+        if below and each.row.bare in known and each.row.bare not in labels and len(each.row.bare) > 3:
+            end = min(end, top)
+        yield each
 
 
 def label_end(row: Row, label: str, known: frozenset[str]) -> int | None:
@@ -88,7 +103,9 @@ def _stands_alone(row: Row, start: int, stop: int, label: str) -> bool:
     if row.text[:first].endswith(_GAPS):
         return True
     earlier = row.text[:first].strip()
-    return len(label) >= 8 or not earlier or not earlier[-1].isalnum() or not earlier.isascii() or label in _OPEN
+    if earlier.endswith(("'s", "\u2019s")):
+        return False  # Father's name
+    return len(label) >= 8 or label in _OPEN or not re.search("[A-Za-z]$", earlier)
 
 
 _GAPS = ("  ", "\u3000", "\u00a0 ", " \u00a0", "\t")
@@ -148,7 +165,7 @@ def _below(rows: tuple[Row, ...], label: Row) -> list[Row]:
     for row in rows:
         if row.page != label.page or row is label or row.box is None:
             continue
-        under = bottom - 0.4 * height <= row.box[1] <= bottom + BELOW * height
+        under = bottom - 0.5 * height <= row.box[1] <= bottom + BELOW * height
         if under and min(right, row.box[2]) > max(left, row.box[0]) and row.box[0] >= left - 0.06:
             found.append((row.box[1], row))
     return [row for _, row in sorted(found, key=lambda each: each[0])[:3]]

@@ -14,7 +14,7 @@ _LATIN = re.compile(
 )
 HAN_NAME = re.compile(r"^[\u3400-\u9fff·]{2,6}(?![\u3400-\u9fff])")
 _PLACE = re.compile(
-    "[市縣县省區区鎮镇村號号碼码址員员官處处署局部費费額额項项類类]$|[簽签][署名]|公司|銀行|银行|醫院|医院|姓名|姓氏|日期|^出生|^[及將将與与在之該该亲親]|是"
+    "[市縣县省區区鎮镇村號号碼码址員员官處处署局部費费額额項项類类]$|[簽签][署名]|公司|銀行|银行|醫院|医院|姓名|姓氏|日期|^出生|[证證]明$|婚$|^[丧喪鳏鰥寡]|^[及將将與与在之該该亲親]|是"
 )
 """What ends or begins Chinese words that are no name: places, offices, labels, the rest of a sentence."""
 _COMB = re.compile(r"(?<!\S)[A-ZÀ-Ý](?: [A-ZÀ-Ý\-'’]){2,}(?!\S)|^[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,3}(?!\S)")
@@ -47,7 +47,9 @@ def read_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
         value = as_name(candidate.text, chinese_only=chinese, latin_only=name in ("surname", "given_names"))
         if value is None:
             continue
-        value = _part_of_name(name, until_label(with_rest(value, candidate, paper), paper.kind.vocabulary))
+        if name == "holder":
+            value = with_rest(value, candidate, paper)
+        value = _part_of_name(name, until_label(value, paper.kind.vocabulary))
         read = fact(name, value, candidate.row, candidate.share * 0.95)
         if best is None or read.confidence > best.confidence + BETTER:
             best = read

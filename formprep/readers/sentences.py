@@ -73,11 +73,17 @@ def _runs_on(last: str, first: str) -> bool:
 def _persons(name: str, sentence: str, running: _Running) -> Iterator[Fact]:
     for match in _pattern(sentence).finditer(running.text):
         for group, words in match.groupdict().items():
-            value = _value(name, " ".join(words.split())) if words else None
+            value = _value(name, " ".join(words.split())) if words and not _is_two(words) else None
             if value is None:
                 continue
             read = fact(name, value, running.row(match.start(group)), SURE)
             yield replace(read, role=_ROLES.get(group.rstrip("0123456789"), "") if name == "parties" else "")
+
+
+def _is_two(words: str) -> bool:
+    """Tell whether a text is the names of two on two lines, not one that runs on."""
+    lines = words.split("\n")
+    return len(lines) > 1 and all(len(line.split()) > 1 for line in lines)
 
 
 def _value(name: str, words: str) -> str | None:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
+from itertools import groupby
 
 from formprep import dates
 from formprep.kinds import Reading
@@ -76,11 +78,24 @@ def label_end(row: Row, label: str, known: frozenset[str]) -> int | None:
     start = row.bare.find(label)
     while start >= 0:
         stop = start + len(label)
-        longer = any(len(other) > len(label) and row.bare.startswith(other, start) for other in known)
+        longer = any(
+            len(other) > len(label) and row.bare.startswith(other, start) for other in beginning(row.bare[start], known)
+        )
         if not longer and _stands_alone(row, start, stop, label):
             return row.places[stop - 1] + 1
         start = row.bare.find(label, start + 1)
     return None
+
+
+def beginning(character: str, known: frozenset[str]) -> tuple[str, ...]:
+    """Return the labels that begin with a character: most need not be compared."""
+    return _by_start(known).get(character, ())
+
+
+@lru_cache(maxsize=4)
+def _by_start(known: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    ordered = sorted(label for label in known if label)
+    return {start: tuple(labels) for start, labels in groupby(ordered, key=lambda label: label[0])}
 
 
 def is_label(text: str, known: frozenset[str]) -> bool:
@@ -118,7 +133,8 @@ def trimmed(text: str, known: frozenset[str]) -> str:
     rest = _LEAD.sub("", text)
     for _ in range(4):
         row = Row(rest, 0, None, 1.0, "text")
-        other = max((label for label in known if row.bare.startswith(label)), key=len, default="")
+        like = beginning(row.bare[:1], known)
+        other = max((label for label in like if row.bare.startswith(label)), key=len, default="")
         if not other or not _ends_there(rest, row, other):
             break
         rest = _LEAD.sub("", rest[row.places[len(other) - 1] + 1 :])

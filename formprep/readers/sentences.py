@@ -45,8 +45,9 @@ def read_sentence(name: str, way: Reading, paper: Paper) -> list[Fact]:
     found: list[Fact] = []
     for page in paper.pages:
         running = _run_on(tuple(paper.on_page(page.number)))
+        days = dates.find(running.text) if any("{date}" in sentence for sentence in way.sentences) else []
         for sentence in way.sentences:
-            found += _days(name, sentence, running) if "{date}" in sentence else _persons(name, sentence, running)
+            found += _days(name, sentence, running, days) if "{date}" in sentence else _persons(name, sentence, running)
     if name != "parties":
         return found[:1]
     return list({str(each.value): each for each in found}.values())
@@ -92,9 +93,9 @@ def _value(name: str, words: str) -> str | None:
     return words.strip(" ,.") if as_name(words) == words.strip(" ,.") else None
 
 
-def _days(name: str, sentence: str, running: _Running) -> Iterator[Fact]:
+def _days(name: str, sentence: str, running: _Running, days: list[dates.Found]) -> Iterator[Fact]:
     before, _, after = sentence.partition("{date}")
-    for day in dates.find(running.text):
+    for day in days:
         lead = running.text[max(0, day.start - _BEFORE) : day.start]
         if _ending(before).search(lead) and re.match(after, running.text[day.end : day.end + _AFTER]):
             yield fact(name, day.value, running.row(day.start), SURE)

@@ -185,6 +185,7 @@ _SPELT_OUT = str.maketrans({"廿": "二十", "卅": "三十", "元": "一"})
 
 _SPACE = "[ \t\u00a0\u2009\u202f\u3000]{0,3}"
 _GAP = "[ \t\u00a0\u2009\u202f\u3000,./-]{0,3}"
+_IN_YEAR = f"{_GAP}(?:IN THE YEAR{_GAP}(?:OF OUR LORD{_GAP})?)?"
 _NUMERAL = f"[{''.join(_DIGITS)}十拾百佰廿卅元]"
 _REIGN = "|".join(_SPACE.join(era) for era in _ERAS)
 _ERA = f"(?P<era>(?:中{_SPACE}[華华]{_SPACE})?民{_SPACE}[國国]|{_REIGN}){_SPACE}"
@@ -223,7 +224,7 @@ _FORMS = (
     _form(f"{_YEAR}{_SPACE}년{_SPACE}{_MONTH}{_SPACE}월{_SPACE}{_DAY}{_SPACE}일", "년"),
     _form(f"NGÀY{_SPACE}{_DAY}{_SPACE}THÁNG{_SPACE}{_MONTH}{_SPACE}NĂM{_SPACE}{_YEAR}", ("NGÀY",)),
     _form(f"(?P<figures>{_DAY}{_MARK}{_MONTH}{_SAME_MARK}{_YEAR})"),
-    _form(f"{_NAMED_DAY}{_GAP}{_NAME}{_GAP}{_YEAR}", _NAMED),
+    _form(f"{_NAMED_DAY}{_GAP}{_NAME}{_IN_YEAR}{_YEAR}", _NAMED),
     _form(f"(?<![A-Z]){_NAME}{_GAP}{_NAMED_DAY}(?![0-9]){_GAP}{_YEAR}", _NAMED),
     _form(f"{_YEAR}[ ./-]?{_NAME}[ ./-]?{_DAY}(?!{_GAP}(?:18|19|20|21)[0-9]{{2}})", _NAMED),
 )

@@ -7,7 +7,7 @@ from typing import Any
 
 from formprep import yamls
 from formprep.codes import CODES
-from formprep.kinds import ANY, FACTS, READERS, SIDES, WEIGHTS, texts, ways
+from formprep.kinds import ANY, FACTS, PLACE, READERS, SIDES, WEIGHTS, texts, ways
 from formprep.rules import breaches
 from formprep.signs import NUMBERS, bare, folded
 
@@ -132,6 +132,7 @@ _READING: dict[str, Any] = {
     "first": {"type": "string", "allowed": ["child"]},
     "related": _TEXTS,
     "relations": _ROLES,
+    "sentences": {"type": "list", "minlength": 1, "schema": {"type": "string", "empty": False}},
     "about": {"type": "string", "empty": False},
 }
 
@@ -157,6 +158,9 @@ def _faults(raw: Any, known: set[str], name: str) -> Iterator[tuple[str, str]]:
                 continue
             yield from ((f"facts.{fact}", f"{each.rule}: {each.constraint}") for each in breaches(_READING, rule))
             yield from ((f"facts.{fact}.fields", message) for message in _regex_faults(rule.get("fields", "")))
+            for sentence in rule.get("sentences", ()):
+                parts = [PLACE.sub(".", part) for part in sentence.split("{date}")]
+                yield from ((f"facts.{fact}.sentences", message) for part in parts for message in _regex_faults(part))
     for side, rule in raw.get("sides", {}).items():
         for at, sign in enumerate(rule["signs"]):
             yield from ((f"sides.{side}.{at}", message) for message in _sign_faults(sign))

@@ -20,8 +20,9 @@ from formprep.signs import Faces, Needle, Sign, bare, folded, needle
 UNKNOWN = "unknown"
 ANY = "any"
 READERS = (
-    "address", "amount", "block", "card-name", "choice", "code", "date", "date-line", "edition", "last-date",
-    "lone-date", "mrz", "name", "number", "parties", "period", "symbols", "text",
+    "address", "amount", "block", "card-day", "card-name", "choice", "code", "date", "date-line", "edition",
+    "last-date", "lone-date", "mrz", "name", "number", "parties", "period", "sentence", "sex", "symbols",
+    "text",
 )  # fmt: skip
 """The ways in which a fact is read; `formprep.readers` has one function for each."""
 FACTS = (
@@ -30,6 +31,8 @@ FACTS = (
     "period_to", "holder", "address", "parties", "event_on", "amount", "language", "edition",
     "hkid_number",
 )  # fmt: skip
+PLACE = re.compile(r"\{([a-z]+[0-9]?)\}")
+"""What stands for a name or an address in a sentence that says a fact."""
 SIDES = ("front", "back", "personal", "validity")
 """What the sides of cards are called; `templates/labels/` says them in words."""
 WEIGHTS = {
@@ -56,6 +59,8 @@ class Reading:
     first: Role = ""
     related: tuple[str, ...] = ()
     relations: Mapping[str, Role] = field(default_factory=dict)
+    sentences: tuple[str, ...] = ()
+    """Patterns of sentences that say the fact; `formprep.readers.sentences` tells their placeholders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +257,7 @@ def _reading(raw: Any, usual: Mapping[str, Any]) -> Reading:
         first=rule.get("first", ""),
         related=tuple(bare(folded(label)) for label in texts(rule.get("related", "")) if label),
         relations=_by_word(rule.get("relations", {})),
+        sentences=tuple(rule.get("sentences", ())),
     )
 
 

@@ -281,7 +281,7 @@ PAPERS = {
     "savings-passbook": (
         "儲蓄戶口存摺\n戶名 陳小樣\n戶口號碼 902-311748-01\n02-03-2019 存入 100.00\n22-05-2019 提取 50.00\n"
         "30-12-2019 future",
-        {"holder": "陳小樣", "number": "90231174801", "issued_on": date(2019, 5, 22)},
+        {"holder": "陳小樣", "number": "90231174801", "period_to": date(2019, 5, 22)},
     ),
     "salary-proof": (
         "Pay Slip\nEmployee Name: Sample Chan\nPay Period: May 2019\nPay Date: 31 May 2019\nNet Pay HK$ 28,500.00",
@@ -603,3 +603,107 @@ def test_a_zone_that_makes_no_sense_is_told() -> None:
     page = Page(1, tuple(Line(text) for text in lines))
     document = read(Document("a.png", "passport", (1,), 0.9), [page], load_kinds(), on=date(2019, 6, 3))
     assert [fault.code for fault in document.faults] == ["FP303"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "holder"),
+    [
+        (
+            "salary-proof",
+            "We write to certify that Ms CHAN Siu Man (HKID No. A123456(3)) has been in our employ.",
+            "CHAN Siu Man",
+        ),
+        ("salary-proof", "茲證明陳小文（香港身份證號碼：A123456(3)）自2015年5月5日起受僱於本公司。", "陳小文"),
+        (
+            "tenancy-agreement",
+            'EXAMPLE ESTATES LIMITED ("the Landlord") and\nCHAN SIU MAN, holder of card no. A123456(3) ("the Tenant").',
+            "CHAN SIU MAN",
+        ),
+    ],
+)
+def test_a_sentence_names_the_holder(kind: str, text: str, holder: str) -> None:
+    assert value(of(kind, text), "holder") == holder
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("This is to certify that\nAna Sample\nborn May 1, 1980\nand\nBo Trial\nborn May 2, 1981", 2),
+        ("兹证明陈小明与SAMPLE　ANA于2010年7月\n14日在广州市登记结婚。", 2),
+        ("申请人：陈小明，男，1980年1月1日出生。\n关系人：SAMPLE ANA，女，1981年1月1日出生。", 2),
+        ("Ehemann CHAN SIU MING\nEhefrau SAMPLE ANA", 2),
+        ("姓名 Name CHAN SIU MING 陳小明 SAMPLE ANA", 2),
+        ("新郎 Bridegroom\nCHAN SIU MING\nWitness HO SAMPLE", 1),
+        ("新娘 Bride\n婚姻登記官", 0),
+    ],
+)
+def test_the_spouses_and_nobody_else(text: str, names: int) -> None:
+    parties = [fact for fact in of("marriage-certificate", text).facts if fact.name == "parties"]
+    assert len({str(fact.value) for fact in parties if fact.confidence > 0.5}) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marriage celebrated at City Hall, Hong Kong on 14 July 2005",
+        "were united in matrimony\nat the chapel on the 14th day of July in the year 2005",
+        "兹证明陈小明与何小美于2005年7月\n14日在广州市登记结婚。",
+        "上列二人於民國94年7月14日在戶政事務所辦妥結婚登記",
+        "Le 14 juillet 2005, à onze heures, a été célébré le mariage de",
+        "Tag der Eheschließung 14. Juli 2005",
+        "혼인신고일 2005년 7월 14일",
+        "Đăng ký ngày 14/7/2005",
+    ],
+)
+def test_the_day_of_a_marriage_in_many_wordings(text: str) -> None:
+    assert value(of("marriage-certificate", text), "event_on") == date(2005, 7, 14)
+
+
+def test_a_certified_copy_of_a_birth_is_issued_on_the_day_at_its_foot() -> None:
+    text = (
+        "登記日期 When registered 22 July 1985\nCertified to be a true copy of an entry.\n日期 Date: 25 November 2018"
+    )
+    assert value(of("birth-certificate", text), "issued_on") == date(2018, 11, 25)
+    assert value(of("birth-certificate", text.splitlines()[0]), "issued_on") is None
+
+
+def test_a_permit_is_issued_on_the_first_day_it_is_valid() -> None:
+    document = of("exit-entry-permit", "有效期限\n2016.01.09-2026.01.08\n签注\n签发地 上海　签发日期 2019.05.11")
+    assert (value(document, "issued_on"), value(document, "expires_on")) == (date(2016, 1, 9), date(2026, 1, 8))
+
+
+def test_a_card_name_with_its_comma_gives_both_names() -> None:
+    document = of("macao-identity-card", "姓名 Nome\n陳小明\nCHAN, SIU MING\n性別 Sexo M")
+    read_ = [value(document, name) for name in ("surname", "given_names", "chinese_name", "sex")]
+    assert read_ == ["CHAN", "SIU MING", "陳小明", "M"]
+
+
+def test_letters_in_boxes_are_one_word() -> None:
+    assert value(of("id-481b", "名（英文） Given names\nV A N H U N G"), "given_names") == "VANHUNG"
+
+
+def test_what_stands_below_the_next_label_is_not_its_value() -> None:
+    document = of(
+        "passport",
+        boxed(
+            ("Date of issue", (0.3, 0.50, 0.4, 0.51)),
+            ("Date of expiry", (0.3, 0.52, 0.4, 0.53)),
+            ("19 MAR 2026", (0.3, 0.54, 0.4, 0.55)),
+        ),
+    )
+    assert (value(document, "issued_on"), value(document, "expires_on")) == (None, date(2026, 3, 19))
+
+
+def test_an_identity_card_tells_its_days_by_their_form() -> None:
+    document = of("hong-kong-identity-card", "SAMPLE, Ana\n28-03-1979 F\n(05-08) 14-05-19\nA123456(3)")
+    assert (value(document, "date_of_birth"), value(document, "issued_on")) == (date(1979, 3, 28), date(2019, 5, 14))
+
+
+@pytest.mark.parametrize("lines", ["160319 INT 1.00\n190419 SAL 2.00\n210519 CW 3.00", "2019/05/21 1.00 2.00"])
+def test_the_last_entry_of_a_passbook(lines: str) -> None:
+    assert value(of("savings-passbook", f"SAVINGS PASSBOOK\n{lines}"), "period_to") == date(2019, 5, 21)
+
+
+def test_a_period_on_two_lines() -> None:
+    document = of("bank-statement", "Bank Statement\nFrom 01/05/2019\nNorth Point\nTo 31/05/2019")
+    assert (value(document, "period_from"), value(document, "period_to")) == (date(2019, 5, 1), date(2019, 5, 31))

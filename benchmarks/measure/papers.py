@@ -107,7 +107,8 @@ def measure(asked: list[Ask], pool: Executor, workers: int) -> tuple[list[Result
                 found = {path: documents(path, transcript) for path, transcript in said.items()}
                 for each in made:
                     if WAYS[each.way].group == group:
-                        verdict = judged(each.kind, each.facts, each.places, found, has_zone=each.has_zone)
+                        whole = all(page.whole for place in each.places for page in said[place.file].pages)
+                        verdict = judged(each.kind, each.facts, each.places, found, has_zone=each.has_zone, whole=whole)
                         problems = [p for place in each.places for p in said[place.file].problems]
                         codes = sorted({problem.code for problem in problems})
                         results.append(Result(each, verdict, tuple(codes)))

@@ -6,7 +6,21 @@ from datetime import date
 
 from formprep.kinds import UNKNOWN, Kind, Reading
 from formprep.model import Document, Fact, Page, Problem
-from formprep.readers import addresses, forms, labelled, language, mrz, names, numbers, periods, photograph, signatures
+from formprep.readers import (
+    addresses,
+    days,
+    forms,
+    labelled,
+    language,
+    mrz,
+    names,
+    numbers,
+    periods,
+    persons,
+    photograph,
+    sentences,
+    signatures,
+)
 from formprep.readers.numbers import cards
 from formprep.readers.paper import Paper, fact, lay_out
 from formprep.signs import View
@@ -28,6 +42,7 @@ def read(document: Document, pages: Sequence[Page], kinds: Mapping[str, Kind], *
         paper = replace(paper, rows=rows)
     readings = {name: _readings(name, ways, paper) for name, ways in kind.facts.items()}
     facts = [each for name, found in readings.items() for each in _surest(name, found)]
+    facts = [each for each in facts if not _is_the_end(each, facts)]
     facts += language.read_language(paper)
     found = [*mrz.faults(paper), *numbers.faults(paper), *_contradictions(readings, paper), *forms.faults(paper)]
     if not any(fault.code == "FP702" for fault in found):
@@ -44,8 +59,13 @@ def _readings(name: str, ways: tuple[Reading, ...], paper: Paper) -> list[Fact]:
 
 def _surest(name: str, found: list[Fact]) -> list[Fact]:
     if name == "parties":
-        return found
+        return persons.each_once(found)
     return sorted(found, key=lambda each: -each.confidence)[:1]
+
+
+def _is_the_end(read: Fact, facts: Sequence[Fact]) -> bool:
+    """Tell whether a day of issue is the day on which the paper ends: it was read beside the wrong label."""
+    return read.name == "issued_on" and any(each.name == "expires_on" and each.value == read.value for each in facts)
 
 
 def _contradictions(readings: Mapping[str, list[Fact]], paper: Paper) -> list[Problem]:
@@ -88,19 +108,22 @@ READERS: dict[str, Reads] = {
     "address": addresses.read_address,
     "amount": labelled.read_amount,
     "block": names.read_block,
+    "card-day": days.read_card_day,
     "card-name": names.read_card_name,
     "choice": _choice,
     "code": labelled.read_code,
-    "date": labelled.read_date,
-    "date-line": labelled.read_date_line,
+    "date": days.read_date,
+    "date-line": days.read_date_line,
     "edition": forms.read_edition,
     "last-date": periods.read_last_date,
-    "lone-date": labelled.read_lone_date,
+    "lone-date": days.read_lone_date,
     "mrz": mrz.read_mrz,
     "name": names.read_name,
     "number": numbers.read_number,
-    "parties": names.read_parties,
+    "parties": persons.read_parties,
     "period": periods.read_period,
+    "sentence": sentences.read_sentence,
+    "sex": labelled.read_sex,
     "symbols": numbers.read_symbols,
     "text": labelled.read_text,
 }

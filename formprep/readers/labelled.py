@@ -15,6 +15,7 @@ _LEAD = re.compile(
     r"^(?:[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=]+|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _AMOUNT = re.compile(
     r"(?:HK\$|US\$|RMB|HKD|MOP|NTD?\$?|CNY|Rs\.?|[$¥¥£€])?\s?-?[0-9]{1,3}(?:[,, ]?[0-9]{3})*(?:\.[0-9]{2})?(?![0-9])"
 )
@@ -50,10 +51,25 @@ def candidates(paper: Paper, labels: tuple[str, ...]) -> Iterator[Candidate]:
                 continue
             rest = trimmed(row.text[end:], known)
             found = [Candidate(rest, row, 1.0)] if rest else []
-            found += beside(paper.rows, at, 0.55 if rest else 0.97)
+            found += _before_other_labels(list(beside(paper.rows, at, 0.55 if rest else 0.97)), row, labels, known)
             for each in found:
                 if value := trimmed(each.text, known):
                     yield replace(each, text=value)
+
+
+def _before_other_labels(
+    found: list[Candidate], label: Row, labels: tuple[str, ...], known: frozenset[str]
+) -> Iterator[Candidate]:
+    """Yield what stands beside a label, but not what stands below the next label under it."""
+    end = 9.0
+    for each in found:
+        top = each.row.box[1] if each.row.box else 0.0
+        below = label.box is not None and top > (label.box[1] + label.box[3]) / 2
+        if below and top >= end:
+            continue
+        if below and each.row.bare in known and each.row.bare not in labels and len(each.row.bare) > 3:
+            end = min(end, top)
+        yield each
 
 
 def label_end(row: Row, label: str, known: frozenset[str]) -> int | None:
@@ -99,15 +115,23 @@ def _stands_alone(row: Row, start: int, stop: int, label: str) -> bool:
     before = row.text[first - 1] if first else " "
     after = row.text[last + 1] if last + 1 < len(row.text) else " "
     if not label.isascii():
+        if _HANGUL.match(label):
+            return not (_HANGUL.match(before) or _HANGUL.match(after))
         return not _HAN.match(before) and (len(label) > 1 or not _HAN.match(after))
     if before.isalnum() and before.isascii():
         return False
     if after.isalpha() and after.isascii():
         return len(label) >= 8 and " " not in row.text.strip()
+    if row.text[:first].endswith(_GAPS):
+        return True
     earlier = row.text[:first].strip()
-    return len(label) >= 8 or not earlier or not earlier[-1].isalnum() or not earlier.isascii() or label in _OPEN
+    if earlier.endswith(("'s", "\u2019s")):
+        return False  # Father's name
+    return len(label) >= 8 or label in _OPEN or not re.search("[A-Za-z]$", earlier)
 
 
+_GAPS = ("  ", "\u3000", "\u00a0 ", " \u00a0", "\t")
+"""What stands before a label that follows another's value on its line."""
 _OPEN = frozenset({"FROM", "RENT", "TOTAL", "DATED"})
 
 
@@ -163,72 +187,66 @@ def _below(rows: tuple[Row, ...], label: Row) -> list[Row]:
     for row in rows:
         if row.page != label.page or row is label or row.box is None:
             continue
-        under = bottom - 0.4 * height <= row.box[1] <= bottom + BELOW * height
+        under = bottom - 0.5 * height <= row.box[1] <= bottom + BELOW * height
         if under and min(right, row.box[2]) > max(left, row.box[0]) and row.box[0] >= left - 0.06:
             found.append((row.box[1], row))
     return [row for _, row in sorted(found, key=lambda each: each[0])[:3]]
 
 
-def read_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read the date beside a label."""
-    unsure = 0.97 if paper.day_first else 0.85
-
-    def parse(text: str) -> Parsed:
-        found = dates.find(text) or dates.find(text[:40], short_years=True, boxed=True)
-        if not found or (found[0].start > 24 and len(found) > 1):
-            return None
-        far = 0.85 if found[0].start > 24 else 1.0
-        return found[0].value, far * (unsure if found[0].ambiguous else 1.0)
-
-    return _first(name, paper, way.labels, parse)
-
-
-def read_date_line(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read a date that stands alone on its line, as at the head or the foot of a letter; the last one counts."""
-    found = [(day, row) for row in paper.rows if (day := dates.parse(row.text)) and day <= paper.on]
-    return [fact(name, *found[-1], 0.8)] if found else []
-
-
-def read_lone_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read the only date of a paper, where no label says that it is another."""
-    found = [(each, row) for row in paper.rows for each in dates.find(row.text)]
-    days = {each.value for each, _ in found}
-    if len(days) != 1 or found[0][0].value > paper.on:
-        return []
-    each, row = found[0]
-    before = row.text[: each.start].strip()
-    if before and (before[-1] in ":\uff1a" or not trimmed(before, paper.kind.vocabulary) or _OTHER_DAY.search(before)):
-        return []
-    return [fact(name, each.value, row, 0.73)]
-
-
-_OTHER_DAY = re.compile(
-    r"(?i)\b(?:birth|born|d\.?o\.?b|due|expir\w*|valid|until|before|since|from|by|to|joined|employ\w*|start\w*)\b|出生|到期|屆滿|届满|有效|期限|起"
-)
-"""What makes a date another than that of the paper."""
-
-
 def read_text(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the words beside a label."""
-    return _first(name, paper, way.labels, lambda text: (text[:60], 0.8) if len(text) > 1 else None)
+    return first(name, paper, way.labels, lambda text: (_joined(text)[:60], 0.8) if len(text) > 1 else None)
+
+
+def _joined(text: str) -> str:
+    """Return letters in boxes, one in each, as a word."""
+    return text.replace(" ", "") if re.fullmatch(r"\S(?: \S){3,}", text.strip()) else text
+
+
+def read_sex(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read M or F beside its label; a form prints both to be ticked, which tells none."""
+
+    def parse(text: str) -> Parsed:
+        match = _SEX.match(text.strip())
+        if match is None or _BOTH.search(text):
+            return None
+        return ("F" if match["f"] else "M"), 1.0
+
+    if found := first(name, paper, way.labels, parse):
+        return found
+    for row in paper.rows:
+        if match := _AFTER_BIRTH.search(row.text.strip()):
+            return [fact(name, match["alone"] or ("M" if match["han"] == "男" else "F"), row, 0.9)]
+    return []
+
+
+_AFTER_BIRTH = re.compile(
+    r"(?:[0-9]{2}-[0-9]{2}-(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}\.[0-9]{2}\.[0-9]{2})\s+"
+    r"(?:(?P<han>[男女])\s*/?\s*[MF]?|(?P<alone>[MF]))(?![A-Z])"
+)
+"""A card's line of the date of birth with the sex behind it."""
+_SEX = re.compile(r"(?i)(?:(?P<f>女|F(?:EMALE)?(?![A-Z]))|男|M(?:ALE)?(?![A-Z]))(?:性)?(?![\u3400-\u9fff])")
+_BOTH = re.compile(r"(?i)男.{0,12}女|\bM(?:ale)?\b.{0,12}\bF(?:emale)?\b")
 
 
 def read_code(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read a number of letters and figures beside a label."""
-    return _first(name, paper, way.labels, _code)
+    return first(name, paper, way.labels, _code)
 
 
 def _code(text: str) -> Parsed:
     joined = re.sub(r"(?<=[0-9])[ \-](?=[0-9])", "", text.strip())
     match = _CODE.search(joined)
-    if match is None or match.start() > 6 or sum(c.isdigit() for c in match.group()) < 3 or dates.find(text[:30]):
+    if match is None or match.start() > 6 or sum(c.isdigit() for c in match.group()) < 3:
+        return None
+    if any(day.start < match.end() for day in dates.find(joined[:40])):
         return None
     return match.group().upper(), 1.0
 
 
 def read_amount(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the sum of money beside a label."""
-    return _first(name, paper, way.labels, _amount)
+    return first(name, paper, way.labels, _amount)
 
 
 def _amount(text: str) -> Parsed:
@@ -240,7 +258,7 @@ def _amount(text: str) -> Parsed:
     return match.group().strip(), 0.9
 
 
-def _first(name: str, paper: Paper, labels: tuple[str, ...], parse: Callable[[str], Parsed]) -> list[Fact]:
+def first(name: str, paper: Paper, labels: tuple[str, ...], parse: Callable[[str], Parsed]) -> list[Fact]:
     """Return the best placed value that can be parsed."""
     best: Fact | None = None
     for candidate in candidates(paper, labels):

@@ -1,22 +1,25 @@
-"""Names: of the holder beside a label or at the head of a letter, of several persons on a certificate."""
+"""Names: of the holder beside a label, at the head of a letter or on a card."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
 
 from formprep.kinds import Reading
-from formprep.model import Fact, Role
-from formprep.readers.addresses import is_address
-from formprep.readers.labelled import BETTER, LEAST, beside, candidates, is_label, label_end
+from formprep.model import Fact
+from formprep.readers.addresses import below
+from formprep.readers.labelled import BETTER, LEAST, Candidate, candidates, is_label, trimmed
 from formprep.readers.paper import Paper, Row, fact
 from formprep.signs import bare, folded
 
 _LATIN = re.compile(
     r"^[A-ZÀ-Ý][A-ZÀ-Ýa-zà-ÿ'’.\-]*(?:,? +(?:[A-ZÀ-Ý][A-ZÀ-Ýa-zà-ÿ'’.\-]*|de|da|van|von|bin|binti)){0,5}"
 )
-_HAN_NAME = re.compile(r"^[\u3400-\u9fff·]{2,6}(?![\u3400-\u9fff])")
-_PLACE = re.compile("[市縣县省區区鎮镇村]$|[簽签][署名]|公司|銀行|银行|醫院|医院")
+HAN_NAME = re.compile(r"^[\u3400-\u9fff·]{2,6}(?![\u3400-\u9fff])")
+_PLACE = re.compile(
+    "[市縣县省區区鎮镇村號号碼码址員员官處处署局部費费額额項项類类]$|[簽签][署名]|公司|銀行|银行|醫院|医院|姓名|姓氏|日期|^出生|[证證]明$|婚$|^[丧喪鳏鰥寡]|^[及將将與与在之該该亲親]|是"
+)
+"""What ends or begins Chinese words that are no name: places, offices, labels, the rest of a sentence."""
+_COMB = re.compile(r"(?<!\S)[A-ZÀ-Ý](?: [A-ZÀ-Ý\-'’]){2,}(?!\S)|^[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,3}(?!\S)")
+"""Letters in boxes, one in each."""
+_SURNAME_FIRST = re.compile(r"^([A-ZÀ-Ý][A-ZÀ-Ý'’\- ]+), ?(\S.*)$")
 _TITLE = re.compile(r"^(?:(?:MR|MRS|MS|MISS|DR|MESSRS)\b\.?|先生|女士|小姐)\s*", re.IGNORECASE)
 _IS = re.compile(r"^[是为為](?=[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff]))")
 """Sentences say 父亲是 before the name."""
@@ -44,77 +47,79 @@ def read_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
         value = as_name(candidate.text, chinese_only=chinese, latin_only=name in ("surname", "given_names"))
         if value is None:
             continue
+        if name == "holder":
+            value = with_rest(value, candidate, paper)
+        value = _part_of_name(name, until_label(value, paper.kind.vocabulary))
         read = fact(name, value, candidate.row, candidate.share * 0.95)
         if best is None or read.confidence > best.confidence + BETTER:
             best = read
+    if best is None and chinese:
+        return _in_two(name, paper)
     return [best] if best and best.confidence >= LEAST else []
 
 
-def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read the names of all persons: one fact for each, with what the person is where a label says it."""
-    found: dict[str, Fact] = {}
-    for label in way.labels:
-        for candidate in candidates(paper, (label,)):
-            value = as_name(candidate.text)
-            if value is None or candidate.share < 0.8:
-                continue
-            read = replace(fact(name, value, candidate.row, candidate.share * 0.9), role=way.roles.get(label, ""))
-            found[value] = _surer(found[value], read) if value in found else read
-    return _with_relations(_with_first(list(found.values())[:8], way), way, paper)
+def _in_two(name: str, paper: Paper) -> list[Fact]:
+    """Read a Chinese name that a card prints in two places: the surname beside its label, the rest beside another."""
+    parts = []
+    for labels in (("姓", "APELIDO"), ("名", "NOME")):
+        texts = ((_HAN_LEAD.match(each.text), each) for each in candidates(paper, labels) if each.share > 0.8)
+        parts += [(match[1], each.row) for match, each in texts if match][:1]
+    whole = "".join(part for part, _ in parts)
+    return [fact(name, whole, parts[0][1], 0.85)] if len(parts) == 2 and len(whole) <= 4 else []
 
 
-def _surer(known: Fact, read: Fact) -> Fact:
-    """Return the surer of two readings of a name; a role that only one of them tells stays, two roles tell none."""
-    best = read if read.confidence > known.confidence else known
-    roles = {each.role for each in (known, read) if each.role}
-    if len(roles) > 1:
-        return best if abs(read.confidence - known.confidence) > BETTER else replace(best, role="")
-    return replace(best, role=next(iter(roles), ""))
+_HAN_LEAD = re.compile(r"([\u3400-\u9fff]{1,2})(?=\s+[A-Z])")
 
 
-def _with_first(found: list[Fact], way: Reading) -> list[Fact]:
-    """Give the person named first the role that the first one has, where no label said it of anybody."""
-    if not way.first or not found or any(each.role == way.first for each in found):
-        return found
-    first = min(found, key=lambda each: (each.page, each.box[1] if each.box else 0.0))
-    if first.role or first.box is None:
-        return found
-    return [replace(each, role=way.first) if each is first else each for each in found]
+def with_rest(value: str, candidate: Candidate, paper: Paper) -> str:
+    """Return a name of one Latin word with the word right below it, where a narrow column broke it."""
+    row = candidate.row
+    if HAN_NAME.match(value) or row.box is None or value.upper() != value:
+        return value
+    furthest = 0.4 if " " in value and candidate.text.strip() != value else 0.9 if " " not in value else 1.1
+    for under in paper.on_page(row.page):
+        if under.box is None or under is row or under.box[0] < row.box[0] - 0.01 or under.box[2] > row.box[2] + 0.02:
+            continue
+        if " " in value and under.box[0] < row.box[0] + 0.03:
+            continue
+        near = -0.5 * row.height < under.box[1] - row.box[3] < furthest * row.height
+        if near and re.fullmatch(r"[A-ZÀ-Ý]{2,}(?: [A-ZÀ-Ý]{2,})?", under.text.strip()):
+            rest = as_name(under.text)
+            if rest and not is_label(under.text, paper.kind.vocabulary):
+                return f"{value} {rest}"
+    return value
 
 
-def _with_relations(found: list[Fact], way: Reading, paper: Paper) -> list[Fact]:
-    """Say what the one person named on a page of a household register is to its head."""
-    if not way.related:
-        return found
-    told: dict[int, set[Role]] = {}
-    for page, text in _beside_any(way.related, paper):
-        word = re.match(r"[\s:：]*([\u3400-\u9fff]{1,4}|[A-Za-z]+)", text)
-        if word and (role := way.relations.get(bare(folded(word[1])))):
-            told.setdefault(page, set()).add(role)
-    on_page = Counter(each.page for each in found)
-    return [
-        replace(each, role=next(iter(told[each.page])))
-        if on_page[each.page] == 1 and len(told.get(each.page, ())) == 1
-        else each
-        for each in found
-    ]
+def until_label(value: str, known: frozenset[str]) -> str:
+    """Return a Latin name without the label that follows it on its line: Kwok Wing Choi Staff no."""
+    words = value.split(" ")
+    for at in range(1, len(words)):
+        rest = bare(folded("".join(words[at:])))
+        if rest in _AFTER_NAMES or (len(rest) > 4 and rest in known):
+            return " ".join(words[:at]).rstrip(" ,.")
+    return value
 
 
-def _beside_any(labels: tuple[str, ...], paper: Paper) -> Iterator[tuple[int, str]]:
-    """Yield the page and the text beside one of these labels, also where that text is a label elsewhere: 妻, 母亲."""
-    for label in labels:
-        for at, row in enumerate(paper.rows):
-            end = label_end(row, label, paper.kind.vocabulary)
-            if end is not None and row.text[end:].strip(" :："):
-                yield row.page, row.text[end:]
-            elif end is not None:
-                yield from ((row.page, each.text) for each in beside(paper.rows, at, 0.97) if each.share > 0.9)
+_AFTER_NAMES = frozenset(
+    {"ACCOUNT", "DEPT", "EMPLOYEE", "GRADE", "ID", "POST", "POSITION", "REF", "STAFF", "TEAM", "TITLE"}
+)
+"""Words that begin the next label on the line of a name."""
+
+
+def _part_of_name(name: str, value: str) -> str:
+    """Return the surname or the given names of a whole name whose comma parts them."""
+    both = _SURNAME_FIRST.match(value)
+    if both is None or name not in ("surname", "given_names"):
+        return value
+    return both[1] if name == "surname" else both[2]
 
 
 def as_name(text: str, *, chinese_only: bool = False, latin_only: bool = False) -> str | None:
     """Return the name a text begins with, without a form of address; None where it begins with none."""
-    plain = _IS.sub("", _TITLE.sub("", text.strip()))
-    if not latin_only and (han := _HAN_NAME.match(plain)) and bare(folded(han.group())) not in _NO_HAN:
+    plain = _COMB.sub(lambda comb: "".join(comb.group().split()), _IS.sub("", _TITLE.sub("", text.strip())))
+    if latin_only:
+        plain = _HAN_BEFORE.sub("", plain)
+    if not latin_only and (han := HAN_NAME.match(plain)) and bare(folded(han.group())) not in _NO_HAN:
         return None if _PLACE.search(han.group()) else han.group()
     if chinese_only:
         return None
@@ -122,11 +127,21 @@ def as_name(text: str, *, chinese_only: bool = False, latin_only: bool = False) 
     if latin is None or len(latin.group()) < 2:
         return None
     words = re.findall(r"[A-Z]+", folded(latin.group()))
-    if not words or any(word in _NO_NAME for word in words) or re.match(r"\s*[:0-9]", plain[latin.end() :]):
+    if (
+        not words
+        or words[0] in _NO_START
+        or any(word in _NO_NAME for word in words)
+        or re.match(r"\s*(?::|[0-9](?![0-9]?(?:\([a-z]\))?\. ))", plain[latin.end() :])
+    ):
         return None
     return latin.group().strip(" ,.")
 
 
+_NO_START = frozenset({
+    "CERTIFIED", "EXPEDIDO", "HE", "INFORMANT", "IT", "MOTHER", "FATHER", "SHE", "THAT", "THIS", "WE", "WHEN",
+    "WHERE", "WITNESS", "WITNESSES",
+})  # fmt: skip
+"""Words that begin a label or a sentence, not a name."""
 _NO_HAN = frozenset(bare(folded(word)) for word in (
     "以下空白", "住址", "先生", "出生", "出生日期", "國籍", "地址", "女", "女士", "姓名", "年齡", "性別",
     "日期", "次女", "次男", "民國", "民族", "男", "空白", "簽名", "簽署", "編號", "職位", "職業", "號碼",
@@ -142,10 +157,12 @@ def read_block(name: str, way: Reading, paper: Paper) -> list[Fact]:
     for at, row in enumerate(rows[:40]):
         if not _is_full_name(row, paper.kind.vocabulary):
             continue
-        lines = list(_address_below(rows, at))
-        if name == "address" and lines:
-            return [fact(name, " ".join(each.text.strip() for each in lines), row, 0.75)]
-        if name == "holder" and lines:
+        lines = below(rows, at)
+        if not lines or not _is_by_size(row, lines[0]):
+            continue
+        if name == "address":
+            return [fact(name, ", ".join(each.text.strip(" ,") for each in lines), row, 0.75)]
+        if name == "holder":
             return [fact(name, _HAN_AFTER.sub("", _TITLE.sub("", row.text.strip())), row, 0.85)]
     return []
 
@@ -154,15 +171,35 @@ def _is_full_name(row: Row, known: frozenset[str]) -> bool:
     text = _TITLE.sub("", row.text.strip())
     if is_label(text, known):
         return False
-    if _HAN_NAME.fullmatch(text):
+    if HAN_NAME.fullmatch(text):
         return bare(folded(text)) not in _NO_HAN and len(text) <= 4
     latin = _HAN_AFTER.sub("", text)
     words = latin.replace(",", " ").split()
-    return 2 <= len(words) <= 5 and as_name(latin) == latin.strip(" ,.") and latin.upper() == latin
+    if any(word.upper() in _COMPANY for word in words) or not all(word[:1].isupper() for word in words):
+        return False
+    return 2 <= len(words) <= 5 and as_name(latin) == latin.strip(" ,.")
 
 
+def _is_by_size(name: Row, address: Row) -> bool:
+    """Tell whether a name in mixed case is of a person written to: a letterhead is larger than its address."""
+    return name.text.upper() == name.text or name.height <= 1.25 * address.height
+
+
+_COMPANY = frozenset({
+    "ASSOCIATES", "BROADBAND", "BUREAU", "CENTRE", "CENTER", "ELECTRIC", "ELECTRICITY", "ENERGY", "ENGINEERING",
+    "ESTATES", "GAS", "GROUP", "HOLDINGS", "INTERNATIONAL", "MANAGEMENT", "MOBILE", "NETWORK", "PACIFIC", "POWER",
+    "PROPERTIES", "PROPERTY", "REALTY", "TELECOM", "TRADING", "TRUST", "UTILITIES", "WATER", "WORKS",
+})  # fmt: skip
+"""Words of companies' names, which stand over addresses too."""
+
+
+_HAN_BEFORE = re.compile(r"^[\u3400-\u9fff]{1,4}\s+(?=[A-Z])")
 _HAN_AFTER = re.compile(r"\s+[\u3400-\u9fff]{2,4}$")
-_CARD_NAME = re.compile(r"^([A-Z][A-Z'’\- ]*), ?([A-Z][A-Za-z'’\-]*(?: [A-Z][A-Za-z'’\-]*)*)$")
+_BEFORE_CODES = re.compile(r"\s+[0-9]{4}(?: [0-9]{4}){1,3}$")
+"""The commercial codes behind a Chinese name on an identity card."""
+_CARD_NAME = re.compile(
+    r"^(?:[\u3400-\u9fff]{2,4}\s+)?([A-ZÀ-Ý][A-ZÀ-Ý'’\- ]*), ?([A-ZÀ-Ý][\w'’\-]*(?: [A-ZÀ-Ý][\w'’\-]*)*)$"
+)
 
 
 def read_card_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
@@ -170,18 +207,15 @@ def read_card_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
     for row in paper.rows:
         text = row.text.strip()
         if name == "chinese_name":
-            if _HAN_NAME.fullmatch(text) and len(text) <= 4 and _is_full_name(row, paper.kind.vocabulary):
+            text = _BEFORE_CODES.sub("", _COMB.sub(lambda comb: "".join(comb.group().split()), text))
+            if HAN_NAME.fullmatch(text) and len(text) <= 4 and _is_full_name(row, paper.kind.vocabulary):
                 return [fact(name, text, row, 0.85)]
-        elif match := _CARD_NAME.match(text):
+        elif match := _CARD_NAME.match(text) or _labelled_card_name(text, paper.kind.vocabulary):
             return [fact(name, match[1] if name == "surname" else match[2], row, 0.95)]
     return []
 
 
-def _address_below(rows: list[Row], at: int) -> Iterator[Row]:
-    head = rows[at]
-    for row in rows[at + 1 : at + 6]:
-        if head.box and row.box and (abs(row.box[0] - head.box[0]) > 0.05 or row.box[1] - head.box[1] > 0.15):
-            continue
-        if not is_address(row.text):
-            return
-        yield row
+def _labelled_card_name(text: str, known: frozenset[str]) -> re.Match[str] | None:
+    """Return a name with its comma that stands behind its label on the line."""
+    match = _CARD_NAME.match(trimmed(text, known))
+    return None if match is None or set(re.findall("[A-Z]+", match.group().upper())) & _NO_NAME else match

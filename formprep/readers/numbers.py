@@ -28,6 +28,10 @@ _LOOSE = {
 _SYMBOLS = re.compile(r"(?<![A-Z0-9*])(\*{0,3}) ?([ARCUWXZONYBL]{2,5})(?![A-Z0-9])")
 
 
+_BESIDE_BIRTH = re.compile(r"[0-9]{2}-[0-9]{2}-(?:19|20)[0-9]{2} +(?:[男女] *)?[MF] +(\*{0,3}) ?([ARCUWXZONYBL]{1,5})$")
+"""The line of the date of birth with sex and symbols, as some cards and many copies of them run it together."""
+
+
 def read_number(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read an identity number: a valid one first, one whose check digit fails with little confidence."""
     rows = paper.rows
@@ -37,6 +41,8 @@ def read_number(name: str, way: Reading, paper: Paper) -> list[Fact]:
     valid = [each for each in found if NUMBERS[way.of][1](each[0])]
     if name == "hkid_number" and len({number for number, _ in valid}) > 1:
         return []  # The other party's too: whose is whose can't be told.
+    if paper.kind.pages == "book" and len({number for number, _ in valid}) > 1:
+        return []  # A register bears the number of everybody on it.
     proven = way.of != "macao_id"
     if valid:
         return [_sure(fact(name, valid[0][0], valid[0][1]), 0.98 if proven else 0.9)]
@@ -86,6 +92,8 @@ def born_by_number(paper: Paper) -> date | None:
 def read_symbols(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the symbols under the date of birth of a Hong Kong identity card: ***AZ. Source: facts 4.1."""
     for row in paper.rows:
+        if beside := _BESIDE_BIRTH.search(folded(row.text)):
+            return [fact(name, beside[1] + beside[2], row, 0.9)]
         match = _SYMBOLS.search(folded(row.text))
         if match and (
             match[1] or (folded(row.text).strip() == match.group().strip() and re.search("[ARCU]", match[2]))

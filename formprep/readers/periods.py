@@ -3,12 +3,13 @@
 import calendar
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
+from itertools import pairwise
 
 from formprep import dates
 from formprep.kinds import Reading
 from formprep.model import Fact
-from formprep.readers.labelled import candidates
+from formprep.readers.labelled import Candidate, candidates
 from formprep.readers.paper import Paper, Row, fact
 
 _MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
@@ -26,15 +27,47 @@ _LONG_TERM = re.compile("长期|長期")
 def read_period(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the first or the last day of the period beside a label, or of one written as a range anywhere."""
     for candidate in candidates(paper, way.labels):
-        found = period_in(candidate.text)
+        found = _over_two_lines(candidate, paper) or period_in(candidate.text)
         if found:
             return [fact(name, found[name in _ENDS], candidate.row, candidate.share)]
     if name in _ENDS and (ending := _single(paper, way)):
         return [ending]
+    if parts := _from_and_to(name, paper):
+        return parts
     for row in paper.rows:
         if ranges := [each for each in dates.ranges(row.text) if (each[1] - each[0]).days >= 1]:
             return [fact(name, ranges[0][name in _ENDS], row, 0.8)]
+    for row, following in pairwise(paper.rows):
+        if row.page == following.page and (ranges := dates.ranges(row.text + following.text)):
+            return [fact(name, ranges[0][name in _ENDS], row, 0.78)]
     return _lone_month(name, paper)
+
+
+def _over_two_lines(candidate: Candidate, paper: Paper) -> tuple[date, date] | None:
+    """Return the period whose last day runs on over the next line: from 1 November 2018 to 31 / October 2020."""
+    if not _CUT_OFF.search(candidate.text) or dates.ranges(candidate.text):
+        return None
+    after = paper.rows[paper.rows.index(candidate.row) + 1 :][:1]
+    return next(iter(dates.ranges(f"{candidate.text} {after[0].text}")), None) if after else None
+
+
+_CUT_OFF = re.compile(r"(?i)(?:to|至|到|[-\u2013\u2014])\s*(?:\d{0,2}|(?:19|20)\d\d年?(?:\d{1,2}月?)?|\d{1,2} [a-z]+)$")
+
+
+def _from_and_to(name: str, paper: Paper) -> list[Fact]:
+    """Read a period whose first and last day stand on two lines, each beside its own word, the last after the first."""
+    for at, row in enumerate(paper.rows):
+        first = _FROM.match(row.text.strip())
+        for below in paper.rows[at + 1 : at + 4] if first else ():
+            last = _TO.match(below.text.strip())
+            days = [day for each in (first, last) if each and (day := dates.parse(each[1].strip()))]
+            if len(days) == 2 and days[0] <= days[1]:
+                return [fact(name, days[name in _ENDS], below if name in _ENDS else row, 0.9)]
+    return []
+
+
+_FROM = re.compile(r"(?i)^(?:(?:statement|billing|rental|pay)? ?(?:period )?from|由|自)[\s:\uff1a]*(\S.*)$")
+_TO = re.compile(r"(?i)^(?:(?:period )?to|至|到)[\s:\uff1a]*(\S.*)$")
 
 
 def _lone_month(name: str, paper: Paper) -> list[Fact]:
@@ -115,8 +148,24 @@ def read_last_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
         for row in paper.rows
         for each in dates.find(row.text) or dates.find(row.text, short_years=True)
         if each.value <= paper.on
-    ]
+    ] or _entries(paper)
     if not found:
         return []
     day, row = max(found, key=lambda each: each[0])
     return [fact(name, day, row, 0.9)]
+
+
+def _entries(paper: Paper) -> list[tuple[date, Row]]:
+    """Return the days of entries that begin with six figures: day, month and year, or else the other way round."""
+    rows = [(match, row) for row in paper.rows if (match := _SIX.match(row.text.strip()))]
+    for order in ("%d%m%y", "%y%m%d"):
+        try:
+            days = [(datetime.strptime(match[1], order).date(), row) for match, row in rows]
+        except ValueError:
+            continue
+        if len(days) > 2 and all(day <= paper.on for day, _ in days):
+            return days
+    return []
+
+
+_SIX = re.compile(r"([0-9]{6})(?= +\S)")

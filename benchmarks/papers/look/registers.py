@@ -159,7 +159,7 @@ def taiwan_transcript(case: Case, party: str, rng: Random, fault: str) -> Paper:
         + seal(160, 246, 16, "臺中市西區戶政事務所", "戶")
     )
     names = tuple(n for n in (of.chinese_name or of.name, up[0], up[1], spouse) if n)
-    facts = known(number=number, parties=names, address=home, issued_on=issued)
+    facts = known(number=of.taiwan_id, parties=names, address=home, issued_on=issued)
     return Paper(
         "taiwan-household-registration",
         "transcript",

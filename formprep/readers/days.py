@@ -1,0 +1,74 @@
+"""Days: beside a label, alone on a line, or the only one of a paper."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from formprep import dates
+from formprep.kinds import Reading
+from formprep.model import Fact
+from formprep.readers.labelled import Parsed, first, trimmed
+from formprep.readers.paper import Paper, fact
+
+
+def read_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read the date beside a label."""
+    unsure = 0.97 if paper.day_first else 0.85
+
+    def parse(text: str) -> Parsed:
+        found = dates.find(text) or dates.find(text[:40], short_years=True, boxed=True)
+        if not found or (found[0].start > 24 and len(found) > 1):
+            return None
+        far = 0.85 if found[0].start > 24 else 1.0
+        return found[0].value, far * (unsure if found[0].ambiguous else 1.0)
+
+    return first(name, paper, way.labels, parse)
+
+
+def read_card_day(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read a day of a Hong Kong identity card without its label: of birth with the whole year, of issue without.
+
+    Source: facts 4.1.
+    """
+    pattern = _CARD_BIRTH if name == "date_of_birth" else _CARD_ISSUE
+    for row in paper.rows:
+        if match := pattern.search(row.text.strip()):
+            days = [each.value for each in dates.find(match[1], short_years=True, pivot=paper.on.year)]
+            return [fact(name, day, row, 0.85) for day in days[:1] if day <= paper.on]
+    return []
+
+
+_CARD_BIRTH = re.compile(r"^([0-9]{2}-[0-9]{2}-(?:19|20)[0-9]{2})(?![0-9])")
+_CARD_ISSUE = re.compile(r"^(?:\([0-9]{2}-[0-9]{2}\)\s*)?([0-9]{2}-[0-9]{2}-[0-9]{2})$")
+
+
+def read_date_line(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read a date that stands alone on its line, as at the head or the foot of a letter; the last one counts."""
+    found = [(day, row) for row in paper.rows if (day := dates.parse(row.text)) and day <= paper.on]
+    return [fact(name, *found[-1], 0.8)] if found else []
+
+
+def read_lone_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read the only date of a paper, where no label says that it is another."""
+    period = {day for text in _twos(paper) for days in dates.ranges(text) for day in days}
+    found = [(each, row) for row in paper.rows for each in dates.find(row.text) if each.value not in period]
+    days = {each.value for each, _ in found}
+    if len(days) != 1 or found[0][0].value > paper.on:
+        return []
+    each, row = found[0]
+    before = row.text[: each.start].strip()
+    if before and (before[-1] in ":\uff1a" or not trimmed(before, paper.kind.vocabulary) or _OTHER_DAY.search(before)):
+        return []
+    return [fact(name, each.value, row, 0.73)]
+
+
+def _twos(paper: Paper) -> Iterator[str]:
+    """Yield each line, and each with the next one: a period may run over the end of a line."""
+    yield from (row.text for row in paper.rows)
+    yield from (row.text + following.text for row, following in pairwise(paper.rows) if row.text[-1:].isdigit())
+
+
+_OTHER_DAY = re.compile(
+    r"(?i)\b(?:birth|born|d\.?o\.?b|due|expir\w*|valid|until|before|since|from|by|to|joined|employ\w*|start\w*)\b|出生|到期|屆滿|届满|有效|期限|起"
+)
+"""What makes a date another than that of the paper."""

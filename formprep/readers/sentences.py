@@ -1,0 +1,111 @@
+"""Names and dates that whole sentences say: what a letter or a certificate certifies of whom."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from formprep import dates
+from formprep.kinds import PLACE, Reading
+from formprep.model import Fact, Role
+from formprep.readers.addresses import is_address
+from formprep.readers.names import as_name
+from formprep.readers.paper import Paper, Row, fact
+
+_WORD = r"[A-ZÀ-ÞĐƠƯ][\w'’.\-]*"
+_NAME = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|MR|MRS|MS|MISS|DR)\b\.? *)?"
+    rf"(?P<{{0}}>{_WORD}(?:,?\s(?:(?:de|da|del|van|von|bin|binti)\s)?{_WORD}){{{{1,5}}}}|[\u3400-\u9fff·]{{{{2,4}}}}?)"
+    r"(?:先生|女士|小姐|君)?"
+)
+_ADDRESS = r"(?P<address>[^:\uff1a]{8,120}?)"
+_ROLES: dict[str, Role] = {"child": "child", "parent": "parent", "spouse": "spouse", "head": "head"}
+_HAN = re.compile("[\u3400-\u9fff，。、：（）《》“”]")
+_BEFORE, _AFTER = 160, 90
+"""How many characters before and after a date a sentence may say what day it is."""
+SURE = 0.93
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    """Be the text of a page, its Chinese without line ends, and where each line starts in it."""
+
+    text: str
+    starts: tuple[tuple[int, Row], ...]
+
+    def row(self, at: int) -> Row:
+        return next(row for start, row in reversed(self.starts) if start <= at)
+
+
+def read_sentence(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read what a sentence says.
+
+    In its pattern {holder}, {child}, {parent1} and the like stand for names, {address} and {date} for those.
+    """
+    found: list[Fact] = []
+    for page in paper.pages:
+        running = _run_on(tuple(paper.on_page(page.number)))
+        days = dates.find(running.text) if any("{date}" in sentence for sentence in way.sentences) else []
+        for sentence in way.sentences:
+            found += _days(name, sentence, running, days) if "{date}" in sentence else _persons(name, sentence, running)
+    if name != "parties":
+        return found[:1]
+    return list({str(each.value): each for each in found}.values())
+
+
+def _run_on(rows: tuple[Row, ...]) -> _Running:
+    text, starts = "", []
+    for row in rows:
+        line = row.text.strip()
+        if text and not _runs_on(text[-1], line[0]):
+            text += "\n"
+        starts.append((len(text), row))
+        text += line
+    return _Running(text, tuple(starts))
+
+
+def _runs_on(last: str, first: str) -> bool:
+    """Tell whether a line ends in the middle of Chinese text, or of a Chinese date."""
+    if _HAN.match(last):
+        return _HAN.match(first) is not None or (first.isdigit() and last in "年月于於由至")
+    return last.isdigit() and first in "年月日号號"
+
+
+def _persons(name: str, sentence: str, running: _Running) -> Iterator[Fact]:
+    for match in _pattern(sentence).finditer(running.text):
+        for group, words in match.groupdict().items():
+            value = _value(name, " ".join(words.split())) if words and not _is_two(words) else None
+            if value is None:
+                continue
+            read = fact(name, value, running.row(match.start(group)), SURE)
+            yield replace(read, role=_ROLES.get(group.rstrip("0123456789"), "") if name == "parties" else "")
+
+
+def _is_two(words: str) -> bool:
+    """Tell whether a text is the names of two on two lines, not one that runs on."""
+    lines = words.split("\n")
+    return len(lines) > 1 and all(len(line.split()) > 1 for line in lines)
+
+
+def _value(name: str, words: str) -> str | None:
+    if name == "address":
+        return words if is_address(words) else None
+    return words.strip(" ,.") if as_name(words) == words.strip(" ,.") else None
+
+
+def _days(name: str, sentence: str, running: _Running, days: list[dates.Found]) -> Iterator[Fact]:
+    before, _, after = sentence.partition("{date}")
+    for day in days:
+        lead = running.text[max(0, day.start - _BEFORE) : day.start]
+        if _ending(before).search(lead) and re.match(after, running.text[day.end : day.end + _AFTER]):
+            yield fact(name, day.value, running.row(day.start), SURE)
+
+
+@cache
+def _pattern(sentence: str) -> re.Pattern[str]:
+    return re.compile(PLACE.sub(lambda place: _ADDRESS if place[1] == "address" else _NAME.format(place[1]), sentence))
+
+
+@cache
+def _ending(part: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{part})\Z")

@@ -245,11 +245,16 @@ def _matches(acceptance: Acceptance, document: Document, situation: Situation) -
                 Finding("FP511", file=file, page=page, fact=name, params={"fact": name, "kind": document.kind})
             )
     for name, key in acceptance.matches.items():
-        fact, answer = _trusted(document, name), situation.values.get(key)
+        fact, answer = document.fact(name), situation.values.get(key)
         if fact is not None and answer is not None and fact.value != answer:
+            sure = fact.confidence > _MISREAD
             params = {"fact": name, "read": fact.value, "answered": answer}
             file, page = document.place_of(fact.page, fact)
-            found.append(Finding("FP507", file=file, page=page, fact=name, params=params))
+            found.append(
+                Finding("FP507", file=file, page=page, fact=name, params=params)
+                if sure
+                else Finding("FP502", file=file, page=page, fact=name, params={"fact": name, "kind": document.kind})
+            )
     return found
 
 

@@ -12,6 +12,7 @@ from benchmarks.papers.halves import layouts
 from benchmarks.papers.paper import NoSuchFaultError, Paper
 from benchmarks.papers.people import Case, Someone, chinese, foreign
 from benchmarks.papers.submissions import TRIES, Part, Submission, is_foreign, is_of
+from formprep import dates
 
 PROOFS = ("marriage-certificate", "union-certificate", "birth-certificate")
 TRANSLATION = "certified-translation"
@@ -182,9 +183,16 @@ def one_side(half: str, submission: Submission, part: Part, seed: str) -> Submis
     paper = part.paper
     if not paper.sides or len(paper.pages) != 2:
         raise NoSuchFaultError("The paper does not have its sides on two pages.")
-    front_only = paper.kind in ("hong-kong-identity-card", "exit-entry-permit")
+    front_only = paper.kind in ("hong-kong-identity-card", "exit-entry-permit") or _dates_all(paper.pages[0], paper)
     kept = 1 if front_only else Random(f"side {paper.kind} {seed}").randrange(2)
     return swapped(submission, part, replace(part, paper=replace(paper, pages=(paper.pages[kept],), sides=False)))
+
+
+def _dates_all(page: str, paper: Paper) -> bool:
+    """Tell whether a Macao card bears on this side the days for which its other side is asked for."""
+    days = {found.value for found in dates.find(re.sub("<[^>]*>", " ", page))}
+    asked = {day for name in ("first_issued_on", "expires_on") if isinstance(day := paper.facts.get(name), date)}
+    return paper.kind == "macao-identity-card" and asked <= days
 
 
 def page_left_out(half: str, submission: Submission, part: Part, seed: str) -> Submission:

@@ -153,7 +153,8 @@ def _marks(reading: Any, near: Sequence[Box]) -> tuple[Box, ...]:
     picture = marks.straight(reading.image, reading.askew, near)
     lines = [line for line in reading.page.lines if line.box]
     printed = marks.print_of(picture, near, lines, reading.unread)
-    left, right = min(line.box[0] for line in lines), max(line.box[2] for line in lines)
+    seen = [*(line.box for line in lines), *reading.unread]
+    left, right = min(box[0] for box in seen), max(box[2] for box in seen)
     found = marks.find(picture, near, printed)
     return tuple(box for box in found if box[0] > left - MARGIN and box[2] < right + MARGIN)
 

@@ -12,7 +12,7 @@ from formprep.model import Fact
 from formprep.readers.paper import Paper, Row, fact
 
 _LEAD = re.compile(
-    r"^(?:[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=]+|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
+    r"^(?:[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=\u3010\u3011]+|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
@@ -257,9 +257,11 @@ def _amount(text: str) -> Parsed:
         return None
     if _NUMBER_SIGN.search(text[: match.start()]):
         return None
-    return match.group().strip(), 0.9
+    return match.group().strip(), 0.9 if _MARKED.search(match.group()) else 0.72
 
 
+_MARKED = re.compile(r"[$¥￥€£.,]|[A-Z]{2}")
+"""What tells a sum from another number: its currency, its cents or its thousands."""
 _NUMBER_SIGN = re.compile(r"(?i)\bno\b|\bref\b|編號|编号|單號|单号")
 """What stands before a number that is no sum."""
 

@@ -5,7 +5,7 @@ import re
 from formprep.kinds import Reading
 from formprep.model import Fact
 from formprep.readers.addresses import below
-from formprep.readers.labelled import BETTER, LEAST, Candidate, candidates, is_label, trimmed
+from formprep.readers.labelled import BETTER, LEAST, Candidate, candidates, is_label, label_before, trimmed
 from formprep.readers.paper import Paper, Row, fact
 from formprep.signs import bare, folded
 
@@ -46,7 +46,7 @@ def read_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
     best: Fact | None = None
     for candidate in candidates(paper, way.labels):
         value = as_name(candidate.text, chinese_only=chinese, latin_only=name in ("surname", "given_names"))
-        if value is None:
+        if value is None or begins_with_label(value, paper.kind.vocabulary):
             continue
         if name == "holder":
             value = with_rest(value, candidate, paper)
@@ -89,6 +89,11 @@ def with_rest(value: str, candidate: Candidate, paper: Paper) -> str:
             if rest and not is_label(under.text, paper.kind.vocabulary):
                 return f"{value} {rest}"
     return value
+
+
+def begins_with_label(value: str, known: frozenset[str]) -> bool:
+    """Tell whether what reads like a Chinese name is a label cut off: 員工編."""
+    return HAN_NAME.match(value) is not None and len(label_before(bare(folded(value)), known)) > 1
 
 
 def until_label(value: str, known: frozenset[str]) -> str:

@@ -31,7 +31,8 @@ def find(text: str, *, pivot: int = 2050, short_years: bool = False, boxed: bool
     """Return every date in the text, in order.
 
     Years of two digits are read only with ``short_years``; ``pivot`` is the last year they can mean. With ``boxed``,
-    for what stands beside the label of a date, figures without marks are read too: 20190603, 03 06 2019, 108年6月3日.
+    for what stands beside the label of a date, figures without marks are read too: 20190603, 03 06 2019, 0 3 0 6 2 0 1 9,
+    108年6月3日.
     """
     plain = _capitals(text.translate(_PLAIN))
     forms = _FORMS + _SHORT_FORMS * short_years + _BOXED_FORMS * boxed
@@ -240,6 +241,7 @@ _SHORT_FORMS = (
     _form(f"{_NAMED_DAY}{_GAP}{_NAME}{_GAP}{_SHORT_YEAR}", _NAMED),
 )
 _BOXED_FORMS = (
+    _form("(?P<day>[0-3] [0-9]) {1,4}(?P<month>[01] [0-9]) {1,4}(?P<year>[12] [089] [0-9] [0-9])"),
     _form("(?P<year>(?:18|19|20|21)[0-9]{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])"),
     _form("(?P<day>0[1-9]|[12][0-9]|3[01])(?P<month>0[1-9]|1[0-2])(?P<year>(?:19|20)[0-9]{2})"),
     _form("(?P<day>[0-3]?[0-9])[ \t|]{1,6}(?P<month>[01]?[0-9])[ \t|]{1,6}(?P<year>(?:19|20)[0-9]{2})"),

@@ -186,7 +186,7 @@ _LED = re.compile(r"^[^:\uff1a]{1,24}[:\uff1a]\s*\S")
 
 def _is_full_name(row: Row, known: frozenset[str]) -> bool:
     text = _addressed(row, known)
-    if is_label(text, known):
+    if is_label(text, known) or begins_with_label(text, known):
         return False
     if HAN_NAME.fullmatch(text):
         return bare(folded(text)) not in _NO_HAN and len(text) <= 4

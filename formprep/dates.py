@@ -31,8 +31,8 @@ def find(text: str, *, pivot: int = 2050, short_years: bool = False, boxed: bool
     """Return every date in the text, in order.
 
     Years of two digits are read only with ``short_years``; ``pivot`` is the last year they can mean. With ``boxed``,
-    for what stands beside the label of a date, figures without marks are read too: 20190603, 03 06 2019, 0 3 0 6 2 0 1 9,
-    108年6月3日.
+    for what stands beside the label of a date, figures without marks are read too: 20190603, 03 06 2019,
+    0 3 0 6 2 0 1 9, 108年6月3日.
     """
     plain = _capitals(text.translate(_PLAIN))
     forms = _FORMS + _SHORT_FORMS * short_years + _BOXED_FORMS * boxed
@@ -175,10 +175,14 @@ _JOINT = re.compile(_JOINED, re.IGNORECASE)
 
 # One character for one, so that places in the text stay: full-width forms, radicals and compatibility ideographs (text
 # layers of PDFs are full of them), dashes.
-_PLAIN = {
-    code: unicodedata.normalize("NFKC", chr(code))
-    for code in chain(range(0x2F00, 0x2FD6), range(0xF900, 0xFAFF), range(0xFF01, 0xFF5F))
-} | dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-") | dict.fromkeys(map(ord, "«»„“”"), " ")
+_PLAIN = (
+    {
+        code: unicodedata.normalize("NFKC", chr(code))
+        for code in chain(range(0x2F00, 0x2FD6), range(0xF900, 0xFAFF), range(0xFF01, 0xFF5F))
+    }
+    | dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-")
+    | dict.fromkeys(map(ord, "«»„“”"), " ")
+)
 
 _ZERO_TO_NINE = ("零〇○◯O", "一壹", "二贰貳", "三叁參叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
 _DIGITS = {numeral: value for value, numerals in enumerate(_ZERO_TO_NINE) for numeral in f"{value}{numerals}"}
@@ -197,7 +201,9 @@ _MONTH = "(?P<month>0?[1-9]|[12][0-9]|3[01])"  # up to 31: it may be the day
 _DAY = "(?P<day>0?[1-9]|[12][0-9]|3[01])"
 _MARK = f"{_SPACE}(?P<mark>[-/.]){_SPACE}"
 _SAME_MARK = f"{_SPACE}(?P=mark){_SPACE}"
-_NAMED_DAY = f"{_DAY}(?:{_SPACE}(?:ST|ND|RD|TH|ER)(?![A-Z]))?(?:{_SPACE}DAY)?(?:{_SPACE}(?:OF|DE|D[IÍ]AS DEL MES DE)(?![A-Z]))?"
+_NAMED_DAY = (
+    f"{_DAY}(?:{_SPACE}(?:ST|ND|RD|TH|ER)(?![A-Z]))?(?:{_SPACE}DAY)?(?:{_SPACE}(?:OF|DE|D[IÍ]AS DEL MES DE)(?![A-Z]))?"
+)
 _NAME = (
     f"(?:{_NUMERAL}{{1,2}}{_SPACE}月{_SPACE}/?{_SPACE})?"  # 7月/JUL
     f"(?P<name>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})(?![A-ZÀ-Ü])"

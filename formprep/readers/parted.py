@@ -15,7 +15,7 @@ _FAMILY = re.compile(
     r"(?: at birth| before marriage)?[\s:\uff1a]+(?P<name>[^\d:\uff1a]+)$"
 )
 _GIVEN = re.compile(
-    r"(?i)(?:^|\s)(?:given names?|given name\(s\)|forenames?|forename\(s\)|first names?|first name\(s\)|voornamen|vornamen|prénoms)"
+    r"(?i)(?:^|\s)(?:(?:given |fore|first )names?|(?:given |fore|first )name\(s\)|voornamen|vornamen|prénoms)"
     r"[\s:\uff1a]+(?P<name>[^\d:\uff1a]+)$"
 )
 _ROLES: tuple[tuple[re.Pattern[str], Role], ...] = (

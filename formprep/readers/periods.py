@@ -156,11 +156,12 @@ def read_last_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 
 def _entries(paper: Paper) -> list[tuple[date, Row]]:
-    """Return the days of entries that begin with six figures: day, month and year, or else the other way round."""
-    rows = [(match, row) for row in paper.rows if (match := _SIX.match(row.text.strip()))]
-    for order in ("%d%m%y", "%y%m%d"):
+    """Return the days of entries that begin with figures: year, month and day whole, or six in either order."""
+    matches = [(match[1], row) for row in paper.rows if (match := _FIGURES.match(row.text.strip()))]
+    for order in ("%Y%m%d", "%d%m%y", "%y%m%d"):
+        rows = [each for each in matches if len(each[0]) == (8 if "Y" in order else 6)]
         try:
-            days = [(datetime.strptime(match[1], order).date(), row) for match, row in rows]
+            days = [(datetime.strptime(figures, order).date(), row) for figures, row in rows]
         except ValueError:
             continue
         if len(days) > 2 and all(day <= paper.on for day, _ in days):
@@ -168,4 +169,4 @@ def _entries(paper: Paper) -> list[tuple[date, Row]]:
     return []
 
 
-_SIX = re.compile(r"([0-9]{6})(?= +\S)")
+_FIGURES = re.compile(r"((?:20)?[0-9]{6})(?= +\S)")

@@ -45,7 +45,11 @@ def read_sentence(name: str, way: Reading, paper: Paper) -> list[Fact]:
     found: list[Fact] = []
     for page in paper.pages:
         running = _run_on(tuple(paper.on_page(page.number)))
-        days = dates.find(_CUT_DATE.sub(" ", running.text)) if any("{date}" in sentence for sentence in way.sentences) else []
+        days = (
+            dates.find(_CUT_DATE.sub(" ", running.text))
+            if any("{date}" in sentence for sentence in way.sentences)
+            else []
+        )
         for sentence in way.sentences:
             found += _days(name, sentence, running, days) if "{date}" in sentence else _persons(name, sentence, running)
     if name != "parties":

@@ -51,7 +51,9 @@ def _over_two_lines(candidate: Candidate, paper: Paper) -> tuple[date, date] | N
     return next(iter(dates.ranges(f"{candidate.text} {after[0].text}")), None) if after else None
 
 
-_CUT_OFF = re.compile(r"(?i)(?:to|至|到|[-\u2013\u2014])\s*(?:\d{0,2}|(?:19|20)\d\d年?(?:\d{1,2}月?)?|\d{1,2} [a-z]+)$")
+_CUT_OFF = re.compile(
+    r"(?i)(?:\bto|\bexpiring on|\bending on|至|到|[-\u2013\u2014])\s*(?:\d{0,2}|(?:19|20)\d\d年?(?:\d{1,2}月?)?|\d{1,2} [a-z]+)$"
+)
 
 
 def _from_and_to(name: str, paper: Paper) -> list[Fact]:

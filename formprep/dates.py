@@ -31,7 +31,8 @@ def find(text: str, *, pivot: int = 2050, short_years: bool = False, boxed: bool
     """Return every date in the text, in order.
 
     Years of two digits are read only with ``short_years``; ``pivot`` is the last year they can mean. With ``boxed``,
-    for what stands beside the label of a date, figures without marks are read too: 20190603, 03 06 2019, 108年6月3日.
+    for what stands beside the label of a date, figures without marks are read too: 20190603, 03 06 2019,
+    0 3 0 6 2 0 1 9, 108年6月3日.
     """
     plain = _capitals(text.translate(_PLAIN))
     forms = _FORMS + _SHORT_FORMS * short_years + _BOXED_FORMS * boxed
@@ -148,35 +149,40 @@ _MONTHS = {
     name: month
     for month, names in enumerate(
         """
-JAN JANUARY JANVIER JANV ENERO ENE JANEIRO JANUAR JÄNNER GENNAIO GEN JANUARI
-FEB FEBRUARY FÉVRIER FEVRIER FÉV FEV FEBRERO FEVEREIRO FEBRUAR FEBBRAIO FEBRUARI PEBRERO
-MAR MARCH MARS MARZO MARÇO MARCO MÄRZ MARZ MAERZ MRZ MAART MARET MARSO
-APR APRIL AVRIL AVR ABRIL ABR APRILE
-MAY MAI MAYO MAIO MAGGIO MAG MEI
-JUN JUNE JUIN JUNIO JUNHO JUNI GIUGNO GIU HUNYO
-JUL JULY JUILLET JUIL JULIO JULHO JULI LUGLIO LUG HULYO
-AUG AUGUST AOÛT AOUT AGOSTO AGO AUGUSTUS AGUSTUS AGT OGOS
-SEP SEPT SEPTEMBER SEPTEMBRE SEPTIEMBRE SETIEMBRE SETEMBRO SETTEMBRE SETYEMBRE
-OCT OCTOBER OCTOBRE OCTUBRE OUTUBRO OKTOBER OKT OTTOBRE OTT OKTUBRE
-NOV NOVEMBER NOVEMBRE NOVIEMBRE NOVEMBRO NOBYEMBRE
-DEC DECEMBER DÉCEMBRE DECEMBRE DÉC DICIEMBRE DIC DEZEMBRO DEZEMBER DEZ DICEMBRE DESEMBER DES DISEMBER DISYEMBRE
+JAN JANUARY JANVIER JANV ENERO ENE JANEIRO JANUAR JÄNNER GENNAIO GEN JANUARI ЯНВАРЯ
+FEB FEBRUARY FÉVRIER FEVRIER FÉV FEV FEBRERO FEVEREIRO FEBRUAR FEBBRAIO FEBRUARI PEBRERO ФЕВРАЛЯ
+MAR MARCH MARS MARZO MARÇO MARCO MÄRZ MARZ MAERZ MRZ MAART MARET MARSO МАРТА
+APR APRIL AVRIL AVR ABRIL ABR APRILE АПРЕЛЯ
+MAY MAI MAYO MAIO MAGGIO MAG MEI МАЯ
+JUN JUNE JUIN JUNIO JUNHO JUNI GIUGNO GIU HUNYO ИЮНЯ
+JUL JULY JUILLET JUIL JULIO JULHO JULI LUGLIO LUG HULYO ИЮЛЯ
+AUG AUGUST AOÛT AOUT AGOSTO AGO AUGUSTUS AGUSTUS AGT OGOS АВГУСТА
+SEP SEPT SEPTEMBER SEPTEMBRE SEPTIEMBRE SETIEMBRE SETEMBRO SETTEMBRE SETYEMBRE СЕНТЯБРЯ
+OCT OCTOBER OCTOBRE OCTUBRE OUTUBRO OKTOBER OKT OTTOBRE OTT OKTUBRE ОКТЯБРЯ
+NOV NOVEMBER NOVEMBRE NOVIEMBRE NOVEMBRO NOBYEMBRE НОЯБРЯ
+DEC DECEMBER DÉCEMBRE DECEMBRE DÉC DICIEMBRE DIC DEZEMBRO DEZEMBER DEZ DICEMBRE DESEMBER DES DISEMBER DISYEMBRE ДЕКАБРЯ
 """.strip().splitlines(),
         start=1,
     )
     for name in names.split()
 }
-"""Names of months: English, French, Spanish, Portuguese, German, Italian, Dutch, Indonesian, Malay, Filipino."""
+"""Names of months: English, French, Spanish, Portuguese, German, Italian, Dutch, Indonesian, Malay, Filipino,
+Russian."""
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911}
 """Years before the first year of a Japanese era; without one, 民國."""
-_JOINED = r"\s*起?\s*(?:-{1,2}|[~〜至到]|TO|UNTIL|TILL|THROUGH)\s*"
+_JOINED = r"\s*起?\s*(?:-{1,2}|[~〜至到]|TO|UNTIL|TILL|THROUGH|(?:AND )?(?:EXPIRING|ENDING|TERMINATING)(?: ON)?)\s*"
 _JOINT = re.compile(_JOINED, re.IGNORECASE)
 
 # One character for one, so that places in the text stay: full-width forms, radicals and compatibility ideographs (text
 # layers of PDFs are full of them), dashes.
-_PLAIN = {
-    code: unicodedata.normalize("NFKC", chr(code))
-    for code in chain(range(0x2F00, 0x2FD6), range(0xF900, 0xFAFF), range(0xFF01, 0xFF5F))
-} | dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-")
+_PLAIN = (
+    {
+        code: unicodedata.normalize("NFKC", chr(code))
+        for code in chain(range(0x2F00, 0x2FD6), range(0xF900, 0xFAFF), range(0xFF01, 0xFF5F))
+    }
+    | dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-")
+    | dict.fromkeys(map(ord, "«»„“”"), " ")
+)
 
 _ZERO_TO_NINE = ("零〇○◯O", "一壹", "二贰貳", "三叁參叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
 _DIGITS = {numeral: value for value, numerals in enumerate(_ZERO_TO_NINE) for numeral in f"{value}{numerals}"}
@@ -195,7 +201,9 @@ _MONTH = "(?P<month>0?[1-9]|[12][0-9]|3[01])"  # up to 31: it may be the day
 _DAY = "(?P<day>0?[1-9]|[12][0-9]|3[01])"
 _MARK = f"{_SPACE}(?P<mark>[-/.]){_SPACE}"
 _SAME_MARK = f"{_SPACE}(?P=mark){_SPACE}"
-_NAMED_DAY = f"{_DAY}(?:{_SPACE}(?:ST|ND|RD|TH|ER)(?![A-Z]))?(?:{_SPACE}DAY)?(?:{_SPACE}(?:OF|DE)(?![A-Z]))?"
+_NAMED_DAY = (
+    f"{_DAY}(?:{_SPACE}(?:ST|ND|RD|TH|ER)(?![A-Z]))?(?:{_SPACE}DAY)?(?:{_SPACE}(?:OF|DE|D[IÍ]AS DEL MES DE)(?![A-Z]))?"
+)
 _NAME = (
     f"(?:{_NUMERAL}{{1,2}}{_SPACE}月{_SPACE}/?{_SPACE})?"  # 7月/JUL
     f"(?P<name>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})(?![A-ZÀ-Ü])"
@@ -239,6 +247,7 @@ _SHORT_FORMS = (
     _form(f"{_NAMED_DAY}{_GAP}{_NAME}{_GAP}{_SHORT_YEAR}", _NAMED),
 )
 _BOXED_FORMS = (
+    _form("(?P<day>[0-3] [0-9]) {1,4}(?P<month>[01] [0-9]) {1,4}(?P<year>[12] [089] [0-9] [0-9])"),
     _form("(?P<year>(?:18|19|20|21)[0-9]{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])"),
     _form("(?P<day>0[1-9]|[12][0-9]|3[01])(?P<month>0[1-9]|1[0-2])(?P<year>(?:19|20)[0-9]{2})"),
     _form("(?P<day>[0-3]?[0-9])[ \t|]{1,6}(?P<month>[01]?[0-9])[ \t|]{1,6}(?P<year>(?:19|20)[0-9]{2})"),

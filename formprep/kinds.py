@@ -21,8 +21,8 @@ UNKNOWN = "unknown"
 ANY = "any"
 READERS = (
     "address", "amount", "block", "card-day", "card-name", "choice", "code", "date", "date-line", "edition",
-    "last-date", "lone-date", "mrz", "name", "number", "parties", "period", "sentence", "sex", "symbols",
-    "text",
+    "last-date", "letter-date", "lone-date", "mrz", "name", "number", "parties", "period", "sentence", "serial", "sex",
+    "symbols", "text",
 )  # fmt: skip
 """The ways in which a fact is read; `formprep.readers` has one function for each."""
 FACTS = (

@@ -699,7 +699,14 @@ def test_an_identity_card_tells_its_days_by_their_form() -> None:
     assert (value(document, "date_of_birth"), value(document, "issued_on")) == (date(1979, 3, 28), date(2019, 5, 14))
 
 
-@pytest.mark.parametrize("lines", ["160319 INT 1.00\n190419 SAL 2.00\n210519 CW 3.00", "2019/05/21 1.00 2.00"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "160319 INT 1.00\n190419 SAL 2.00\n210519 CW 3.00",
+        "2019/05/21 1.00 2.00",
+        "20190316 -1.00\n20190419 +2.00\n20190521 -3.00",
+    ],
+)
 def test_the_last_entry_of_a_passbook(lines: str) -> None:
     assert value(of("savings-passbook", f"SAVINGS PASSBOOK\n{lines}"), "period_to") == date(2019, 5, 21)
 
@@ -707,3 +714,41 @@ def test_the_last_entry_of_a_passbook(lines: str) -> None:
 def test_a_period_on_two_lines() -> None:
     document = of("bank-statement", "Bank Statement\nFrom 01/05/2019\nNorth Point\nTo 31/05/2019")
     assert (value(document, "period_from"), value(document, "period_to")) == (date(2019, 5, 1), date(2019, 5, 31))
+
+
+def test_a_name_in_two_fields_is_one_person() -> None:
+    text = "1 Party 1\nFamily name SAMPLE Given name(s) ANNA\n2 Party 2\nSurname MUSTER\nForename(s) BEN"
+    found = [fact for fact in of("marriage-certificate", text).facts if fact.name == "parties"]
+    assert [(fact.value, fact.role) for fact in found] == [("SAMPLE ANNA", "spouse"), ("MUSTER BEN", "spouse")]
+
+
+def test_two_persons_in_columns_are_not_made_one() -> None:
+    document = of("union-certificate", "1. Surname SAMPLE MUSTER\n2. Forename(s) Anna Ben")
+    assert all(fact.value != "Anna Ben SAMPLE MUSTER" for fact in document.facts)
+
+
+def test_a_letter_is_of_the_day_at_its_head() -> None:
+    letter = "15 May 2019\nDear Ms Sample,\nWe offer you the post.\nI accept the appointment.\nDate: 02/06/2019"
+    assert value(of("salary-proof", letter), "issued_on") == date(2019, 5, 15)
+
+
+@pytest.mark.parametrize("number", ["浙杭西结字第2358号", "（2019）沪东证外民字第84572号"])
+def test_a_number_without_a_label(number: str) -> None:
+    assert value(of("marriage-certificate", f"{number}\n结婚证"), "number") == number
+
+
+def test_the_number_of_a_receipt_is_no_rent() -> None:
+    assert value(of("rent-receipt", "RENT RECEIPT No. 5734\nHong Kong Dollars 21,500.00 only"), "amount") == "21,500.00"
+
+
+def test_figures_in_boxes_are_a_date() -> None:
+    assert value(of("id-997", "出生日期 1 8 0 2 2 0 0 9"), "date_of_birth") == date(2009, 2, 18)
+
+
+def test_a_label_cut_off_is_no_name() -> None:
+    assert value(of("salary-proof", "員工編\n九龍何文田文田里28號37樓G室"), "holder") is None
+
+
+def test_a_name_ends_where_chinese_text_goes_on() -> None:
+    text = "現確認已收到租客SAMPLE ANNA以銀行轉賬方式繳付2019年5月份之租金"
+    assert value(of("rent-receipt", text), "holder") == "SAMPLE ANNA"

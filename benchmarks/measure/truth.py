@@ -122,8 +122,8 @@ def _compared(name: str, truth: Value, read: Sequence[Fact]) -> tuple[Answer, st
 def _persons(truth: tuple[str, ...], values: Sequence[Fact]) -> Answer:
     """Return what became of several names: each must be there, and nobody else; too few are unread, not wrong."""
     sure = [fact for fact in values if fact.confidence > TRUSTED]
-    strangers = [fact for fact in values if not any(same("parties", each, fact.value) for each in truth)]
-    there = all(any(same("parties", each, fact.value) for fact in values) for each in truth)
+    strangers = [fact for fact in values if not any(_same_person(each, fact.value) for each in truth)]
+    there = all(any(_same_person(each, fact.value) for fact in values) for each in truth)
     if there and all(_has_han(truth) != _has_han([str(fact.value)]) for fact in strangers):
         return "right"  # The same persons once more, in the other script.
     if all(_has_han(truth) != _has_han([str(fact.value)]) for fact in strangers) and strangers:
@@ -131,6 +131,13 @@ def _persons(truth: tuple[str, ...], values: Sequence[Fact]) -> Answer:
     if strangers:
         return "wrong" if any(fact in sure for fact in strangers) else "doubted"
     return "right" if there else "unread"
+
+
+def _same_person(truth: str, read: str | date) -> bool:
+    """Tell whether two names have the same words: papers with a field for each part leave their order open."""
+    if same("parties", truth, read):
+        return True
+    return not _has_han([truth]) and sorted(truth.upper().split()) == sorted(str(read).upper().split())
 
 
 def _has_han(names: Sequence[str]) -> bool:

@@ -48,6 +48,23 @@ def read_date_line(name: str, way: Reading, paper: Paper) -> list[Fact]:
     return [fact(name, *found[-1], 0.8)] if found else []
 
 
+def read_letter_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read the date that stands alone at the head of a letter, above the words that greet."""
+    above: list[Fact] = []
+    for row in paper.rows:
+        text = row.text.strip()
+        if _GREETING.match(text):
+            return above[:1]
+        day = dates.parse(_DATE_WORD.sub("", text))
+        if day and day <= paper.on:
+            above.append(fact(name, day, row))
+    return []
+
+
+_GREETING = re.compile(r"(?i)(?:dear\s|to whom (?:it|this) may)|敬啟者|敬启者|致有關人士|致有关人士")
+_DATE_WORD = re.compile(r"(?i)^(?:date|dated|日期)[\s:\uff1a]*")
+
+
 def read_lone_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the only date of a paper, where no label says that it is another."""
     period = {day for text in _twos(paper) for days in dates.ranges(text) for day in days}

@@ -12,14 +12,14 @@ from formprep.model import Fact
 from formprep.readers.paper import Paper, Row, fact
 
 _LEAD = re.compile(
-    r"^(?:[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=]+|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
+    r"^(?:[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=\u3010\u3011]+|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _AMOUNT = re.compile(
     r"(?:HK\$|US\$|RMB|HKD|MOP|NTD?\$?|CNY|Rs\.?|[$¥¥£€])?\s?-?[0-9]{1,3}(?:[,, ]?[0-9]{3})*(?:\.[0-9]{2})?(?![0-9])"
 )
-_CODE = re.compile(r"[A-Z0-9][A-Z0-9\-/]{3,24}", re.IGNORECASE)
+_CODE = re.compile(r"[A-Z0-9][A-Z0-9\-/]{2,24}", re.IGNORECASE)
 BELOW = 3.5
 """How many heights of the label's line further down a value may stand."""
 Parsed = tuple[date | str, float] | None
@@ -239,7 +239,7 @@ def _code(text: str) -> Parsed:
     match = _CODE.search(joined)
     if match is None or match.start() > 6 or sum(c.isdigit() for c in match.group()) < 3:
         return None
-    if any(day.start < match.end() for day in dates.find(joined[:40])):
+    if any(day.start < match.end() for part in (joined, text) for day in dates.find(part[:40])):
         return None
     return match.group().upper(), 1.0
 
@@ -255,7 +255,15 @@ def _amount(text: str) -> Parsed:
     match = _AMOUNT.search(text)
     if match is None or match.start() > 12 or not re.search(r"[0-9]{2}", match.group()):
         return None
-    return match.group().strip(), 0.9
+    if _NUMBER_SIGN.search(text[: match.start()]):
+        return None
+    return match.group().strip(), 0.9 if _MARKED.search(match.group()) else 0.72
+
+
+_MARKED = re.compile(r"[$¥￥€£.,]|[A-Z]{2}")
+"""What tells a sum from another number: its currency, its cents or its thousands."""
+_NUMBER_SIGN = re.compile(r"(?i)\bno\b|\bref\b|編號|编号|單號|单号")
+"""What stands before a number that is no sum."""
 
 
 def first(name: str, paper: Paper, labels: tuple[str, ...], parse: Callable[[str], Parsed]) -> list[Fact]:

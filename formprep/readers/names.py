@@ -5,7 +5,7 @@ import re
 from formprep.kinds import Reading
 from formprep.model import Fact
 from formprep.readers.addresses import below
-from formprep.readers.labelled import BETTER, LEAST, Candidate, candidates, is_label, trimmed
+from formprep.readers.labelled import BETTER, LEAST, Candidate, candidates, is_label, label_before, trimmed
 from formprep.readers.paper import Paper, Row, fact
 from formprep.signs import bare, folded
 
@@ -14,27 +14,28 @@ _LATIN = re.compile(
 )
 HAN_NAME = re.compile(r"^[\u3400-\u9fff·]{2,6}(?![\u3400-\u9fff])")
 _PLACE = re.compile(
-    "[市縣县省區区鎮镇村號号碼码址員员官處处署局部費费額额項项類类]$|[簽签][署名]|公司|銀行|银行|醫院|医院|姓名|姓氏|日期|^出生|[证證]明$|婚$|^[丧喪鳏鰥寡]|^[及將将與与在之該该亲親]|是"
+    "[市縣县省區区鎮镇村號号碼码址員员官處处署局部費费額额項项類类]$|[簽签][署名]|公司|銀行|银行|醫院|医院|姓名|姓氏|日期|^出生|[证證]明$|婚$|^[丧喪鳏鰥寡]|^[及將将與与在之該该亲親]|是|津[貼贴]$|[狀状][態态]$"
 )
 """What ends or begins Chinese words that are no name: places, offices, labels, the rest of a sentence."""
 _COMB = re.compile(r"(?<!\S)[A-ZÀ-Ý](?: [A-ZÀ-Ý\-'’]){2,}(?!\S)|^[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,3}(?!\S)")
 """Letters in boxes, one in each."""
 _SURNAME_FIRST = re.compile(r"^([A-ZÀ-Ý][A-ZÀ-Ý'’\- ]+), ?(\S.*)$")
+_HAN_TITLE = re.compile(r"(?<=[\u3400-\u9fff])\s*(?:先生|女士|小姐|君)(?:[/／](?:先生|女士|小姐))?$")
 _TITLE = re.compile(r"^(?:(?:MR|MRS|MS|MISS|DR|MESSRS)\b\.?|先生|女士|小姐)\s*", re.IGNORECASE)
 _IS = re.compile(r"^[是为為](?=[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff]))")
 """Sentences say 父亲是 before the name."""
 _NO_NAME = frozenset({
-    "ACCOUNT", "ADDRESS", "AGE", "AMERICAN", "AMOUNT", "AND", "ASSESSMENT", "AVENUE", "BALANCE", "BANK",
-    "BILL", "BIRTH", "BRANCH", "BY", "CARD", "CERTIFICATE", "CHECKING", "COLOR", "COMPANY", "CONSOLIDATED",
+    "ACCOUNT", "ADDRESS", "AGE", "AMERICAN", "AMOUNT", "AND", "ASSESSMENT", "AVENUE", "BALANCE", "BANK", "BILL",
+    "BIRTH", "BRANCH", "BY", "CARD", "CERTIFICATE", "CHECKING", "COLOR", "COMPANY", "CONSOLIDATED", "CONSUMER",
     "CONTACT", "CORP", "CORPORATION", "CREDIT", "CURRENCY", "CURRENT", "CUSTOMER", "DATE", "DEPARTMENT",
-    "DEPOSIT", "DOCUMENT", "DR", "EARNINGS", "EMAIL", "EXAMPLE", "FEMALE", "FIRST", "FLAT", "FLOOR", "FOR",
-    "FORM", "FROM", "GIVEN", "GOVERNMENT", "HOLDER", "HONG", "HOSPITAL", "IDENTITY", "IMMIGRATION", "IN",
-    "INC", "INDIAN", "INLAND", "ISSUE", "KONG", "KOWLOON", "LANDLORD", "LAST", "LIMITED", "LTD", "MALE",
-    "MIDDLE", "MIDOLE", "MONTHLY", "NAME", "NATIONALITY", "NO", "NOTICE", "NUMBER", "OCCUPATION", "OF",
-    "OFFICE", "PAGE", "PAID", "PASSPORT", "PERIOD", "PERMANENT", "PIRST", "PLACE", "RECEIPT", "REGISTRATION",
-    "RESIDENCE", "REVENUE", "ROAD", "ROOM", "SAVINGS", "SERVICES", "SEX", "SIGN", "SIGNATURE", "SIGNED",
-    "SPECIMEN", "STATEMENT", "STREET", "SUMMARY", "SURNAME", "TAX", "TELEPHONE", "TENANT", "THE", "TO",
-    "TOTAL", "TOWER", "TYPE", "UNION", "YOUR",
+    "DEPENDANT", "DEPOSIT", "DOCUMENT", "DR", "EARNINGS", "EMAIL", "EMPLOYMENT", "EXAMPLE", "FEMALE", "FIRST",
+    "FLAT", "FLOOR", "FOR", "FORM", "FROM", "GIVEN", "GOVERNMENT", "HOLDER", "HONG", "HOSPITAL", "IDENTITY",
+    "IMMIGRATION", "IN", "INC", "INDIAN", "INLAND", "ISSUE", "KONG", "KOWLOON", "LANDLORD", "LAST", "LIMITED",
+    "LTD", "MALE", "MARRIAGE", "MIDDLE", "MIDOLE", "MONTHLY", "NAME", "NATIONALITY", "NO", "NOTICE", "NUMBER",
+    "OCCUPATION", "OF", "OFFICE", "OFFICER", "PAGE", "PAID", "PASSPORT", "PERIOD", "PERMANENT", "PIRST",
+    "PLACE", "RECEIPT", "REGISTRATION", "RESIDENCE", "REVENUE", "ROAD", "ROOM", "SAVINGS", "SERVICES", "SEX",
+    "SIGN", "SIGNATURE", "SIGNED", "SPECIMEN", "STATEMENT", "STREET", "SUMMARY", "SURNAME", "TAX", "TELEPHONE",
+    "TENANT", "THE", "TO", "TOTAL", "TOWER", "TYPE", "UNION", "YOUR",
 })  # fmt: skip
 """Words of forms and letterheads that no name has."""
 
@@ -45,7 +46,7 @@ def read_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
     best: Fact | None = None
     for candidate in candidates(paper, way.labels):
         value = as_name(candidate.text, chinese_only=chinese, latin_only=name in ("surname", "given_names"))
-        if value is None:
+        if value is None or begins_with_label(value, paper.kind.vocabulary):
             continue
         if name == "holder":
             value = with_rest(value, candidate, paper)
@@ -88,6 +89,11 @@ def with_rest(value: str, candidate: Candidate, paper: Paper) -> str:
             if rest and not is_label(under.text, paper.kind.vocabulary):
                 return f"{value} {rest}"
     return value
+
+
+def begins_with_label(value: str, known: frozenset[str]) -> bool:
+    """Tell whether what reads like a Chinese name is a label cut off: 員工編."""
+    return HAN_NAME.match(value) is not None and len(label_before(bare(folded(value)), known)) > 1
 
 
 def until_label(value: str, known: frozenset[str]) -> str:
@@ -163,13 +169,24 @@ def read_block(name: str, way: Reading, paper: Paper) -> list[Fact]:
         if name == "address":
             return [fact(name, ", ".join(each.text.strip(" ,") for each in lines), row, 0.75)]
         if name == "holder":
-            return [fact(name, _HAN_AFTER.sub("", _TITLE.sub("", row.text.strip())), row, 0.85)]
+            return [fact(name, _HAN_AFTER.sub("", _addressed(row, paper.kind.vocabulary)), row, 0.85)]
     return []
 
 
+def _addressed(row: Row, known: frozenset[str]) -> str:
+    """Return the name of somebody written to without a title, and without the label that leads to it: To, 納稅人."""
+    text = row.text.strip()
+    rest = trimmed(text, known) if _LED.search(text) else text
+    return _HAN_TITLE.sub("", _TITLE.sub("", rest))
+
+
+_LED = re.compile(r"^[^:\uff1a]{1,24}[:\uff1a]\s*\S")
+"""A line that begins with a label and its colon."""
+
+
 def _is_full_name(row: Row, known: frozenset[str]) -> bool:
-    text = _TITLE.sub("", row.text.strip())
-    if is_label(text, known):
+    text = _addressed(row, known)
+    if is_label(text, known) or begins_with_label(text, known):
         return False
     if HAN_NAME.fullmatch(text):
         return bare(folded(text)) not in _NO_HAN and len(text) <= 4

@@ -158,3 +158,18 @@ def _slot(value: float, marks: list[float]) -> int:
     """Return which card a line belongs to: a number stands low on its card, so most of the card is above it."""
     gap = min((b - a for a, b in pairwise(marks)), default=1.0)
     return next((i for i, mark in enumerate(marks) if value <= mark + 0.2 * gap), len(marks) - 1)
+
+
+def read_serial(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read the number that a Mainland office prints without a label, alone on its line: 浙杭西结字第2358号."""
+    for row in paper.rows:
+        text = row.text.strip()
+        if _SERIAL.fullmatch(text):
+            return [fact(name, text, row, 0.9)]
+    return []
+
+
+_SERIAL = re.compile(
+    r"[(\uff08\u3014\[]?(?:(?:19|20)\d\d[)\uff09\u3015\]]年?)?[\u3400-\u9fff]{2,14}[(\uff08\u3014\[]?(?:(?:19|20)\d\d[)\uff09\u3015\]]年?)?第?"
+    r"\s?[0-9A-Z\-]{2,16}\s?[号號]"
+)

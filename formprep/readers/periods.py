@@ -51,7 +51,10 @@ def _over_two_lines(candidate: Candidate, paper: Paper) -> tuple[date, date] | N
     return next(iter(dates.ranges(f"{candidate.text} {after[0].text}")), None) if after else None
 
 
-_CUT_OFF = re.compile(r"(?i)(?:to|至|到|[-\u2013\u2014])\s*(?:\d{0,2}|(?:19|20)\d\d年?(?:\d{1,2}月?)?|\d{1,2} [a-z]+)$")
+_CUT_OFF = re.compile(
+    r"(?i)(?:\bto|\bexpiring on|\bending on|至|到|[-\u2013\u2014])\s*"
+    r"(?:\d{0,2}|(?:19|20)\d\d年?(?:\d{1,2}月?)?|\d{1,2} [a-z]+)$"
+)
 
 
 def _from_and_to(name: str, paper: Paper) -> list[Fact]:
@@ -156,11 +159,12 @@ def read_last_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 
 def _entries(paper: Paper) -> list[tuple[date, Row]]:
-    """Return the days of entries that begin with six figures: day, month and year, or else the other way round."""
-    rows = [(match, row) for row in paper.rows if (match := _SIX.match(row.text.strip()))]
-    for order in ("%d%m%y", "%y%m%d"):
+    """Return the days of entries that begin with figures: year, month and day whole, or six in either order."""
+    matches = [(match[1], row) for row in paper.rows if (match := _FIGURES.match(row.text.strip()))]
+    for order in ("%Y%m%d", "%d%m%y", "%y%m%d"):
+        rows = [each for each in matches if len(each[0]) == (8 if "Y" in order else 6)]
         try:
-            days = [(datetime.strptime(match[1], order).date(), row) for match, row in rows]
+            days = [(datetime.strptime(figures, order).date(), row) for figures, row in rows]
         except ValueError:
             continue
         if len(days) > 2 and all(day <= paper.on for day, _ in days):
@@ -168,4 +172,4 @@ def _entries(paper: Paper) -> list[tuple[date, Row]]:
     return []
 
 
-_SIX = re.compile(r"([0-9]{6})(?= +\S)")
+_FIGURES = re.compile(r"((?:20)?[0-9]{6})(?= +\S)")

@@ -10,6 +10,7 @@ from formprep.model import Fact, Role
 from formprep.readers.labelled import BETTER, Candidate, beside, candidates, label_end
 from formprep.readers.names import HAN_NAME, as_name, until_label, with_rest
 from formprep.readers.paper import Paper, fact
+from formprep.readers.parted import read_parted
 from formprep.signs import bare, folded
 
 ALONE = 0.5
@@ -18,6 +19,8 @@ ALONE = 0.5
 
 def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the names of all persons: one fact for each, with what the person is where a label says it."""
+    if way.roles and (parted := read_parted(name, way, paper)):
+        return parted
     found: dict[str, Fact] = {}
     for label in way.labels:
         for candidate in candidates(paper, (label,)):

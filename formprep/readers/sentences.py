@@ -12,7 +12,7 @@ from formprep.readers.addresses import is_address
 from formprep.readers.names import as_name
 from formprep.readers.paper import Paper, Row, fact
 
-_WORD = r"[A-ZÀ-ÞĐƠƯ][\w'’.\-]*"
+_WORD = r"[A-ZÀ-ÞĐƠƯ](?:(?![\u3400-\u9fff])[\w'’.\-])*"
 _NAME = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|MR|MRS|MS|MISS|DR)\b\.? *)?"
     rf"(?P<{{0}}>{_WORD}(?:,?\s(?:(?:de|da|del|van|von|bin|binti)\s)?{_WORD}){{{{1,5}}}}|[\u3400-\u9fff·]{{{{2,4}}}}?)"
@@ -45,12 +45,20 @@ def read_sentence(name: str, way: Reading, paper: Paper) -> list[Fact]:
     found: list[Fact] = []
     for page in paper.pages:
         running = _run_on(tuple(paper.on_page(page.number)))
-        days = dates.find(running.text) if any("{date}" in sentence for sentence in way.sentences) else []
+        days = (
+            dates.find(_CUT_DATE.sub(" ", running.text))
+            if any("{date}" in sentence for sentence in way.sentences)
+            else []
+        )
         for sentence in way.sentences:
             found += _days(name, sentence, running, days) if "{date}" in sentence else _persons(name, sentence, running)
     if name != "parties":
         return found[:1]
     return list({str(each.value): each for each in found}.values())
+
+
+_CUT_DATE = re.compile(r"(?<=[a-zà-ÿ])\n(?=(?:18|19|20)\d\d)")
+"""The end of a line between the month of a date and its year."""
 
 
 def _run_on(rows: tuple[Row, ...]) -> _Running:

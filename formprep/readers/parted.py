@@ -1,0 +1,58 @@
+"""Names that a certificate parts into family name and given names, a field for each."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from formprep.kinds import Reading
+from formprep.model import Fact, Role
+from formprep.readers.names import as_name
+from formprep.readers.paper import Paper, Row, fact
+
+_FAMILY = re.compile(
+    r"(?i)(?:^|[\s.])(?:family name|surname|last name|geslachtsnaam|familienname|nom de famille|cognome)"
+    r"(?: at birth| before marriage)?[\s:\uff1a]+(?P<name>[^\d:\uff1a]+)$"
+)
+_GIVEN = re.compile(
+    r"(?i)(?:^|\s)(?:(?:given |fore|first )names?|(?:given |fore|first )name\(s\)|voornamen|vornamen|prénoms)"
+    r"[\s:\uff1a]+(?P<name>[^\d:\uff1a]+)$"
+)
+_ROLES: tuple[tuple[re.Pattern[str], Role], ...] = (
+    (re.compile(r"(?i)\b(?:mother|father|parent|moeder|vader|mutter|vater|mère|père)\b"), "parent"),
+    (re.compile(r"(?i)\b(?:child|kind|enfant)\b"), "child"),
+)
+
+
+def read_parted(name: str, way: Reading, paper: Paper) -> list[Fact]:
+    """Read the persons whose names stand in two fields each; one pair alone may hold two persons in columns."""
+    found = list(_pairs(name, way, paper))
+    return found if len(found) > 1 else []
+
+
+def _pairs(name: str, way: Reading, paper: Paper) -> Iterator[Fact]:
+    for at, row in enumerate(paper.rows):
+        if (given := _GIVEN.search(row.text)) and (family := _FAMILY.search(row.text[: given.start()])):
+            yield from _whole(name, way, paper, at, family, given)
+        elif given is None and (family := _FAMILY.search(row.text)):
+            after = (below for below in islice(paper.rows, at + 1, at + 3) if below.page == row.page)
+            given = next((match for below in after if (match := _GIVEN.search(below.text))), None)
+            if given:
+                yield from _whole(name, way, paper, at, family, given)
+
+
+def _whole(
+    name: str, way: Reading, paper: Paper, at: int, family: re.Match[str], given: re.Match[str]
+) -> Iterator[Fact]:
+    parts = [match["name"].strip() for match in (family, given)]
+    if all(as_name(part) == part for part in parts):
+        row = paper.rows[at]
+        yield replace(fact(name, " ".join(parts), row, 0.95), role=_role(row, family, way))
+
+
+def _role(row: Row, family: re.Match[str], way: Reading) -> Role:
+    """Return what the person is by the words before the label; of a couple each is a spouse."""
+    if "spouse" in way.roles.values():
+        return "spouse"
+    before = row.text[: family.start()]
+    return next((role for word, role in _ROLES if word.search(before)), "")

@@ -65,7 +65,7 @@ class Told:
     """The signs of the best rival, or of the lookalike that comes near."""
 
 
-_REASONS = {"line": "title", "any": "words", "each": "words", "pattern": "words", "mentions": "words"}
+_REASONS = {"line": "title", "any": "words", "each": "words", "all": "words", "pattern": "words", "mentions": "words"}
 
 
 def reasons(signs: Sequence[str]) -> list[str]:
@@ -109,7 +109,7 @@ def _beside(view: View, scores: list[Score], kinds: Mapping[str, Kind]) -> list[
         for kind in kinds.values()
         if kind.beside & here
         for sign in kind.signs
-        if sign.faces is not None and sign.faces.beside and sign.faces.on(view)
+        if sign.faces is not None and sign.faces.beside and sign.faces.on(view.page, len(view.bare))
     ]
 
 

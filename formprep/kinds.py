@@ -216,7 +216,7 @@ def _sign(raw: Mapping[str, Any]) -> Sign:
         case "title" | "line" | "any" | "each":
             return Sign(f"{by}: {texts(found)[0]}", by, weight, needles=_needles(found), most=raw.get("most", 3))
         case "pattern" | "footer" | "barcode":
-            return Sign(f"{by}: {found}", by, weight, pattern=re.compile(found))
+            return Sign(f"{by}: {found}", by, weight, pattern=re.compile(found), most=raw.get("most", 1))
         case "all":
             parts = tuple(_sign({"any": each} if isinstance(each, str) else {"most": 1} | each) for each in found)
             return Sign(f"all: {parts[0].name}", by, weight, parts=parts)

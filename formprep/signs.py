@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from formprep import text
 from formprep.face_signs import Faces
@@ -294,7 +294,8 @@ class Sign:
             case "all":
                 return int(all(part.times(view, mrz) >= part.most for part in self.parts))
             case "pattern":
-                return int(self.pattern is not None and self.pattern.search(view.prose) is not None)
+                found = self.pattern.finditer(view.prose) if self.pattern else ()
+                return sum(1 for _ in islice(found, self.most))
             case "footer":
                 return int(self.pattern is not None and any(self.pattern.match(row.lstrip()) for row in view.rows))
             case "barcode":

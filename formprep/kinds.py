@@ -218,7 +218,7 @@ def _sign(raw: Mapping[str, Any]) -> Sign:
         case "pattern" | "footer" | "barcode":
             return Sign(f"{by}: {found}", by, weight, pattern=re.compile(found), most=raw.get("most", 1))
         case "all":
-            parts = tuple(_sign({"any": each} if isinstance(each, str) else {"most": 1} | each) for each in found)
+            parts = tuple(_sign({"most": 1} | ({"any": each} if isinstance(each, str) else each)) for each in found)
             return Sign(f"all: {parts[0].name}", by, weight, parts=parts)
         case "mrz":
             return Sign(f"mrz: {' '.join(found)}", by, weight, names=tuple(found))

@@ -37,8 +37,8 @@ PLACE = re.compile(r"\{([a-z]+[0-9]?)\}")
 SIDES = ("front", "back", "personal", "validity")
 """What the sides of cards are called; `templates/labels/` says them in words."""
 WEIGHTS = {
-    "title": 0.6, "line": 0.4, "any": 0.5, "each": 0.3, "all": 0.7, "pattern": 0.5, "footer": 0.97, "barcode": 0.97, "mrz": 0.9,
-    "number": 0.3, "faces": 0.5, "mentions": 0.5,
+    "title": 0.6, "line": 0.4, "any": 0.5, "each": 0.3, "all": 0.7, "pattern": 0.5, "footer": 0.97, "barcode": 0.97,
+    "mrz": 0.9, "number": 0.3, "faces": 0.5, "mentions": 0.5,
 }  # fmt: skip
 """What a sign weighs where its rule does not say it; also the names of all signs."""
 

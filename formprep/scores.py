@@ -143,7 +143,7 @@ def _score(kind: Kind, view: View, zone: _Zone, mentions: int) -> Score:
     return Score(
         kind,
         min(SUREST, value * against),
-        tuple(sign.name for sign, _ in found),
+        tuple(sign.name for sign, _ in sorted(found, key=lambda each: each[0].by == "all")),  # a title says more
         proven,
         words=words,
         titled=titled,

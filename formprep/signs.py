@@ -305,7 +305,9 @@ class Sign:
             case "mrz":
                 return int(any(name in self.names for name in mrz(view)))
             case "faces":
-                return int(self.faces is not None and not self.faces.beside and self.faces.on(view.page, len(view.bare)))
+                return int(
+                    self.faces is not None and not self.faces.beside and self.faces.on(view.page, len(view.bare))
+                )
         return 0
 
     def _nearly(self, view: View) -> bool:

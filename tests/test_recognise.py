@@ -392,7 +392,13 @@ def test_hidden_fields_lie_about_the_form() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"), [("ID995A1006", "other-application-form"), ("ID9971005", "id-997"), ("ID1003A1006", "other-application-form"), ("ID4071006", "unknown")]
+    ("code", "kind"),
+    [
+        ("ID995A1006", "other-application-form"),
+        ("ID9971005", "id-997"),
+        ("ID1003A1006", "other-application-form"),
+        ("ID4071006", "unknown"),
+    ],
 )
 def test_a_barcode_tells_a_form(code: str, kind: str) -> None:
     assert recognise("a", [Page(1, barcodes=(code,), source="none")], KINDS)[0].kind == kind

@@ -41,6 +41,7 @@ _SIGN: dict[str, Any] = {
     "line": _TEXTS,
     "any": _TEXTS,
     "each": _TEXTS,
+    "all": {"type": "list", "minlength": 2, "schema": {"type": ["string", "dict"], "empty": False}},
     "pattern": {"type": "string", "empty": False},
     "footer": {"type": "string", "empty": False},
     "barcode": {"type": "string", "empty": False},
@@ -175,6 +176,11 @@ def _sign_faults(sign: Mapping[str, Any]) -> Iterator[str]:
     if len(kinds) != 1:
         yield "a sign needs exactly one of " + ", ".join(sorted(WEIGHTS))
         return
+    for part in sign.get("all", ()):
+        sign_of = {"any": part} if isinstance(part, str) else part
+        wrong = breaches(_SIGN, sign_of)
+        yield from (f"{each.rule}: {each.constraint}" for each in wrong)
+        yield from () if wrong else _sign_faults(sign_of)
     yield from _regex_faults(str(sign[kinds[0]]) if kinds[0] in ("pattern", "footer", "barcode") else "")
     if kinds[0] in ("title", "any", "each"):
         yield from (f"nothing to look for in '{text}'" for text in texts(sign[kinds[0]]) if not bare(folded(text)))

@@ -13,9 +13,10 @@ from typing import Any, Literal
 
 from formprep import yamls
 from formprep.errors import InputError
+from formprep.face_signs import Faces
 from formprep.model import Party, Role
 from formprep.paths import SCHEMAS
-from formprep.signs import Faces, Needle, Sign, bare, folded, needle
+from formprep.signs import Needle, Sign, bare, folded, needle
 
 UNKNOWN = "unknown"
 ANY = "any"
@@ -36,8 +37,8 @@ PLACE = re.compile(r"\{([a-z]+[0-9]?)\}")
 SIDES = ("front", "back", "personal", "validity")
 """What the sides of cards are called; `templates/labels/` says them in words."""
 WEIGHTS = {
-    "title": 0.6, "line": 0.4, "any": 0.5, "each": 0.3, "pattern": 0.5, "footer": 0.97, "barcode": 0.97, "mrz": 0.9,
-    "number": 0.3, "faces": 0.5, "mentions": 0.5,
+    "title": 0.6, "line": 0.4, "any": 0.5, "each": 0.3, "all": 0.7, "pattern": 0.5, "footer": 0.97, "barcode": 0.97,
+    "mrz": 0.9, "number": 0.3, "faces": 0.5, "mentions": 0.5,
 }  # fmt: skip
 """What a sign weighs where its rule does not say it; also the names of all signs."""
 
@@ -215,7 +216,10 @@ def _sign(raw: Mapping[str, Any]) -> Sign:
         case "title" | "line" | "any" | "each":
             return Sign(f"{by}: {texts(found)[0]}", by, weight, needles=_needles(found), most=raw.get("most", 3))
         case "pattern" | "footer" | "barcode":
-            return Sign(f"{by}: {found}", by, weight, pattern=re.compile(found))
+            return Sign(f"{by}: {found}", by, weight, pattern=re.compile(found), most=raw.get("most", 1))
+        case "all":
+            parts = tuple(_sign({"most": 1} | ({"any": each} if isinstance(each, str) else each)) for each in found)
+            return Sign(f"all: {parts[0].name}", by, weight, parts=parts)
         case "mrz":
             return Sign(f"mrz: {' '.join(found)}", by, weight, names=tuple(found))
         case "number":

@@ -65,7 +65,7 @@ class Told:
     """The signs of the best rival, or of the lookalike that comes near."""
 
 
-_REASONS = {"line": "title", "any": "words", "each": "words", "pattern": "words", "mentions": "words"}
+_REASONS = {"line": "title", "any": "words", "each": "words", "all": "words", "pattern": "words", "mentions": "words"}
 
 
 def reasons(signs: Sequence[str]) -> list[str]:
@@ -109,7 +109,7 @@ def _beside(view: View, scores: list[Score], kinds: Mapping[str, Kind]) -> list[
         for kind in kinds.values()
         if kind.beside & here
         for sign in kind.signs
-        if sign.faces is not None and sign.faces.beside and sign.faces.on(view)
+        if sign.faces is not None and sign.faces.beside and sign.faces.on(view.page, len(view.bare))
     ]
 
 
@@ -143,7 +143,7 @@ def _score(kind: Kind, view: View, zone: _Zone, mentions: int) -> Score:
     return Score(
         kind,
         min(SUREST, value * against),
-        tuple(sign.name for sign, _ in found),
+        tuple(sign.name for sign, _ in sorted(found, key=lambda each: each[0].by == "all")),  # a title says more
         proven,
         words=words,
         titled=titled,

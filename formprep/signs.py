@@ -9,10 +9,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, islice
 
 from formprep import text
-from formprep.model import Box, Page, Portrait
+from formprep.face_signs import Faces
+from formprep.model import Page
 from formprep.numbers import hkid, macao_id, mainland_id, taiwan_id
 
 SHORT = 7
@@ -27,14 +28,6 @@ LARGE = 1.3
 """Times the height of the usual line from which a line is large."""
 LONG = 14
 """Letters from which a Latin title may have one wrong."""
-UPRIGHT = (1.05, 1.6)
-"""Height for the width of a photograph of one person."""
-FACE = 0.25
-"""Share of such a photograph's height that the face takes at least."""
-ALIKE = 0.15
-"""Share by which faces on a sheet of the same print may differ in height: they are found to so much only."""
-LEVEL = 0.025
-"""Share of the page by which those in one row or column may be out of line."""
 
 NUMBERS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
     "hkid": (re.compile(r"(?<![A-Z0-9])[A-Z]{1,2} ?[0-9]{6} ?\( ?[0-9A] ?\)"), hkid.is_valid),
@@ -269,69 +262,11 @@ def _names_one_part(row: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Faces:
-    """Be what is asked of the faces on a page: how many, how tall, and how many letters may stand with them.
-
-    `around`: what is not background is at most so many times the face itself. `edged`: the edges of a photograph in the
-    shape of one are seen. `alike`: they are of one size in rows and columns. `beside` faces count only on the page of a
-    kind beside which theirs may stand.
-    """
-
-    least: int = 1
-    most: int = 99
-    tall: float = 0.0
-    letters: int = 10_000
-    ink: float = 0.0
-    around: float = 0.0
-    edged: bool = False
-    alike: bool = False
-    beside: bool = False
-
-    def on(self, view: View) -> bool:
-        """Tell whether the page's faces are such."""
-        page = view.page
-        faces = [face for face in page.faces if face[3] - face[1] >= self.tall]
-        return (
-            self.least <= len(faces)
-            and len(page.faces) <= self.most
-            and len(view.bare) <= self.letters
-            and page.ink >= self.ink
-            and (not self.around or page.ink <= self.around * sum(map(_area, faces)))
-            and (not self.edged or any(_is_upright(portrait) for portrait in page.portraits))
-            and (not self.alike or _in_rows(faces))
-        )
-
-
-def _area(box: Box) -> float:
-    return (box[2] - box[0]) * (box[3] - box[1])
-
-
-def _is_upright(portrait: Portrait) -> bool:
-    """Tell whether its edges are nearer to those of a portrait than to a snapshot's."""
-    return portrait.ratio is not None and UPRIGHT[0] <= portrait.ratio <= UPRIGHT[1] and portrait.tall >= FACE
-
-
-def _in_rows(faces: Sequence[Box]) -> bool:
-    """Tell whether the faces are of one size and stand in rows and columns, at least two of each."""
-    height = max((face[3] - face[1] for face in faces), default=0.0)
-    if any(face[3] - face[1] < (1 - ALIKE) * height for face in faces):
-        return False
-    rows = _levels((face[1] + face[3]) / 2 for face in faces)
-    columns = _levels((face[0] + face[2]) / 2 for face in faces)
-    return rows >= 2 and columns >= 2 and rows * columns == len(faces)
-
-
-def _levels(places: Iterable[float]) -> int:
-    """Return on how many levels they stand."""
-    ordered = sorted(places)
-    return 1 + sum(after - before > LEVEL for before, after in pairwise(ordered))
-
-
-@dataclass(frozen=True, slots=True)
 class Sign:
     """Be one sign of a kind: what to look for and how much it weighs.
 
-    The weight is the share of the doubt that it takes away, 0 to 1. `each` counts every text found, up to `most`.
+    The weight is the share of the doubt that it takes away, 0 to 1. `each` counts every text found, up to `most`; `all`
+    stands where each of its `parts` does: what every paper of a kind has, whatever it is headed.
     """
 
     name: str
@@ -342,6 +277,7 @@ class Sign:
     names: tuple[str, ...] = ()
     faces: Faces | None = None
     most: int = 1
+    parts: tuple["Sign", ...] = ()
 
     def times(self, view: View, mrz: Callable[[View], tuple[str, ...]]) -> int:
         """Return how often the sign stands on the page, at most `most` times; `mrz` tells its zone's formats."""
@@ -355,8 +291,11 @@ class Sign:
                 return int(bool(view.standing(self.needles)))
             case "each":
                 return min(self.most, len(view.standing(self.needles)))
+            case "all":
+                return int(all(part.times(view, mrz) >= part.most for part in self.parts))
             case "pattern":
-                return int(self.pattern is not None and self.pattern.search(view.prose) is not None)
+                found = self.pattern.finditer(view.prose) if self.pattern else ()
+                return sum(1 for _ in islice(found, self.most))
             case "footer":
                 return int(self.pattern is not None and any(self.pattern.match(row.lstrip()) for row in view.rows))
             case "barcode":
@@ -366,7 +305,9 @@ class Sign:
             case "mrz":
                 return int(any(name in self.names for name in mrz(view)))
             case "faces":
-                return int(self.faces is not None and not self.faces.beside and self.faces.on(view))
+                return int(
+                    self.faces is not None and not self.faces.beside and self.faces.on(view.page, len(view.bare))
+                )
         return 0
 
     def _nearly(self, view: View) -> bool:

@@ -215,7 +215,7 @@ NEGATIVES = {
     "divorce": "离婚证\n离婚证字号 L1\n持证人 样本\n登记日期 2017年11月08日",
     "no marriage": "無結婚記錄證明書\nCertificate of Absence of Marriage Record\nMarriage Ordinance",
     "credit card": "信用卡月結單 Credit Card Statement\nMinimum payment 100\nCredit limit 1\nStatement Date\nBalance",
-    "another form": "ID 1003A (10/2008) 1\n申請表\nPersonal Particulars\nPart A",
+    "another form": "ID 407 (10/2008) 1\n申請表\nPersonal Particulars\nPart A",
     "diploma": "Example University\nDiploma\nBachelor of Arts",
     "story": "The bride wore white and the landlord paid the rent. My passport expired.",
     "visit permit": "澳門居民往來香港特別行政區旅遊證\n姓名 樣本\n1234567(8)",
@@ -392,7 +392,13 @@ def test_hidden_fields_lie_about_the_form() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"), [("ID995A1006", "other-application-form"), ("ID9971005", "id-997"), ("ID1003A1006", "unknown")]
+    ("code", "kind"),
+    [
+        ("ID995A1006", "other-application-form"),
+        ("ID9971005", "id-997"),
+        ("ID1003A1006", "other-application-form"),
+        ("ID4071006", "unknown"),
+    ],
 )
 def test_a_barcode_tells_a_form(code: str, kind: str) -> None:
     assert recognise("a", [Page(1, barcodes=(code,), source="none")], KINDS)[0].kind == kind

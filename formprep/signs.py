@@ -7,7 +7,7 @@ spaces lost in OCR don't matter; a Latin word of fewer than seven letters has to
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import accumulate, islice
 
@@ -26,6 +26,8 @@ TOP, TOP_SHARE = 5, 0.3
 """Lines at the top of a page, and their share of all, among which its title is looked for."""
 LARGE = 1.3
 """Times the height of the usual line from which a line is large."""
+START = 3
+"""Letters by which it is told quickly that a text is not on a page."""
 LONG = 14
 """Letters from which a Latin title may have one wrong."""
 
@@ -89,6 +91,11 @@ class Needle:
 
     text: str
     word: re.Pattern[str] | None = None
+    start: str = field(init=False, compare=False)
+    """Its first letters, by which most pages that don't hold it are told quickly; empty for a shorter text."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "start", self.text[:START] if len(self.text) >= START else "")
 
     def on(self, view: "View") -> bool:
         """Tell whether it stands on the page."""
@@ -121,10 +128,19 @@ class View:
         """Return which of these texts stand on the page; asked twice for the same, it remembers."""
         found = self._standing.get(id(needles))
         if found is None:
-            text = self.bare
-            found = [n for n in needles if n.text in text and (n.word is None or n.word.search(self.spaced))]
+            text, starts = self.bare, self._letters
+            found = [
+                n
+                for n in needles
+                if n.start in starts and n.text in text and (n.word is None or n.word.search(self.spaced))
+            ]
             self._standing[id(needles)] = found
         return found
+
+    @cached_property
+    def _letters(self) -> frozenset[str]:
+        """Every few letters that stand one after another on the page, and nothing."""
+        return frozenset(self.bare[at : at + START] for at in range(len(self.bare) - START + 1)) | {""}
 
     @cached_property
     def prose(self) -> str:

@@ -66,7 +66,7 @@ def mainland_book(case: Case, party: str, rng: Random, fault: str) -> Paper:
     number = f"J{number_like('######', rng)}-{day.year}-{number_like('######', rng)}"
 
     def who(p: Someone) -> str:
-        return f"""<div style="border-top:.2mm solid #888;padding:2.5mm 0"><span>姓名　{sc(p)}　　　性别　{sex(p)}</span><br>国籍　{nation(p)[0]}　　　出生日期　{zh0(p.born_on)}<br>身份证件号　{number_of(case, p)[1]}</div>"""
+        return f"""<div style="border-top:.2mm solid #888;padding:2.5mm 0"><div class="two"><span>姓名　{sc(p)}</span><span>性别　{sex(p)}</span></div>国籍　{nation(p)[0]}　　　出生日期　{zh0(p.born_on)}<br>身份证件号　{number_of(case, p)[1]}</div>"""
 
     left = f"""<p style="line-height:2.1;margin-top:16mm;text-indent:2em">结婚申请，符合《中华人民共和国婚姻法》规定，予以登记，发给此证。</p><div class="c" style="margin-top:22mm">登记机关：重庆市渝中区民政局<br>婚姻登记员：{signature(rng, "#222", 24)}</div><div style="position:absolute;left:32mm;top:52mm">{seal("重庆市渝中区民政局婚姻登记专用章", rng, size=32, colour="#555")}</div>"""
     right = f"""<div class="two"><div style="line-height:1.9">持证人　{sc(case.sponsor)}<br>登记日期　{zh0(day)}<br>结婚证字号　{number}<br>备　注　</div></div><div class="c">{portraits(42, 28)}</div>{who(one)}{who(two)}"""
@@ -151,8 +151,8 @@ def household(case: Case, party: str, rng: Random, fault: str) -> Paper:
         grown = years(p, case.on) > 21
         rows = [("姓名", sc(p), "户主或与户主关系", relation), ("曾用名", "", "性别", sex(p)), ("出生地", "辽宁省大连市", "民族", "汉族"), ("籍贯", "山东省荣成市", "出生日期", zh(p.born_on)), ("本市（县）其他住址", "", "宗教信仰", ""), ("公民身份证件编号", p.mainland_id, "身高　　血型", ""), ("文化程度", "大学专科" if grown else "小学", "婚姻状况　兵役状况", "已婚" if grown else "未婚"), ("服务处所", "", "职业", ""), ("何时由何地迁来本市（县）", "久居", "何时由何地迁来本址", "")]  # fmt: skip
         halves.append(f"""<p class="c" style="font-size:14pt;letter-spacing:2mm">常住人口登记卡</p>{table(rows, "t", "23 30 22 25")}<div class="two" style="margin-top:2mm"><span>承办人签章：邹文斌</span><span>登记日期：{zh(issued)}</span></div>""")  # fmt: skip
-    box = '<div style="position:absolute;left:16mm;top:{}mm;width:178mm;height:122mm;border:.3mm solid #888;padding:7mm;box-sizing:border-box;background:#f2f2f2">{}</div>'
-    sheets = tuple(page("".join(box.format(18 + 134 * n, half) for n, half in enumerate(halves[at : at + 2]))) for at in range(0, len(halves), 2))  # fmt: skip
+    box = '<div style="position:absolute;left:16mm;top:{}mm;width:178mm;height:134mm;border:.3mm solid #888;padding:7mm;box-sizing:border-box;background:#f2f2f2">{}</div>'
+    sheets = tuple(page("".join(box.format(10 + 140 * n, half) for n, half in enumerate(halves[at : at + 2]))) for at in range(0, len(halves), 2))  # fmt: skip
     facts = {"number": number, "address": address, "parties": tuple(sc(p) for _, p in members), "issued_on": issued}
     return Paper("household-register", "photocopy", sheets, css("font-family:FreeSerif,'AR PL UMing CN',serif;", GRID + ".t td{padding:2mm 1.3mm}", size="10.5pt", pad="0"), facts=facts, language="zh")  # fmt: skip
 
@@ -187,9 +187,9 @@ def single_child(case: Case, party: str, rng: Random, fault: str) -> Paper:
     issued = min(child.born_on + timedelta(days=rng.randrange(150, 900)), case.on - timedelta(days=60))
     number = number_like("4201########", rng)
     rows = [("", "姓　名", "出生日期", "工作单位"), ("父亲", sc(father), zh(father.born_on), "武钢集团"), ("母亲", sc(mother), zh(mother.born_on), "汉口百货"), ("子女", sc(child), zh(child.born_on), f"性别：{sex(child)}")]  # fmt: skip
-    body = f"""<div style="border:1mm solid #b33;padding:8mm;height:100%;box-sizing:border-box"><p class="c" style="font-size:20pt;color:#b22">独生子女父母光荣证</p><p class="r">证号：{number}</p>{table(rows, "t", "12 24 30 34", head=True)}<p style="margin-top:5mm">该夫妻自愿终身只生育一个子女，根据《中华人民共和国人口与计划生育法》发给此证，凭证享受有关奖励。</p><div class="r" style="margin-top:8mm">武汉市江岸区计划生育办公室（章）<br>{zh(issued)}</div></div><div style="position:absolute;right:30mm;bottom:16mm">{seal("武汉市江岸区计划生育办公室", rng, size=27)}</div>"""
+    body = f"""<div style="border:1mm solid #b33;padding:8mm;height:100%;box-sizing:border-box"><p class="c" style="font-size:20pt;color:#b22">独生子女父母光荣证</p><p class="r">证号：{number}</p>{table(rows, "t", "12 24 30 34", head=True)}<p style="margin-top:5mm">该夫妻自愿终身只生育一个子女，根据国家计划生育有关规定发给此证，凭证享受有关奖励。</p><div class="r" style="margin-top:8mm">武汉市江岸区计划生育办公室（章）<br>{zh(issued)}</div></div><div style="position:absolute;right:30mm;bottom:16mm">{seal("武汉市江岸区计划生育办公室", rng, size=27)}</div>"""
     facts = {"number": number, "parties": (sc(father), sc(mother), sc(child)), "date_of_birth": child.born_on, "issued_on": issued}  # fmt: skip
-    return Paper("single-child-certificate", "parents", (page(body),), css(KAI, GRID + ".p{background:#fdf1ee}", size="12pt", pad="8mm"), (210.0, 140.0), facts, "zh")  # fmt: skip
+    return Paper("single-child-certificate", "parents", (page(body),), css(KAI, GRID + ".p{background:#fdf1ee}", size="12pt", pad="8mm"), (210.0, 152.0), facts, "zh")  # fmt: skip
 
 
 def letter(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -198,9 +198,13 @@ def letter(case: Case, party: str, rng: Random, fault: str) -> Paper:
     one, two = case.sponsor, case.applicant
     day = between(rng, case.on - timedelta(days=380), case.on - timedelta(days=18))
     told = rng.sample(["The ferry was late again and I stood an hour in the rain.", "I started painting the spare room, one wall so far.", "Auntie sends her love and a box of almond biscuits.", "The doctor says my wrist is healed, so no more excuses for short letters.", "Work is quiet since the fair ended."], 3)  # fmt: skip
-    body = f"""<div class="r">{one.address.replace(", ", ",<br>")}<br>{en(day)}</div><p>My dear {two.western},</p><p>Your parcel came on Tuesday. Thank you for the scarf and above all for the pictures, they are on the kitchen door now. {told[0]} {told[1]}</p><p>{told[2]} I keep thinking about last summer at your parents' house. Please tell them I will telephone on Sunday, at the usual time.</p><p>It is hard being so far apart, but it won't be for long now. Write soon, even if it is only a line.</p><p>With all my love,</p><p>{signature(rng)}<br>{one.western}</p><p>P.S. {both(one)} is on the bell now, you can't miss it.</p>"""
+    lines = "".join(f'<i class="l" style="top:{at}mm"></i>' for at in range(28, 290, 10))
+    body = (
+        lines
+        + f"""<div class="r">{one.address.replace(", ", ",<br>", 2).replace(",<br>", ", ", 1)}<br>{en(day)}</div><p>My dear {two.western},</p><p>Your parcel came on Tuesday. Thank you for the scarf and above all for the pictures, they are on the kitchen door now. {told[0]} {told[1]}</p><p>{told[2]} I keep thinking about last summer at your parents' house. Please tell them I will telephone on Sunday, at the usual time.</p><p>It is hard being so far apart, but it won't be for long now. Write soon, even if it is only a line.</p><p>With all my love,</p><p>{signature(rng)}<br>{one.western}</p><p>P.S. {both(one)} is on the bell now, you can't miss it.</p>"""
+    )
     facts = {"parties": (one.western, two.western), "issued_on": day}
-    more = ".p p,.p div{line-height:10mm;margin:0}.p{background:repeating-linear-gradient(#fffef8 0mm,#fffef8 9.8mm,#b9cbe0 9.8mm,#b9cbe0 10mm)}"
+    more = ".p p,.p div{line-height:10mm;margin:0}.l{position:absolute;left:0;right:0;height:.2mm;background:#9fb6d2}.p{background:#fffef8}"
     return Paper("family-letter", "ruled", (page(body),), css("font-style:italic;font-family:Caladea,'AR PL UKai HK',serif;color:#1d2f66;", more, size="14pt", pad="20mm"), facts=facts, language="en")  # fmt: skip
 
 

@@ -80,6 +80,8 @@ def _runs_on(last: str, first: str) -> bool:
 
 
 def _persons(name: str, sentence: str, running: _Running) -> Iterator[Fact]:
+    if not _lead(sentence).search(running.text):
+        return
     for match in _pattern(sentence).finditer(running.text):
         for group, words in match.groupdict().items():
             value = _value(name, " ".join(words.split())) if words and not _is_two(words) else None
@@ -107,6 +109,15 @@ def _days(name: str, sentence: str, running: _Running, days: list[dates.Found]) 
         lead = running.text[max(0, day.start - _BEFORE) : day.start]
         if _ending(before).search(lead) and re.match(after, running.text[day.end : day.end + _AFTER]):
             yield fact(name, day.value, running.row(day.start), SURE)
+
+
+@cache
+def _lead(sentence: str) -> re.Pattern[str]:
+    """Return what stands before the first name of a sentence, if it is whole: without it, there is no such sentence."""
+    try:
+        return re.compile(sentence.partition("{")[0])
+    except re.error:
+        return re.compile("")
 
 
 @cache

@@ -97,7 +97,7 @@ def passport(case: Case, party: str, rng: Random, fault: str) -> Paper:
         " / ".join(filter(None, pair))
         for pair in zip(own.split("|") if own else [""] * 10, ENGLISH.split("|"), strict=True)
     ]
-    body = at(5, 3, head.replace("<br>", "　"), "font-size:6.6pt;font-weight:bold") + at(
+    body = at(5, 3, head.replace("<br>", "　"), f"font-size:{6.6 if len(head) < 70 else 5}pt;font-weight:bold") + at(
         5, 8, f"{word} PASSPORT" if word != "PASSPORT" else word, "font-size:10pt"
     )
     body += at(41, 14, f"<u>Type</u><br>{'PO' if style == 'prc' else 'P'}") + at(
@@ -115,7 +115,7 @@ def passport(case: Case, party: str, rng: Random, fault: str) -> Paper:
         + at(7, 58, scrawl(rng, 27))
         + at(6.3, 72, ink.zone((first, second)), "font:bold 12pt/6mm FreeMono;white-space:nowrap")
     )
-    cover = f'<div class="co"><p style="margin:12mm 0 30mm">{head}</p><p style="font-size:34pt;margin-bottom:22mm">✻</p><p style="font-size:16pt">{word}</p></div>'
+    cover = f'<div class="co"><p style="padding:12mm 0 30mm">{head}</p><p style="font-size:34pt;margin-bottom:22mm">✻</p><p style="font-size:16pt">{word}</p></div>'
     page = at(58, 12, cover) + at(42, 150, f'<div class="dp">{body}</div>')
     font = f"'Liberation Sans','Noto Sans CJK {FONTS.get(style, 'HK')}',FreeSans"
     css = (

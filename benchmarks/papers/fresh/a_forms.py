@@ -22,9 +22,9 @@ WAYS = (
 RELATION = {"spouse": "Spouse 配偶", "partner": "Civil partner", "child": "Child 子女", "parent": "Parent 父母"}
 CSS = (
     RESET
-    + ".fm{position:relative;width:210mm;height:297mm;box-sizing:border-box;padding:12mm 13mm 0;font:8.2pt/1.25 'Liberation Serif','Noto Serif CJK HK'}"
-    ".fm table{width:100%;table-layout:fixed}.c td{border:.2mm solid #333;padding:.7mm 1.2mm;height:9.6mm;vertical-align:top}.c td+td{border-left:.2mm solid #333}.c+.c{margin-top:-.2mm}"
-    ".fm h1{font-size:14pt;text-align:center;margin:2mm 0}.fm h3{font-size:10pt;margin:2.6mm 0 1mm;background:#ddd;padding:.6mm 1.5mm}.fm p{margin-bottom:1.6mm;text-align:justify}"
+    + ".fm{position:relative;width:210mm;height:297mm;box-sizing:border-box;padding:12mm 13mm 0;font:9pt/1.28 'Liberation Serif','Noto Serif CJK HK'}"
+    ".fm table{width:100%;table-layout:fixed}.c td{border:.2mm solid #333;padding:.7mm 1.2mm;height:11.6mm;vertical-align:top}.c td+td{border-left:.2mm solid #333}.c+.c{margin-top:-.2mm}"
+    ".fm h1{font-size:14pt;text-align:center;margin:2mm 0}.fm h3{font-size:10pt;margin:2.6mm 0 1mm;background:#ddd;padding:.6mm 1.5mm}.fm p{margin-bottom:2.4mm;text-align:justify}"
     ".v{display:block;margin-top:.8mm}.k{display:inline-block;border:.2mm solid #222;width:3mm;height:3mm;font:8pt/3mm 'Noto Sans CJK HK';text-align:center;margin:0 1mm 0 4mm;vertical-align:middle}"
     ".end{position:absolute;left:13mm;right:13mm;bottom:6mm;height:8mm}.pb{position:absolute;right:13mm;top:12mm;width:42mm;height:52mm;border:.2mm solid #333;text-align:center;font-size:7pt;box-sizing:border-box}"
 )
@@ -444,7 +444,7 @@ def label(case: Case, party: str, rng: Random, fault: str) -> Paper:
 
 
 def landing_slip(case: Case, party: str, rng: Random, fault: str) -> Paper:
-    """Draw the small slip given at the counter, scanned by itself; only for who was given a day."""
+    """Draw the small slip given at the counter, scanned by itself."""
     kind, given, until = _granted(case, party, rng, fault)
     of = case.of(party)
     if until:

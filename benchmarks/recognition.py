@@ -1,6 +1,6 @@
 """Measure how papers are told, read and judged, on the labelled evaluation set (benchmarks/README.md).
 
-    python -m benchmarks.recognition [--half test|look] [--people N] [--seed S] [--sample FRACTION]
+    python -m benchmarks.recognition [--half NAME] [--people N] [--seed S] [--sample FRACTION]
         [--only kinds|facts|faults|submissions|specimens] [--kind KIND]
         [--situation NAME] [--group digital|scan|photo] [--specimens DIR] [--json FILE] [--workers N]
     python -m benchmarks.recognition [--half H] [--seed S] --show NAME … [--out FOLDER]
@@ -85,7 +85,7 @@ def arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.recognition", description=(__doc__ or "").split("\n")[0]
     )
-    parser.add_argument("--half", default="test", help="the half of the set, or the name of a package of makers")
+    parser.add_argument("--half", default="fresh", help="the half of the set, or the name of a package of makers")
     parser.add_argument("--people", type=int, default=1, help="people for each layout, situation and fault")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument(

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 -- lines of HTML and CSS
 """Photographs: four portraits on one print, and the family on a print with its date."""
 
 from __future__ import annotations

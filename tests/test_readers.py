@@ -10,6 +10,7 @@ from formprep.kinds import load_kinds
 from formprep.model import Box, Document, FormField, Line, Page, Problem
 from formprep.readers import read
 from formprep.readers.language import language_of
+from formprep.readers.names import as_name
 from formprep.readers.periods import period_in
 from formprep.recognise import recognise
 
@@ -752,3 +753,9 @@ def test_a_label_cut_off_is_no_name() -> None:
 def test_a_name_ends_where_chinese_text_goes_on() -> None:
     text = "現確認已收到租客SAMPLE ANNA以銀行轉賬方式繳付2019年5月份之租金"
     assert value(of("rent-receipt", text), "holder") == "SAMPLE ANNA"
+
+
+@pytest.mark.parametrize("status", ["VISITOR", "Student", "UNCONDITIONAL STAY", "Entry VISA"])
+def test_a_status_is_no_name(status: str) -> None:
+    assert as_name(status) is None
+    assert as_name("GRACE ELLEN") == "GRACE ELLEN"

@@ -36,6 +36,7 @@ _NO_NAME = frozenset({
     "PLACE", "RECEIPT", "REGISTRATION", "RESIDENCE", "REVENUE", "ROAD", "ROOM", "SAVINGS", "SERVICES", "SEX",
     "SIGN", "SIGNATURE", "SIGNED", "SPECIMEN", "STATEMENT", "STREET", "SUMMARY", "SURNAME", "TAX", "TELEPHONE",
     "TENANT", "THE", "TO", "TOTAL", "TOWER", "TYPE", "UNION", "YOUR",
+    "DEPENDENT", "STUDENT", "TRAINEE", "UNCONDITIONAL", "VISITOR", "VISA",
 })  # fmt: skip
 """Words of forms and letterheads that no name has."""
 

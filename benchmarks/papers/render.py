@@ -2,7 +2,7 @@
 
     python -m benchmarks.papers.render MODULE KIND[:LAYOUT] OUT.png [--party P] [--fault F] [--seed N]
 
-draws one paper of a half for a look, e.g. `benchmarks.papers.look.identity passport:1 /tmp/passport.png`.
+draws one paper of a half for a look, e.g. `benchmarks.papers.look.identity passport:1 passport.png`.
 Nothing is fetched: a picture is a data URI. A font family that is not installed is an error, never a silent stand-in.
 """
 

@@ -14,6 +14,8 @@ from formprep.paths import SCHEMAS
 DEFAULT_EDITION = "2019-05"
 FORMS = ("id-997", "id-91", "id-481a", "id-481b", "notes")
 """The files that hold items, in the guide's order."""
+ANSWERS = ("situation", "eligibility", "guidance")
+"""The files that hold what follows from the answers."""
 
 Rules = Mapping[str, Any]
 """A Cerberus schema over dotted answers, or over the facts of a paper."""
@@ -97,20 +99,27 @@ def editions(folder: Path = SCHEMAS) -> list[str]:
     return sorted(path.parent.name for path in folder.glob("*/edition.yaml"))
 
 
+def rule_file(edition: str, name: str, folder: Path = SCHEMAS) -> Path:
+    """Return the file of that name in an edition: its own, else that of the edition it is based on."""
+    path = folder / edition / f"{name}.yaml"
+    base = yamls.read(folder / edition / "edition.yaml").get("based_on")
+    return path if path.exists() or base is None else rule_file(base, name, folder)
+
+
 @cache
 def load_checklist(edition: str = DEFAULT_EDITION, folder: Path = SCHEMAS) -> Checklist:
     """Return the rules of `edition`. Raise `InputError` where there is none of that id, or its data is faulty."""
     if edition not in editions(folder):
         raise InputError(f"There is no edition '{edition}'. Known: {', '.join(editions(folder))}.")
-    home = folder / edition
     try:
-        head = yamls.read(home / "edition.yaml")
+        head = yamls.read(folder / edition / "edition.yaml")
+        rules = {name: yamls.read(rule_file(edition, name, folder)) for name in (*FORMS, *ANSWERS)}
         return Checklist(
             edition=Edition(head["id"], head["guide"], head["title"]),
-            items=tuple(item for form in FORMS for item in _items(yamls.read(home / f"{form}.yaml"))),
-            situation=yamls.read(home / "situation.yaml"),
-            eligibility=yamls.read(home / "eligibility.yaml"),
-            guidance=tuple(yamls.read(home / "guidance.yaml")["guidance"]),
+            items=tuple(item for form in FORMS for item in _items(rules[form])),
+            situation=rules["situation"],
+            eligibility=rules["eligibility"],
+            guidance=tuple(rules["guidance"]["guidance"]),
         )
     except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError) as error:
         raise InputError(f"The rules of edition {edition} are faulty ({error}); run `formprep lint`.") from error

@@ -50,7 +50,7 @@ def add(runs: list[Run], view: View, told: list[Told], alien: bool) -> None:
         else:
             runs.append(Run(None, [], [view]))
         return
-    if runs and not told[0].certain and _may_be_more_of(runs[-1], view, told[0], alien):
+    if runs and _is_unsure(told[0], runs[-1], view) and _may_be_more_of(runs[-1], view, told[0], alien):
         runs[-1].add(view)
         return
     for each in told:
@@ -63,6 +63,11 @@ def add(runs: list[Run], view: View, told: list[Told], alien: bool) -> None:
             same.add(view, each)
         else:
             runs.append(Run(each.score.kind, [each], [view]))
+
+
+def _is_unsure(told: Told, run: Run, view: View) -> bool:
+    """Tell whether a page need not be what it resembles: a page 2 of 2 without a title is that of a page 1 of 2."""
+    return not told.certain or (_next_page(run, view) and not _begins(told))
 
 
 def _may_be_more_of(run: Run, view: View, told: Told, alien: bool) -> bool:

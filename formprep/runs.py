@@ -6,7 +6,7 @@ from datetime import date
 from formprep import dates
 from formprep.kinds import Kind
 from formprep.model import Box
-from formprep.page_numbers import counted
+from formprep.page_numbers import counted, numbered
 from formprep.scores import Told
 from formprep.signs import View, bare
 
@@ -104,9 +104,13 @@ def _is_one_of_several(run: Run, runs: list[Run]) -> bool:
 
 
 def _next_page(run: Run, view: View) -> bool:
-    """Tell whether the pages are numbered on: 2 of 5 after 1 of 5."""
-    before = counted(run.views[-1].page)
-    return any((number - 1, of) in before for number, of in counted(view.page))
+    """Tell whether the pages are numbered on: 2 of 5 after 1 of 5, or a 2 alone after a 1 alone."""
+    last = run.views[-1].page
+    before, now = counted(last), counted(view.page)
+    if before or now:
+        return any((number - 1, of) in before for number, of in now)
+    number = numbered(last)
+    return number is not None and numbered(view.page) == number + 1
 
 
 def _continues(run: Run, view: View, told: Told) -> bool:

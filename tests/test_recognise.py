@@ -562,3 +562,12 @@ def test_a_receipt_at_the_end_of_an_agreement_is_a_page_of_it(end: str) -> None:
 def test_a_receipt_with_a_title_after_an_agreement_is_its_own() -> None:
     head = "TENANCY AGREEMENT\nLandlord: A\nTenant: B\nPremises: Flat A\nMonthly rent HK$10,000\nSecurity deposit"
     assert kinds(told(f"{head}\nPage 1 of 2", f"{TOLD['rent-receipt'][1]}\nPage 2 of 2"))[1][0] == "rent-receipt"
+
+
+def test_pages_numbered_on_belong_together_whatever_the_second_resembles() -> None:
+    head = (
+        "TENANCY AGREEMENT\nLandlord: A\nTenant: B\nPremises: Flat A\nMonthly rent HK$10,000\nSecurity deposit\n- 1 -"
+    )
+    other = NEGATIVES["wage statement"]
+    assert kinds(told(head, f"{other}\n- 2 -")) == [("tenancy-agreement", (1, 2))]
+    assert len(told(head, f"{other}\n- 5 -")) == 2

@@ -66,7 +66,7 @@ def _faults(signing: Signing, paper: Paper) -> Iterator[Problem]:
 
 
 def _first_unsigned(signing: Signing, paper: Paper, asked: Sequence[int], unsigned: Sequence[int]) -> int | None:
-    """Return the page to look at; where no label was read, a form may be signed or not, other papers if a pen was used."""
+    """Return the page to look at: where no label was read, that of a form, or of a paper on which no pen was used."""
     if asked:
         enough = signing.pages == "any" and len(unsigned) < len(asked)
         return unsigned[0] if unsigned and not enough else None

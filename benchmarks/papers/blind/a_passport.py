@@ -11,7 +11,7 @@ from random import Random
 
 from benchmarks.papers import zones
 from benchmarks.papers.blind.a_pen import (
-    FULL, MONTHS, RESET, at, block, dmy, known, lines, mon, only, picture, portrait, rings, signature, svg, term, unfit,
+    FULL, MONTHS, RESET, at, block, dmy, document_days, known, lines, mon, only, picture, portrait, rings, signature, svg, unfit,
 )  # fmt: skip
 from benchmarks.papers.paper import Paper
 from benchmarks.papers.people import Case, Someone
@@ -57,7 +57,11 @@ def _china(of: Someone, issued: date, ends: date, rng: Random) -> Page:
 def _sar(of: Someone, issued: date, ends: date, rng: Random, *, macao: bool) -> Page:
     first, rest = of.chinese_name[:1], of.chinese_name[1:]
     pt = (lambda zh, pt, en: f"{zh} / {pt} / {en}") if macao else (lambda zh, pt, en: f"{zh} / {en}")
-    region = ("澳門特別行政區", "REGIÃO ADMINISTRATIVA ESPECIAL DE MACAU · MACAO SPECIAL ADMINISTRATIVE REGION") if macao else ("香港特別行政區", "HONG KONG SPECIAL ADMINISTRATIVE REGION")
+    region = (
+        ("澳門特別行政區", "REGIÃO ADMINISTRATIVA ESPECIAL DE MACAU · MACAO SPECIAL ADMINISTRATIVE REGION")
+        if macao
+        else ("香港特別行政區", "HONG KONG SPECIAL ADMINISTRATIVE REGION")
+    )
     city = "澳門 MACAU" if macao else "HONG KONG"
     return Page(
         (f"中華人民共和國 PEOPLE'S REPUBLIC OF CHINA　{region[0]}", f"護照{' PASSAPORTE' if macao else ''} PASSPORT　{region[1]}"),
@@ -198,7 +202,11 @@ def _european(of: Someone, issued: date, ends: date, rng: Random) -> Page:
     }[of.nationality]  # fmt: skip
     names = [f"{n}. {word}" for n, word in enumerate(words.split("|"), 1)]
     tall = f"{rng.randrange(155, 190)} cm" if german else f"1,{rng.randrange(55, 90)} m"
-    extra = (("11. Größe/Height/Taille", tall), ("12. Augenfarbe/Colour of eyes", "BLAU")) if german else (("11. Taille/Height", tall),)
+    extra = (
+        (("11. Größe/Height/Taille", tall), ("12. Augenfarbe/Colour of eyes", "BLAU"))
+        if german
+        else (("11. Taille/Height", tall),)
+    )
     return Page(
         heads,
         (
@@ -263,7 +271,18 @@ def _page(of: Someone, issued: date, ends: date, rng: Random, case: Case) -> Pag
         if " " not in of.given_names:
             return _china(of, issued, ends, rng)
         return _sar(of, issued, ends, rng, macao=case.answers["applicant"].get("residence") == "macao")
-    made = {"GBR": _british, "AUS": _australian, "IND": _indian, "PHL": _filipino, "USA": _american, "VNM": _one_name, "IDN": _one_name, "FRA": _european, "D": _european, "ESP": _european}
+    made = {
+        "GBR": _british,
+        "AUS": _australian,
+        "IND": _indian,
+        "PHL": _filipino,
+        "USA": _american,
+        "VNM": _one_name,
+        "IDN": _one_name,
+        "FRA": _european,
+        "D": _european,
+        "ESP": _european,
+    }
     return made.get(of.nationality, _east_asian)(of, issued, ends, rng)
 
 
@@ -278,18 +297,26 @@ def data_page(case: Case, party: str, rng: Random, fault: str) -> tuple[str, Pag
     """Return the page as HTML, what it was made of, and its facts."""
     only(fault, "expired", "check-digit")
     of = case.of(party)
-    issued, ends = term(rng, case, of, fault, less=1 if of.nationality in ("CHN", "D", "VNM", "FRA", "USA", "IND", "PHL") else 0)
+    issued, ends = document_days(case, of, of.passport, fault)
     page = _page(of, issued, ends, rng, case)
     zone = zones.td3(of, expires_on=ends, optional=page.optional, broken=fault == "check-digit")
     zone = (page.type + zone[0][2:], zone[1])
     gap = {8: 0.4, 7: 0.9}.get(len(page.rows), 1.7)
     rows = "".join(
-        f'<table style="position:static;margin-bottom:{gap}mm"><tr>{"".join(f"<td><u>{a}</u>{b}</td>" for a, b in row)}</tr></table>' for row in page.rows
+        f'<table style="position:static;margin-bottom:{gap}mm"><tr>{"".join(f"<td><u>{a}</u>{b}</td>" for a, b in row)}</tr></table>'
+        for row in page.rows
     )
-    body = at(5, 3, page.heads[0], f"font-size:{7.2 if len(html.unescape(page.heads[0])) < 70 else 5.2}pt;font-weight:bold")
-    body += at(5, 8, page.heads[1], "font-size:7pt;line-height:1.05") + f'<div style="position:absolute;left:{page.left}mm;top:14.5mm">{rows}</div>'
+    body = at(
+        5, 3, page.heads[0], f"font-size:{7.2 if len(html.unescape(page.heads[0])) < 70 else 5.2}pt;font-weight:bold"
+    )
+    body += (
+        at(5, 8, page.heads[1], "font-size:7pt;line-height:1.05")
+        + f'<div style="position:absolute;left:{page.left}mm;top:14.5mm">{rows}</div>'
+    )
     x, y, wide = page.photo
-    body += picture(x, y, wide, portrait(of)) + picture(110 if x < 50 else 66, 30 if x < 50 else 24, 12, portrait(of, width=140, height=180, grey=True), "opacity:.35")
+    body += picture(x, y, wide, portrait(of)) + picture(
+        110 if x < 50 else 66, 30 if x < 50 else 24, 12, portrait(of, width=140, height=180, grey=True), "opacity:.35"
+    )
     body += f'<div style="position:absolute;left:0;bottom:0;width:125mm;height:19mm;background:#fbfbf8">{at(4.6, 4, lines(zone), "font:12.3pt/6.4mm Liberation Mono")}</div>'
     look = f"background:{page.ground} {rings(page.fine)};font:8pt {page.font};border:.2mm solid #999"
     facts = known(
@@ -324,7 +351,11 @@ def open_booklet(case: Case, party: str, rng: Random, fault: str) -> Paper:
         "PHL": block(6, 10, 110, "The Government of the Republic of the Philippines requests all concerned authorities to permit the bearer, a citizen of the Philippines, to pass safely and freely and, in case of need, to give him/her all lawful aid and protection.", "font:8.5pt/1.5 'Liberation Serif'"),
         "USA": block(10, 8, 104, "<i>The Secretary of State of the United States of America hereby requests all whom it may concern to permit the citizen/national of the United States named herein to pass without delay or hindrance and in case of need to give all lawful aid and protection.</i>", "font:9pt/1.4 'Liberation Serif';text-align:center") + at(34, 62, signature(rng, 50)) + at(22, 80, "SIGNATURE OF BEARER / SIGNATURE DU TITULAIRE / FIRMA DEL TITULAR", "font-size:5pt"),
     }[of.nationality]  # fmt: skip
-    number = at(88, 80, of.passport, "font:9pt 'Liberation Mono';color:#777;letter-spacing:1mm") if of.nationality != "USA" else ""
+    number = (
+        at(88, 80, of.passport, "font:9pt 'Liberation Mono';color:#777;letter-spacing:1mm")
+        if of.nationality != "USA"
+        else ""
+    )
     above = f'<div class="op" style="background:{page.ground} {rings(page.fine, 7)};font:8pt {page.font}">{above}{number}</div>'
     return _paper(f"open-{of.nationality.lower()}", (above + body,), page, facts, 176.0)
 
@@ -336,7 +367,11 @@ def last_page(case: Case, party: str, rng: Random, fault: str) -> Paper:
         raise unfit(fault, "another state's")
     body, page, facts = data_page(case, party, rng, fault)
     if of.nationality == "FRA":
-        rows = (("Domicile/Residence (13)", "14 RUE DES TANNEURS, 74000 ANNECY"), ("Couleur des yeux/Colour of eyes (12)", "MARRON"), ("Signature du titulaire/Holder's signature (14)", signature(rng, 30)))
+        rows = (
+            ("Domicile/Residence (13)", "14 RUE DES TANNEURS, 74000 ANNECY"),
+            ("Couleur des yeux/Colour of eyes (12)", "MARRON"),
+            ("Signature du titulaire/Holder's signature (14)", signature(rng, 30)),
+        )
     elif of.nationality == "IND":
         rows = (
             ("पिता / कानूनी अभिभावक का नाम / Name of Father / Legal Guardian", f"{rng.choice(('SURESH', 'MAHESH'))} {of.surname}"), ("माता का नाम / Name of Mother", f"{rng.choice(('SUNITA', 'LATA'))} {of.surname}"),
@@ -344,8 +379,14 @@ def last_page(case: Case, party: str, rng: Random, fault: str) -> Paper:
             ("पुराने पासपोर्ट का नं. और इसके जारी होने की तिथि एवं स्थान / Old Passport No. with Date and Place of Issue", f"F{rng.randrange(10**6, 10**7)}"), ("फाइल नं. / File No.", f"BN{rng.randrange(10**12, 10**13)}"),
         )  # fmt: skip
     else:
-        rows = (("CATATAN PENGESAHAN / ENDORSEMENTS" if of.nationality == "IDN" else "BỊ CHÚ / OBSERVATIONS", "---"), ("Tanda tangan / Signature" if of.nationality == "IDN" else "Chữ ký / Signature", signature(rng, 30)))
-    text = "".join(f'<p style="margin-bottom:2.5mm"><span style="font-size:5.5pt;color:#555">{a}</span><br>{b or "&nbsp;"}</p>' for a, b in rows)
+        rows = (
+            ("CATATAN PENGESAHAN / ENDORSEMENTS" if of.nationality == "IDN" else "BỊ CHÚ / OBSERVATIONS", "---"),
+            ("Tanda tangan / Signature" if of.nationality == "IDN" else "Chữ ký / Signature", signature(rng, 30)),
+        )
+    text = "".join(
+        f'<p style="margin-bottom:2.5mm"><span style="font-size:5.5pt;color:#555">{a}</span><br>{b or "&nbsp;"}</p>'
+        for a, b in rows
+    )
     back = block(6, 10, 112, text) + at(70, 76, svg(of.passport, "Code39", 46, 7))
     back = f'<div class="op" style="background:{page.ground} {rings(page.fine, 7)};font:8pt {page.font}">{back}</div>'
     return _paper(f"last-page-{of.nationality.lower()}", (body, back), page, facts)
@@ -370,7 +411,16 @@ def east_asian(case: Case, party: str, rng: Random, fault: str) -> Paper:
 def covered(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw the cover on a page of its own, then the data page: of any state."""
     body, page, facts = data_page(case, party, rng, fault)
-    dark = {"USA": "#1e2c52", "GBR": "#5c1f2b", "IND": "#1f2b47", "AUS": "#1d2a4d", "KOR": "#24503f", "TWN": "#1d4a3a", "JPN": "#6e2030", "IDN": "#22565a"}.get(case.of(party).nationality, "#571d27")
+    dark = {
+        "USA": "#1e2c52",
+        "GBR": "#5c1f2b",
+        "IND": "#1f2b47",
+        "AUS": "#1d2a4d",
+        "KOR": "#24503f",
+        "TWN": "#1d4a3a",
+        "JPN": "#6e2030",
+        "IDN": "#22565a",
+    }.get(case.of(party).nationality, "#571d27")
     words = page.heads[1].replace("<br>", " ")
     name = page.heads[0]
     cover = f'<div class="op" style="width:88mm;height:125mm;background:{dark};color:#d9c07a;text-align:center;font:11pt/1.5 {page.font}"><div style="padding:12mm 6mm 0;height:44mm">{name}</div><div style="font-size:46pt;line-height:1;height:34mm">❂</div><div style="padding:0 5mm">{words}</div></div>'

@@ -83,6 +83,12 @@ def term(rng: Random, case: Case, of: Someone, fault: str, *, spans: int = 10, l
     return begun, years(begun, spans) - timedelta(days=less)
 
 
+def document_days(case: Case, of: Someone, number: str, fault: str = "") -> tuple[date, date]:
+    """Return the days of a travel document with this number: the same wherever they are written."""
+    whole = of.nationality in ("GBR", "AUS", "KOR", "JPN", "TWN", "ESP", "IDN") and number != of.permit
+    return term(Random(f"{case.name} {number}"), case, of, fault, less=0 if whole else 1)
+
+
 def dmy(day: date, mark: str = "/") -> str:
     """Return day, month and year in digits."""
     return f"{day:%d}{mark}{day:%m}{mark}{day:%Y}"
@@ -105,7 +111,9 @@ def lines(zone: Sequence[str]) -> str:
 
 def svg(text: str, kind: str, width: float, height: float) -> str:
     """Return a barcode of some kind, so many millimetres large."""
-    made = zxingcpp.write_barcode_to_svg(zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat(getattr(zxingcpp.BarcodeFormat, kind))))
+    made = zxingcpp.write_barcode_to_svg(
+        zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat(getattr(zxingcpp.BarcodeFormat, kind)))
+    )
     size = re.search(r'width="(\d+)" height="(\d+)"', made)
     body = made[made.index("<g id") : made.rindex("</svg>")]
     return (
@@ -119,7 +127,9 @@ def signature(rng: Random, width: float = 30, colour: str = "#1b2a6b") -> str:
     x, points = 4.0, ["M 2 18"]
     for _ in range(rng.randrange(5, 9)):
         up, wide = rng.uniform(2, 14), rng.uniform(6, 13)
-        points.append(f"C {x + wide:.1f} {up:.1f} {x - wide / 3:.1f} {up - 3:.1f} {x + wide / 2:.1f} {rng.uniform(16, 23):.1f}")
+        points.append(
+            f"C {x + wide:.1f} {up:.1f} {x - wide / 3:.1f} {up - 3:.1f} {x + wide / 2:.1f} {rng.uniform(16, 23):.1f}"
+        )
         x += wide * 0.8
     points.append(f"Q {x + 12:.1f} 10 {x + 22:.1f} {rng.uniform(8, 20):.1f}")
     points.append(f"M 8 {rng.uniform(24, 27):.1f} Q {x / 2:.1f} 22 {x + 8:.1f} {rng.uniform(23, 26):.1f}")
@@ -145,7 +155,10 @@ def seal(words: str, inner: str, colour: str = "#b3282d", size: float = 30) -> s
 
 def rings(colour: str, step: int = 9) -> str:
     """Return a background of fine arcs, as security print has it."""
-    arcs = "".join(f"<circle cx='0' cy='{step * 2}' r='{r}'/><circle cx='{step * 4}' cy='{step * 2}' r='{r}'/>" for r in range(step, step * 4, 3))
+    arcs = "".join(
+        f"<circle cx='0' cy='{step * 2}' r='{r}'/><circle cx='{step * 4}' cy='{step * 2}' r='{r}'/>"
+        for r in range(step, step * 4, 3)
+    )
     drawn = f"<svg xmlns='http://www.w3.org/2000/svg' width='{step * 4}' height='{step * 4}'><g fill='none' stroke='{colour}' stroke-width='.35'>{arcs}</g></svg>"
     return f"url(data:image/svg+xml;base64,{base64.b64encode(drawn.encode()).decode()})"
 
@@ -163,7 +176,9 @@ def head(canvas: Image.Image, of: Someone, cx: float, top: float, height: float,
     skin = mixed((240, 208, 180), (196, 152, 118), rng.uniform(0.1, 0.6) if asian else rng.uniform(0, 0.25))
     if of.nationality == "IND":
         skin = (178, 130, 96)
-    hair = (34, 28, 27) if asian or of.nationality == "IND" else rng.choice([(92, 62, 38), (58, 40, 28), (150, 112, 62)])
+    hair = (
+        (34, 28, 27) if asian or of.nationality == "IND" else rng.choice([(92, 62, 38), (58, 40, 28), (150, 112, 62)])
+    )
     hair = mixed(hair, (190, 190, 192), 0.75) if of.born_on.year < 1960 else hair
     shade, wide = mixed(skin, (92, 52, 34), 0.32), rng.uniform(33, 37)
     p = lambda x, y: (cx + x * u, top + y * u)  # noqa: E731
@@ -175,7 +190,9 @@ def head(canvas: Image.Image, of: Someone, cx: float, top: float, height: float,
     draw.polygon([p(-17, 84), p(17, 84), p(22, 128), p(-22, 128)], fill=shade)
     draw.ellipse(box(0, 186, 86, 68), fill=cloth)
     draw.polygon([p(-22, 119), p(22, 119), p(0, 146)], fill=skin)
-    draw.line([p(-24, 117), p(0, 148), p(24, 117)], fill=mixed(cloth, (255, 255, 255), 0.35), width=max(1, round(3 * u)))
+    draw.line(
+        [p(-24, 117), p(0, 148), p(24, 117)], fill=mixed(cloth, (255, 255, 255), 0.35), width=max(1, round(3 * u))
+    )
     for side in (-1, 1):
         draw.ellipse(box(side * (wide + 1), 60, 6, 11), fill=shade)
     draw.ellipse(box(0, 46, wide + 4, 44), fill=hair)
@@ -189,7 +206,13 @@ def head(canvas: Image.Image, of: Someone, cx: float, top: float, height: float,
         draw.ellipse(box(side * 15.5, 56, 1.7, 1.7), fill=(10, 10, 10))
         draw.ellipse(box(side * 15.5 + 1.2, 54.8, 0.8, 0.8), fill=(255, 255, 255))
         draw.arc(box(side * 15.5, 57, 7.8, 5.4), 190, 350, fill=(40, 26, 22), width=max(1, round(1.4 * u)))
-        draw.arc(box(side * 15.5, 51, 9.5, 5), 200, 340, fill=mixed(hair, skin, 0.15), width=max(1, round((1.6 if of.sex == "F" else 2.6) * u)))
+        draw.arc(
+            box(side * 15.5, 51, 9.5, 5),
+            200,
+            340,
+            fill=mixed(hair, skin, 0.15),
+            width=max(1, round((1.6 if of.sex == "F" else 2.6) * u)),
+        )
         draw.ellipse(box(side * 3.6, 73.5, 1.8, 1.2), fill=shade)
         draw.ellipse(box(side * 21, 72, 7, 5), fill=mixed(skin, (226, 130, 116), 0.16))
     draw.line([p(-3.2, 58), p(-4.6, 70), p(-5.4, 73)], fill=mixed(skin, shade, 0.6), width=max(1, round(1.6 * u)))
@@ -200,7 +223,9 @@ def head(canvas: Image.Image, of: Someone, cx: float, top: float, height: float,
     draw.line([p(-10, 85.6), p(10, 85.6)], fill=mixed(lips, (50, 10, 10), 0.6), width=max(1, round(0.9 * u)))
     if rng.random() < 0.3 and age(of, date(2019, 6, 1)) > 12:
         for side in (-1, 1):
-            draw.rounded_rectangle(box(side * 15.5, 57, 11, 8), radius=4 * u, outline=(44, 44, 48), width=max(1, round(1.5 * u)))
+            draw.rounded_rectangle(
+                box(side * 15.5, 57, 11, 8), radius=4 * u, outline=(44, 44, 48), width=max(1, round(1.5 * u))
+            )
         draw.line([p(-4.5, 55), p(4.5, 55)], fill=(44, 44, 48), width=max(1, round(1.5 * u)))
 
 
@@ -220,7 +245,16 @@ def drawn(of: Someone, ground: tuple[int, int, int], width: int, height: int, sh
     return lit(canvas, Random(f"{of.given_names} {width}"), soft=2.2).resize((width, height), Image.Resampling.LANCZOS)
 
 
-def portrait(of: Someone, ground: tuple[int, int, int] = (238, 240, 243), *, width: int = 420, height: int = 540, share: float = 0.62, dress: int = 0, grey: bool = False) -> str:
+def portrait(
+    of: Someone,
+    ground: tuple[int, int, int] = (238, 240, 243),
+    *,
+    width: int = 420,
+    height: int = 540,
+    share: float = 0.62,
+    dress: int = 0,
+    grey: bool = False,
+) -> str:
     """Return the face of someone as a data URI of JPEG."""
     picture = drawn(of, ground, width, height, share, dress)
     return jpeg(picture.convert("L") if grey else picture)

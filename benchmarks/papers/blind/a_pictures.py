@@ -26,7 +26,10 @@ def strip(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw a print of the booth: the same face four times, cutting marks, the name of the shop."""
     only(fault)
     source = portrait(case.of(party), GROUNDS[1], width=400, height=500, share=0.66, dress=2)
-    four = "".join(f'<img src="{source}" style="position:absolute;left:{8 + 44 * (n % 2)}mm;top:{8 + 54 * (n // 2)}mm;width:40mm;height:50mm;outline:.1mm dashed #999">' for n in range(4))
+    four = "".join(
+        f'<img src="{source}" style="position:absolute;left:{8 + 44 * (n % 2)}mm;top:{8 + 54 * (n // 2)}mm;width:40mm;height:50mm;outline:.1mm dashed #999">'
+        for n in range(4)
+    )
     page = f'<div style="position:relative;width:100mm;height:150mm;background:#fff">{four}{at(8, 122, rng.choice(("快相站 Photo-Me", "嘉美影室 Carmel Studio", "ID PHOTO 40×50mm")), "font:9pt Lato;color:#777")}{at(8, 128, f"{case.on:%d/%m/%Y}", "font:7pt Lato;color:#999")}</div>'
     return Paper("photograph", "booth-four", (page,), RESET, (100.0, 150.0))
 
@@ -49,8 +52,15 @@ def _scene(rng: Random, width: int, height: int, kind: str) -> Image.Image:
         draw.line([(0, y), (width, y)], fill=(120 + y * 110 // height * 2 // 2, 178 + y * 60 // height, 230))
     if kind == "room":
         draw.rectangle((0, 0, width, height), fill=(214, 196, 170))
-        draw.rectangle((width * 0.1, height * 0.08, width * 0.3, height * 0.4), fill=(172, 206, 226), outline=(120, 90, 60), width=10)
-        draw.rectangle((width * 0.66, height * 0.1, width * 0.9, height * 0.32), fill=(120, 84, 66), outline=(80, 52, 36), width=8)
+        draw.rectangle(
+            (width * 0.1, height * 0.08, width * 0.3, height * 0.4),
+            fill=(172, 206, 226),
+            outline=(120, 90, 60),
+            width=10,
+        )
+        draw.rectangle(
+            (width * 0.66, height * 0.1, width * 0.9, height * 0.32), fill=(120, 84, 66), outline=(80, 52, 36), width=8
+        )
         draw.rectangle((0, height * 0.72, width, height), fill=(130, 78, 58))
         return scene.filter(ImageFilter.GaussianBlur(5))
     ground = (92, 132, 70) if kind == "park" else (218, 200, 160)
@@ -74,7 +84,14 @@ def _group(case: Case, rng: Random, kind: str, width: int = 1500, height: int = 
     for n, of in enumerate(people):
         small = 0.72 if case.on.year - of.born_on.year < 14 else 1.0
         tall = height * 0.36 * small
-        head(scene, of, width * (n + 1) / (len(people) + 1) + rng.randrange(-30, 30), height * (0.9 - 0.68 * small) + rng.randrange(-20, 20), tall, dress=n)
+        head(
+            scene,
+            of,
+            width * (n + 1) / (len(people) + 1) + rng.randrange(-30, 30),
+            height * (0.9 - 0.68 * small) + rng.randrange(-20, 20),
+            tall,
+            dress=n,
+        )
     return jpeg(lit(scene, rng, soft=1.6, light=0.08))
 
 
@@ -91,10 +108,22 @@ def wedding(case: Case, party: str, rng: Random, fault: str) -> Paper:
 def album(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw a page of an album: three photographs and a line beneath each."""
     only(fault)
-    words = ("Our first trip to Cheung Chau", "Chinese New Year with family", "At home, Sunday lunch", "在海洋公園", "爸爸媽媽與我們", "新年團年飯")
+    words = (
+        "Our first trip to Cheung Chau",
+        "Dragon Boat Festival with family",
+        "At home, Sunday lunch",
+        "在海洋公園",
+        "爸爸媽媽與我們",
+        "端午節與家人",
+    )
     parts = "".join(
         f'<img src="{_group(case, rng, kind, 900, 600)}" style="position:absolute;left:{18 + 26 * n}mm;top:{20 + 88 * n}mm;width:105mm;border:2mm solid #fff;box-shadow:0 0 1mm #777;transform:rotate({(-2, 1.5, -1)[n]}deg)">'
-        + at(26 + 26 * n, 97 + 88 * n, f"{rng.choice(words)}　{long(case.on.replace(year=case.on.year - 3 + n, day=9))}", "font:12pt 'AR PL UKai HK';color:#333")
+        + at(
+            26 + 26 * n,
+            97 + 88 * n,
+            f"{rng.choice(words)}　{long(case.on.replace(year=case.on.year - 3 + n, day=9))}",
+            "font:12pt 'AR PL UKai HK';color:#333",
+        )
         for n, kind in enumerate(("shore", "room", "park"))
     )
     page = f'<div style="position:relative;width:210mm;height:297mm;background:#efe6d4">{parts}</div>'

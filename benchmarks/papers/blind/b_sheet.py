@@ -190,7 +190,7 @@ def table(rows: Iterable[Sequence[str]], cls: str = "g", widths: str = "", head:
     lines = []
     for at, row in enumerate(rows):
         tag = "th" if head and at == 0 else "td"
-        cells = (f'<{tag}{" class=r" if str(n) in right.split() else ""}>{v}</{tag}>' for n, v in enumerate(row))
+        cells = (f"<{tag}{' class=r' if str(n) in right.split() else ''}>{v}</{tag}>" for n, v in enumerate(row))
         lines.append(f"<tr>{''.join(cells)}</tr>")
     return f'<table class="{cls}">{cols}{"".join(lines)}</table>'
 
@@ -223,7 +223,7 @@ def chop(around: str, rng: Random, colour: str = "#c8202b", size: float = 34, in
     )
     return (
         f'<svg viewBox="0 0 100 100" style="width:{size}mm;height:{size}mm">'
-        f'<g transform="rotate({rng.randrange(-14, 14)} 50 50)" fill="{colour}" fill-opacity=".75" font-family="{face}">'
+        f'<g transform="rotate({rng.randrange(-14, 14)} 50 50)" fill="{colour}" fill-opacity=".7" font-family="{face}">'
         f'<circle cx="50" cy="50" r="47" fill="none" stroke="{colour}" stroke-opacity=".75" stroke-width="2"/>{text}'
         f'<text x="50" y="56" text-anchor="middle" font-size="{20 if len(inside) < 2 else 8}">{inside}</text></g></svg>'
     )
@@ -245,7 +245,9 @@ def bars(rng: Random, width: float = 46, height: float = 9) -> str:
         thick = rng.choice((0.7, 1.1, 1.8))
         lines += f'<rect x="{x:.1f}" y="0" width="{thick}" height="20" fill="#111"/>'
         x += thick + rng.choice((0.8, 1.3, 1.9))
-    return f'<svg viewBox="0 0 100 20" preserveAspectRatio="none" style="width:{width}mm;height:{height}mm">{lines}</svg>'  # noqa: E501
+    return (
+        f'<svg viewBox="0 0 100 20" preserveAspectRatio="none" style="width:{width}mm;height:{height}mm">{lines}</svg>'
+    )
 
 
 def at(left: float, top: float, what: str) -> str:
@@ -264,6 +266,8 @@ def split_address(address: str) -> list[str]:
     return [", ".join(parts[:2]) + ",", ", ".join(parts[2:-1]) + ",", parts[-1]]
 
 
-def paper(kind: str, layout: str, pages: Iterable[str], style: str, facts: dict[str, Any], language: Any, **more: Any) -> Paper:  # noqa: E501
+def paper(
+    kind: str, layout: str, pages: Iterable[str], style: str, facts: dict[str, Any], language: Any, **more: Any
+) -> Paper:
     """Return the paper, each page in its box."""
     return Paper(kind, layout, tuple(sheet(page) for page in pages), style, facts=facts, language=language, **more)

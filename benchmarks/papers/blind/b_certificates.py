@@ -259,7 +259,7 @@ def notarial_birth(case: Case, party: str, rng: Random, fault: str) -> Paper:
     style = css(
         "'AR PL UMing CN',serif", ".in{text-indent:2em;line-height:2.3}.p{background:#fdfcf5}", size="15pt", pad="16mm"
     )
-    return paper("birth-certificate", "notarial", [chinese, english], style, facts, "zh")
+    return paper("birth-certificate", "notarial", [chinese, english], style, facts, "both")
 
 
 def dmy_us(day) -> str:
@@ -370,7 +370,7 @@ def only_child(case: Case, party: str, rng: Random, fault: str) -> Paper:
     issued = child.born_on + timedelta(days=rng.randrange(60, 500))
     number = f"沪独优字第{like('#####', rng)}号"
     face = '<svg viewBox="0 0 25 35" style="width:23mm;height:32mm;background:#ddd"><circle cx="12.5" cy="14" r="6" fill="#999"/><path d="M3 35 C3 22 22 22 22 35 Z" fill="#777"/></svg>'
-    body = f"""<div style="display:flex;gap:8mm;height:100%"><div style="width:50%;border:.6mm double #b5302f;padding:4mm" class="c"><p style="font-size:17pt;color:#b5302f;margin:1mm">独生子女优待证</p>{face}<table style="margin-top:2mm"><tr><td>儿童姓名</td><td class="v">{sc(child)}</td></tr><tr><td>性　　别</td><td class="v">{"男" if child.sex == "M" else "女"}</td></tr><tr><td>出生年月日</td><td class="v">{zh(child.born_on)}</td></tr></table><p class="s">{number}</p></div><div style="width:50%;border:.6mm double #b5302f;padding:4mm"><table class="g"><tr><td></td><td>姓名</td><td>工作单位</td></tr><tr><td>父</td><td>{sc(father)}</td><td>上海第三纺织机械厂</td></tr><tr><td>母</td><td>{sc(mother)}</td><td>静安区中心小学</td></tr></table><p class="s">一、持证儿童在入托、入学、就医等方面按规定享受优先照顾。<br>二、凭本证领取独生子女保健费。<br>三、再生育者，收回本证。</p><p class="r" style="margin-top:5mm">发证机关：上海市静安区计划生育委员会<br>发证日期：{zh(issued)}</p></div></div>{at(128, 58, chop("静安区计划生育委员会", rng, size=25))}"""
+    body = f"""<div style="display:flex;gap:8mm;height:100%"><div style="width:50%;border:.6mm double #b5302f;padding:4mm" class="c"><p style="font-size:17pt;color:#b5302f;margin:1mm">独生子女优待证</p>{face}<table style="margin-top:2mm"><tr><td>儿童姓名</td><td class="v">{sc(child)}</td></tr><tr><td>性　　别</td><td class="v">{"男" if child.sex == "M" else "女"}</td></tr><tr><td>出生年月日</td><td class="v">{zh(child.born_on)}</td></tr></table><p class="s">{number}</p></div><div style="width:50%;border:.6mm double #b5302f;padding:4mm"><table class="g"><tr><td></td><td>姓名</td><td>工作单位</td></tr><tr><td>父</td><td>{sc(father)}</td><td>上海第三纺织机械厂</td></tr><tr><td>母</td><td>{sc(mother)}</td><td>静安区中心小学</td></tr></table><p class="s">一、持证儿童在入托、入学、就医等方面按规定享受优先照顾。<br>二、凭本证领取独生子女保健费。<br>三、再生育者，收回本证。</p><p class="r" style="margin-top:5mm">发证机关：上海市静安区计划生育委员会<br>发证日期：{zh(issued)}</p></div></div>{at(112, 74, chop("静安区计划生育委员会", rng, size=25))}"""
     facts = {
         "number": number,
         "parties": (sc(child), sc(father), sc(mother)),

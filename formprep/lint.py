@@ -1,11 +1,12 @@
 """Check the rule data itself: `formprep lint` refuses what is faulty, with file and key."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from formprep import kinds, messages, quality, rules, situation, yamls
+from formprep import forms, kinds, messages, quality, rules, situation, yamls
 from formprep.codes import CODES
 from formprep.model import LANGUAGES, Quality
 from formprep.paths import SCHEMAS
@@ -109,14 +110,73 @@ def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
             continue
         yield from ((file, key, message) for key, message in _held(shape, values, edition, shapes))
     yield from _twice(home.name, data)
+    yield from _lint_forms(home, edition, shapes, based="based_on" in data.get("edition", {}))
     known_files = {f"{name}.yaml" for name in ("edition", "situation", "eligibility", "guidance", *FORMS)}
     yield from (
         (f"{home.name}/{path.name}", "", "no such file is read")
         for path in sorted(home.iterdir())
-        if path.name not in known_files
+        if path.name not in known_files and path.name != "forms"
     )
     if home.name != data.get("edition", {}).get("id"):
         yield f"{home.name}/edition.yaml", "id", "differs from the name of the folder"
+
+
+def _lint_forms(home: Path, edition: _Edition, shapes: Mapping[str, Any], *, based: bool) -> Iterator[Fault]:
+    """Hold the questions of the forms, and each form, against their shapes and against each other.
+
+    An edition that is `based` on another one takes from it what it does not hold.
+    """
+    shared: Mapping[str, Any] = {}
+    for name in (forms.SHARED, *forms.FORMS):
+        file = f"{home.name}/forms/{name}.yaml"
+        try:
+            values = yamls.load_with_lines(yamls.decode((home / "forms" / f"{name}.yaml").read_bytes()))[0]
+        except OSError:
+            if not based:
+                yield file, "", "this file is missing"
+            continue
+        except yamls.YamlError as error:
+            yield file, f"line {error.line}" if error.line else "", str(error)
+            continue
+        if not isinstance(values, Mapping):
+            yield file, "", "not a mapping"
+            continue
+        found = list(_held(shapes["questions" if name == forms.SHARED else "form"], values, edition, shapes))
+        if name == forms.SHARED:
+            shared = values
+            found = found or [(f"questions.{key}.{at}", why) for key, at, why in _shared_faults(values)]
+        elif not found and shared:
+            found = list(_form_faults(values, shared))
+        yield from ((file, key, why) for key, why in found)
+
+
+def _shared_faults(data: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    known = yamls.read(SCHEMAS / "labels.yaml")
+    for name, raw in data["questions"].items():
+        if raw["source"] not in data["sources"]:
+            yield name, "source", f"'{raw['source']}' is not among the sources"
+        if raw.get("known", "others") not in known:
+            yield name, "known", "schemas/labels.yaml has no such entry"
+        if (raw["type"] == "choice") != ("options" in raw):
+            yield name, "options", "a choice has options, nothing else has"
+
+
+def _form_faults(data: Mapping[str, Any], shared: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    if data["source"] not in shared.get("sources", {}):
+        yield "source", f"'{data['source']}' is not among the sources"
+    for at, part in enumerate(data["parts"]):
+        seen: set[str] = set()
+        for index, raw in enumerate(part["questions"]):
+            key = f"parts.{at}.questions.{index}"
+            if raw["ask"] not in shared.get("questions", {}):
+                yield f"{key}.ask", f"'{raw['ask']}' is not a question of questions.yaml"
+            if raw["ask"] in seen:
+                yield f"{key}.ask", "asked twice in this part"
+            if raw["source"] not in shared.get("sources", {}):
+                yield f"{key}.source", f"'{raw['source']}' is not among the sources"
+            if (raw["required"] == "when") != ("when" in raw):
+                yield f"{key}.when", "belongs to 'required: when', and has to stand there"
+            seen.add(raw["ask"])
 
 
 def _edition(data: Any, known: frozenset[str]) -> _Edition:
@@ -239,6 +299,18 @@ def _when_asked(value: Any, edition: _Edition, shapes: Any) -> Asked:
     yield from ((key, message) for key in value for _, message in _has_message(f"why.not-asked.{key}"))
 
 
+def _party_question(value: Any, edition: _Edition, shapes: Any) -> Asked:
+    if not any(value.replace(forms.PARTY, party) in edition.questions for party in ("applicant", "sponsor")):
+        yield "", f"'{value}' is not a question"
+
+
+def _pattern(value: Any, edition: _Edition, shapes: Any) -> Asked:
+    try:
+        re.compile(value)
+    except re.error as error:
+        yield "", f"not a pattern: {error}"
+
+
 def _rule(value: Any, edition: _Edition, shapes: Any) -> Asked:
     try:
         rules.check_schema({"fact": value})
@@ -301,6 +373,8 @@ _ASK: dict[str, Callable[[Any, _Edition, Any], Asked]] = {
     "guidance": _message("guidance."),
     "kind": _among(lambda edition: edition.kinds, "a kind of document"),
     "measure": _among(lambda edition: {each.name for each in fields(Quality)}, "a measure of a page"),
+    "party-question": _party_question,
+    "pattern": _pattern,
     "question": _question,
     "reason": _message("reasons."),
     "rule": _rule,

@@ -198,6 +198,10 @@ def _fault(breach: rules.Breach, asked: Mapping[str, Mapping[str, Any]]) -> Faul
             reason = "type-value"
         case "allowed" | "type" if choices and breach.value is not None:
             reason, params["allowed"] = "not-allowed", choices
+        case "min" | "max":
+            reason = "too-far"
+        case "type" if breach.constraint == "string" and type(breach.value) in (int, float):
+            reason = "quotes"
         case "type":
             reason = f"type-{breach.constraint}"
     return Fault(key, reason, params, path=breach.path)

@@ -20,8 +20,21 @@ from benchmarks.papers.paper import NoSuchFaultError
 from benchmarks.papers.people import Case, Someone
 
 RESET = "*{box-sizing:border-box}p{margin:0}table{border-collapse:collapse}b{font-weight:bold}"
-MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
-FULL = "January February March April May June July August September October November December".split()
+MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+FULL = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def only(fault: str, *allowed: str) -> None:

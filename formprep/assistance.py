@@ -15,6 +15,7 @@ from formprep.places import Place
 SCHEMA = "formprep-assistance/1"
 GROUPS = ("now", "then", "home", "can", "cannot", "rights", "more")
 """The order in which steps are told."""
+_TO_DO = frozenset({"now", "then", "home", "rights"})
 DOCUMENT = "assistance"
 
 Answers = Mapping[str, Any]
@@ -22,7 +23,10 @@ Answers = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Be one thing to do or to know. `says` is the id of its words, `offices` are those that do it."""
+    """Be one thing to do or to know. `says` is the id of its words, `offices` are those that do it.
+
+    `brief` is true of what must not be left out where there is little room.
+    """
 
     id: str
     group: str
@@ -31,6 +35,7 @@ class Step:
     numbers: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     offices: tuple[str, ...] = ()
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,7 @@ class Assistance:
             "numbers": list(step.numbers),
             "links": [{"url": self.links[name], "name": say_all(f"assist.link.{name}")} for name in step.links],
             "offices": list(step.offices),
+            "brief": step.brief,
             "cite": {"document": DOCUMENT, "paragraph": step.cite},
         }
 
@@ -171,6 +177,7 @@ def _step(name: str, raw: Mapping[str, Any], offices: tuple[str, ...]) -> Step:
         tuple(raw.get("numbers", ())),
         tuple(raw.get("links", ())),
         offices,
+        raw["group"] in _TO_DO or raw.get("brief", False),
     )
 
 

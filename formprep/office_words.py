@@ -49,7 +49,7 @@ def _hours(hours: Hours, told: Labels) -> str:
         if periods
     ]
     parts = [
-        told.words["space"].join((_days(days, told), told.comma(*(f"{_hour(a)}–{_hour(b)}" for a, b in periods))))
+        f"{_days(days, told)} {told('office.list').join(f'{_hour(a)}–{_hour(b)}' for a, b in periods)}"
         for days, periods in runs
     ]
     return told.comma(*parts) + told.aside(told(f"office.holidays.{hours.holidays}"))

@@ -40,7 +40,7 @@ def command(
         raise InputError("A PDF is written to a file; name it with -o help.pdf.")
     from formprep import assist
 
-    given = {"what": what, "paper": paper, "who": who, "place": near}
+    given: dict[str, Any] = {"what": what, "paper": paper, "who": who, "place": near}
     if not what:
         given = _asked(given, edition, lang)
     answer = assist(

@@ -40,14 +40,12 @@ def assistance(help_: Part, lang: Language, *, width: int = 80, colour: bool = F
 
 
 def title(help_: Part, told: Labels) -> list[str]:
-    """Return the title: what has happened, which papers and where."""
-    lang, answers = told.lang, help_["answers"]
-    papers = [told(f"assist.paper.{each}") for each in answers.get("paper", ())]
+    """Return the title: what has happened, and below it which papers and where."""
+    lang = told.lang
+    papers = [told(f"assist.paper.{each}") for each in help_["answers"].get("paper", ())]
     place = said(help_["place"]["name"], lang) if help_["place"] else ""
-    return [
-        said(help_["title"], lang) + told.aside(told("office.list").join(papers)),
-        told.comma(told("assist.about"), place),
-    ]
+    about = [told("assist.about"), told("office.list").join(papers), place]
+    return [said(help_["title"], lang), " · ".join(text for text in about if text)]
 
 
 def closing(help_: Part, told: Labels) -> list[str]:

@@ -25,7 +25,7 @@ WIDE, HIGH = 105 * mm, 187 * mm
 """The width of the page, and its least height: the shape of a phone."""
 _EDGE = 6 * mm
 _ROOM = WIDE - 2 * _EDGE
-_TEXT, _SMALL, _LARGE = 12.5, 10.5, 19
+_TEXT, _SMALL, _LARGE = 11.5, 10, 19
 _RED = Color(0.72, 0.05, 0.05)
 _BLUE = Color(0.03, 0.25, 0.55)
 
@@ -115,7 +115,7 @@ def _boxes(rows: Sequence[Sequence[Any]], widths: Sequence[float], colour: Color
 
 def _steps(help_: Part, told: Labels) -> list[Flowable]:
     found: list[Flowable] = []
-    for group, steps in groupby(help_["steps"], key=lambda step: step["group"]):
+    for group, steps in groupby((s for s in help_["steps"] if s["brief"]), key=lambda step: step["group"]):
         urgent = group in ("now", "then", "home")
         found += _headed(told(f"assist.group.{group}"))
         for step in steps:
@@ -128,7 +128,7 @@ def _steps(help_: Part, told: Labels) -> list[Flowable]:
 
 def _headed(text: str) -> list[Flowable]:
     rule = HRFlowable(width="100%", thickness=1, color=black, spaceBefore=0, spaceAfter=3)
-    return [Spacer(0, 5), Words(text, style(14), strong=True), rule]
+    return [Spacer(0, 5), Words(text, style(13), strong=True), rule]
 
 
 def _offices(help_: Part, told: Labels) -> list[Flowable]:
@@ -145,6 +145,7 @@ def _offices(help_: Part, told: Labels) -> list[Flowable]:
             found.append(Linked(f"{call['number']} {extension}".strip(), style(15, _BLUE), call["uri"], strong=True))
         if office["hours"]:
             found.append(Words(hours(office, told), style(_SMALL)))
-        found += [Words(line, style(_SMALL)) for line in address(office, told)]
+        if office["address"]:
+            found.append(Words(address(office, told)[-1], style(_SMALL)))
         found.append(Spacer(0, 6))
     return [*_headed(told("assist.offices")), *found] if found else []

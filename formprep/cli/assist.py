@@ -35,9 +35,14 @@ def command(
     form: str,
     output: str,
 ) -> int:
-    """Say what a Hong Kong resident in trouble in the Mainland can do, step by step, and whom to call."""
+    """Say what a Hong Kong resident in trouble in the Mainland can do, step by step, and whom to call.
+
+    On a terminal each office also says whether it is open now.
+    """
     if form == "pdf" and output == "-" and sys.stdout.isatty():
         raise InputError("A PDF is written to a file; name it with -o help.pdf.")
+    if form == "text" and output == "-" and sys.stdout.isatty():
+        open_at = open_at or options.now()
     from formprep import assist
 
     given: dict[str, Any] = {"what": what, "paper": paper, "who": who, "place": near}

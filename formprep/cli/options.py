@@ -41,7 +41,7 @@ class Moment(click.ParamType[datetime]):
         if isinstance(value, datetime):
             return value
         try:
-            return datetime.now().astimezone() if value == "now" else moment(value)
+            return now() if value == "now" else moment(value)
         except ValueError:
             self.fail(f"'{value}' is not a day with a time such as 2026-11-23T09:30, nor 'now'.", param, ctx)
 
@@ -67,8 +67,13 @@ show_numbers = click.option(
 no_cache = click.option("--no-cache", is_flag=True, help="Read every file again.")
 
 
+def now() -> datetime:
+    """Return the moment of the call."""
+    return datetime.now().astimezone()
+
+
 def today(day: date | None) -> date:
-    """Return the day that was given, else today: with `Moment`, the one place where the clock is read."""
+    """Return the day that was given, else today: with `now`, the one place where the clock is read."""
     return day or date.today()
 
 

@@ -112,7 +112,7 @@ def paragraph(cite: Part, told: Labels) -> str:
     heading = told.words["assist"]["heading"].get(cite["paragraph"])
     if heading is None:
         return told("office.paragraph", paragraph=cite["paragraph"])
-    return told("office.heading", heading=heading, original=cite["paragraph"])
+    return told("office.heading", heading=heading)
 
 
 def _beside(sheet: Sheet, label: str, text: str, style: str = "") -> None:

@@ -10,6 +10,7 @@ from unicodedata import normalize
 from formprep import eligibility as eligible
 from formprep import examine as examining
 from formprep import guidance as guiding
+from formprep import lost as losing
 from formprep import quality
 from formprep.codes import CODES
 from formprep.crosschecks import crosschecked
@@ -56,12 +57,13 @@ def situation_of(source: Path | Answers, *, on: date, edition: str | None = None
 def plan(checklist: Checklist, situation: Situation) -> Report:
     """Return what will be asked of this situation, before any file exists."""
     outcome = eligible.eligibility(checklist.eligibility, situation)
+    outcomes, declared = losing.told(examining.plan(checklist, situation), checklist, situation)
     return Report(
         checklist,
         situation,
         outcome,
-        outcomes=tuple(examining.plan(checklist, situation)),
-        findings=tuple(_about_answers(outcome, checklist, situation)),
+        outcomes=tuple(outcomes),
+        findings=(*_about_answers(outcome, checklist, situation), *declared),
         guidance=tuple(guiding.guidance(checklist, situation)),
         planned=True,
     )
@@ -111,6 +113,8 @@ def judge(
     whole = missing_pages([paper.document for paper in papers], pages, load_kinds())
     papers = [replace(paper, document=document) for paper, document in zip(papers, whole, strict=True)]
     outcomes, about_items = examining.examine(checklist, situation, papers)
+    outcomes, declared = losing.told(outcomes, checklist, situation)
+    about_items += declared
     reports, about_files = uses(files, transcripts, papers, outcomes, examining.asked_kinds(checklist, situation))
     at_items = {(f.code, f.file, f.page) for f in about_items}
     about_files = [f for f in about_files if (f.code, f.file, f.page) not in at_items]

@@ -149,6 +149,8 @@ class Report:
             params["beside"] = _where(str(params["other"]), params.get("other_page"))
         if "alike" in params:
             params["how"] = messages.say_all(f"alike.{params['alike']}", params)
+        if "lost" in params:
+            params["replace"] = messages.say_all(f"lost.{params['lost']}", {})
         if "reason" in params:
             params["reason"] = messages.say_all(f"reasons.{params['reason']}", params)
         return messages.say_all(f"findings.{finding.code}.message", params)

@@ -160,3 +160,15 @@ def _acceptance(raw: Mapping[str, Any], party: Party) -> Acceptance:
         unnamed=raw.get("unnamed", ""),
         beside=_acceptance(raw["with"], party) if "with" in raw else None,
     )
+
+
+@cache
+def rules_of(name: str, edition: str = DEFAULT_EDITION, folder: Path = SCHEMAS) -> Mapping[str, Any]:
+    """Return one rule file of an edition as it is. Raise `InputError` where there is none, or it can't be read."""
+    if edition not in editions(folder):
+        raise InputError(f"There is no edition '{edition}'. Known: {', '.join(editions(folder))}.")
+    try:
+        data: Mapping[str, Any] = yamls.read(rule_file(edition, name, folder))
+    except (OSError, yamls.YamlError) as error:
+        raise InputError(f"The rules of edition {edition} are faulty ({error}); run `formprep lint`.") from error
+    return data

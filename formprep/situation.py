@@ -196,6 +196,8 @@ def _fault(breach: rules.Breach, asked: Mapping[str, Mapping[str, Any]]) -> Faul
             reason, params = ("unknown-near", {"near": near[0]}) if near else ("unknown-key", {})
         case "nullable" | "regex":
             reason = "type-value"
+        case "allowed" if not choices:
+            reason, params["allowed"] = "not-allowed", breach.constraint
         case "allowed" | "type" if choices and breach.value is not None:
             reason, params["allowed"] = "not-allowed", choices
         case "type":
@@ -255,7 +257,7 @@ def _flat_situation(answers: Mapping[str, Any], rulebook: Mapping[str, Any], on:
 def _flat(answers: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
     for key, value in answers.items():
         yield above + key, value
-        if isinstance(value, Mapping) and key not in ("documents", "accept"):
+        if isinstance(value, Mapping) and key not in ("accept", "documents", "lost"):
             yield from _flat(value, f"{above}{key}.")
 
 

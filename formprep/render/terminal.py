@@ -92,6 +92,7 @@ def checklist(report: Part, lang: Language, *, width: int = 80, colour: bool = F
         for item in items:
             _item(sheet, item, words, "")
             _hint(sheet, item, lang)
+            _lost(sheet, report, item, lang)
     rest = [item for item in report["items"] if item["status"] == "not-asked"]
     if rest:
         sheet.heading(f"{words('heading.not_asked')} ({len(rest)})")
@@ -194,6 +195,13 @@ def _hint(sheet: Sheet, item: Part, lang: Language) -> None:
     hint = said(item.get("hint"), lang)
     source = paragraph(item)
     sheet.text(f"{hint} [{source}]" if hint and source else hint or f"[{source}]", "dim", indent=6)
+
+
+def _lost(sheet: Sheet, report: Part, item: Part, lang: Language) -> None:
+    """Say below an item of the list what its paper being lost means."""
+    for finding in report.get("findings", ()):
+        if finding["item"] == item["id"]:
+            sheet.text(f"{said(finding['message'], lang)} [{clean(finding['code'])}]", "yellow", indent=6)
 
 
 def _files(sheet: Sheet, report: Part, words: Labels, *, facts: bool) -> None:

@@ -18,6 +18,7 @@ from formprep.model import Party, Role
 from formprep.paths import SCHEMAS
 from formprep.signs import Needle, Sign, bare, folded, needle
 
+COUNTER_SIGNS = "counter-signs.yaml"
 UNKNOWN = "unknown"
 ANY = "any"
 READERS = (
@@ -142,7 +143,10 @@ def load_kinds(folder: Path = SCHEMAS / "kinds") -> Mapping[str, Kind]:
 def _load(folder: Path) -> Mapping[str, Kind]:
     try:
         labels = _beside_folder(folder, "labels.yaml")
-        shared = tuple(_sign(each) for each in _beside_folder(folder, "struck.yaml").get("against", ()))
+        shared = [
+            (frozenset(each.get("of", ())), _sign(each))
+            for each in _beside_folder(folder, COUNTER_SIGNS).get("against", ())
+        ]
         kinds = {name: _kind(name, raw, labels, shared) for _, data in _files(folder) for name, raw in data.items()}
         vocabulary = _vocabulary(kinds.values(), labels)
         return {name: replace(kind, vocabulary=vocabulary) for name, kind in kinds.items()}
@@ -156,7 +160,7 @@ def _files(folder: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 
 def _beside_folder(folder: Path, name: str) -> Mapping[str, Any]:
-    """Return a file beside the folder: the labels that a fact usually has, the counter-signs of every kind."""
+    """Return a file beside the folder: the labels that a fact usually has, the counter-signs of several kinds."""
     path = folder.parent / name
     return yamls.read(path) if path.is_file() else {}
 
@@ -169,13 +173,21 @@ def _vocabulary(kinds: Iterable[Kind], labels: Mapping[str, Any]) -> frozenset[s
 
 
 def _kind(
-    name: str, raw: Mapping[str, Any], labels: Mapping[str, Any], shared: tuple[Sign, ...] = (), *, listed: bool = True
+    name: str,
+    raw: Mapping[str, Any],
+    labels: Mapping[str, Any],
+    shared: Iterable[tuple[frozenset[str], Sign]] = (),
+    *,
+    listed: bool = True,
 ) -> Kind:
+    """Return a kind; `shared` are the counter-signs that stand once for the kinds named with them, or for all."""
+    against = [_sign(each) for each in raw.get("against", ())]
+    against += [sign for kinds, sign in shared if not kinds or name in kinds]
     return Kind(
         id=name,
         listed=listed,
         signs=tuple(_sign(each) for each in raw.get("signs", ())),
-        against=(*(_sign(each) for each in raw.get("against", ())), *shared),
+        against=tuple(against),
         file_names=_needles(raw["file_names"]) if "file_names" in raw else (),
         pages=raw.get("pages", "one"),
         sides=tuple(_side(side, rule) for side, rule in raw.get("sides", {}).items()),

@@ -43,7 +43,7 @@ def lint(folder: Path = SCHEMAS) -> list[Fault]:
 
 def _lint_shared(folder: Path) -> Iterator[Fault]:
     """Hold the files that every edition and the kinds share against what their readers expect."""
-    for name in ("labels", "languages", "nationalities", "quality", "romanisations", "struck", "translations"):
+    for name in ("counter-signs", "labels", "languages", "nationalities", "quality", "romanisations", "translations"):
         file = f"{name}.yaml"
         try:
             data = yamls.load_with_lines(yamls.decode((folder / file).read_bytes()))[0]

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from formprep.kinds import Reading
 from formprep.model import Fact
 from formprep.readers.paper import Paper, Row, fact
 

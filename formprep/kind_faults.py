@@ -8,8 +8,9 @@ from typing import Any
 from formprep import yamls
 from formprep.codes import CODES
 from formprep.kinds import ANY, COUNTER_SIGNS, FACTS, PLACE, READERS, SIDES, WEIGHTS, texts, ways
+from formprep.needles import bare, folded
 from formprep.rules import breaches
-from formprep.signs import NUMBERS, bare, folded
+from formprep.views import NUMBERS
 
 
 def faults(folder: Path) -> list[tuple[str, str, str]]:
@@ -18,7 +19,7 @@ def faults(folder: Path) -> list[tuple[str, str, str]]:
     known: dict[str, Any] = {}
     for path in sorted(folder.glob("*.yaml")):
         try:
-            data = yamls.read(path)
+            data = yamls.load(path.read_text(encoding="utf-8"))
         except (yamls.YamlError, OSError) as error:
             found.append((path.name, "", str(error)))
             continue
@@ -179,7 +180,7 @@ def _faults(raw: Any, known: set[str], name: str) -> Iterator[tuple[str, str]]:
 
 def _shared_faults(path: Path, known: set[str]) -> Iterator[tuple[str, str]]:
     try:
-        data = yamls.read(path)
+        data = yamls.load(path.read_text(encoding="utf-8"))
     except (yamls.YamlError, OSError):
         return  # told with the other files that the kinds share
     wrong = breaches(_SHARED, data) if isinstance(data, Mapping) else []

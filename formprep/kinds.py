@@ -15,8 +15,9 @@ from formprep import yamls
 from formprep.errors import InputError
 from formprep.face_signs import Faces
 from formprep.model import Party, Role
+from formprep.needles import NONE, Needles, bare, folded, needle
 from formprep.paths import SCHEMAS
-from formprep.signs import Needle, Sign, bare, folded, needle
+from formprep.signs import Sign
 
 COUNTER_SIGNS = "counter-signs.yaml"
 UNKNOWN = "unknown"
@@ -56,7 +57,7 @@ class Reading:
     labels: tuple[str, ...] = ()
     of: str = ""
     fields: re.Pattern[str] | None = None
-    choices: tuple[tuple[str, tuple[Needle, ...]], ...] = ()
+    choices: tuple[tuple[str, Needles], ...] = ()
     roles: Mapping[str, Role] = field(default_factory=dict)
     first: Role = ""
     related: tuple[str, ...] = ()
@@ -110,7 +111,7 @@ class Kind:
     listed: bool = True
     signs: tuple[Sign, ...] = ()
     against: tuple[Sign, ...] = ()
-    file_names: tuple[Needle, ...] = ()
+    file_names: Needles = NONE
     pages: Literal["one", "two", "many", "book"] = "one"
     sides: tuple[Side, ...] = ()
     beside: frozenset[str] = frozenset()
@@ -118,7 +119,7 @@ class Kind:
     languages_matter: bool = True
     form: bool = False
     party: Party = "unknown"
-    parts: tuple[tuple[Party, tuple[Needle, ...]], ...] = ()
+    parts: tuple[tuple[Party, Needles], ...] = ()
     facts: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
     wants: tuple[str, ...] = ()
     signed: tuple[Signing, ...] = ()
@@ -188,7 +189,7 @@ def _kind(
         listed=listed,
         signs=tuple(_sign(each) for each in raw.get("signs", ())),
         against=tuple(against),
-        file_names=_needles(raw["file_names"]) if "file_names" in raw else (),
+        file_names=_needles(raw["file_names"]) if "file_names" in raw else NONE,
         pages=raw.get("pages", "one"),
         sides=tuple(_side(side, rule) for side, rule in raw.get("sides", {}).items()),
         beside=frozenset(raw.get("beside", ())),
@@ -217,8 +218,8 @@ def texts(raw: str) -> list[str]:
     return [part.strip() for part in raw.split(";")]
 
 
-def _needles(raw: str) -> tuple[Needle, ...]:
-    return tuple(sorted({needle(each) for each in texts(raw)}, key=lambda n: (-len(n.text), n.text)))
+def _needles(raw: str) -> Needles:
+    return Needles.of(map(needle, texts(raw)))
 
 
 def _sign(raw: Mapping[str, Any]) -> Sign:
@@ -228,7 +229,7 @@ def _sign(raw: Mapping[str, Any]) -> Sign:
         case "title" | "line" | "any" | "each":
             return Sign(f"{by}: {texts(found)[0]}", by, weight, needles=_needles(found), most=raw.get("most", 3))
         case "pattern" | "footer" | "barcode":
-            return Sign(f"{by}: {found}", by, weight, pattern=re.compile(found), most=raw.get("most", 1))
+            return Sign(f"{by}: {found}", by, weight, pattern=found, most=raw.get("most", 1))
         case "all":
             parts = tuple(_sign({"most": 1} | ({"any": each} if isinstance(each, str) else each)) for each in found)
             return Sign(f"all: {parts[0].name}", by, weight, parts=parts)

@@ -23,7 +23,7 @@ from formprep.readers import (
 )
 from formprep.readers.numbers import cards
 from formprep.readers.paper import Paper, fact, lay_out
-from formprep.signs import View
+from formprep.views import View
 
 __all__ = ["READERS", "cards", "read"]
 
@@ -98,7 +98,7 @@ def _choice(name: str, way: Reading, paper: Paper) -> list[Fact]:
     for page in paper.pages:
         view = View(page)
         for value, needles in way.choices:
-            if any(needle.on(view) for needle in needles):
+            if view.standing(needles):
                 row = next(iter(paper.on_page(page.number)), None)
                 return [fact(name, value, row, 0.97)] if row else []
     return []

@@ -40,7 +40,7 @@ def candidates(paper: Paper, labels: tuple[str, ...]) -> Iterator[Candidate]:
     known = paper.kind.vocabulary
     for label in labels:
         for at, row in enumerate(paper.rows):
-            end = label_end(row, label, known)
+            end = label_end(row, label, known) if label in row.bare else None
             if end is None:
                 continue
             rest = trimmed(row.text[end:], known)

@@ -1,7 +1,6 @@
 """The one way of the data: folder → files → pages → documents with facts → papers with parties → outcomes → report."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
@@ -108,8 +107,7 @@ def judge(
     words = situation.answers.get("documents", {})
     parties = {file.path: word["party"] for file in files if "party" in (word := _word(file.path, words) or {})}
     papers = crosschecked(attribute(documents, pages, situation, checklist, parties), situation, checklist)
-    whole = missing_pages([paper.document for paper in papers], pages, load_kinds())
-    papers = [replace(paper, document=document) for paper, document in zip(papers, whole, strict=True)]
+    papers = missing_pages(papers, pages, load_kinds())
     outcomes, about_items = examining.examine(checklist, situation, papers)
     reports, about_files = uses(files, transcripts, papers, outcomes, examining.asked_kinds(checklist, situation))
     at_items = {(f.code, f.file, f.page) for f in about_items}

@@ -47,13 +47,13 @@ def lint(folder: Path = SCHEMAS) -> list[Fault]:
 def _lint_shared(folder: Path) -> Iterator[Fault]:
     """Hold the files that every edition and the kinds share against what their readers expect."""
     for name in (
+        "counter-signs",
         "labels",
         "languages",
         "nationalities",
         "places",
         "quality",
         "romanisations",
-        "struck",
         "translations",
     ):
         file = f"{name}.yaml"

@@ -1,7 +1,6 @@
 """The one way of the data: folder → files → pages → documents with facts → papers with parties → outcomes → report."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
@@ -110,8 +109,7 @@ def judge(
     words = situation.answers.get("documents", {})
     parties = {file.path: word["party"] for file in files if "party" in (word := _word(file.path, words) or {})}
     papers = crosschecked(attribute(documents, pages, situation, checklist, parties), situation, checklist)
-    whole = missing_pages([paper.document for paper in papers], pages, load_kinds())
-    papers = [replace(paper, document=document) for paper, document in zip(papers, whole, strict=True)]
+    papers = missing_pages(papers, pages, load_kinds())
     outcomes, about_items = examining.examine(checklist, situation, papers)
     outcomes, declared = losing.told(outcomes, checklist, situation)
     about_items += declared

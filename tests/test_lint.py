@@ -98,6 +98,15 @@ def test_a_missing_shared_file_is_named(tmp_path: Path, name: str) -> None:
     assert any(file == name for file, _, _ in lint(home))
 
 
+def test_a_fault_in_a_counter_sign_of_several_kinds_is_named(tmp_path: Path) -> None:
+    home = tmp_path / "schemas"
+    shutil.copytree(SCHEMAS, home)
+    path = home / "counter-signs.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("of: [marriage-certificate", "of: [wedding-cake", 1), encoding="utf-8")
+    assert ("counter-signs.yaml", "against.0.of", "unknown kind 'wedding-cake'") in lint(home)
+
+
 def test_a_file_that_nothing_reads_is_named(tmp_path: Path) -> None:
     home = tmp_path / "schemas"
     shutil.copytree(SCHEMAS, home)

@@ -1,11 +1,11 @@
 """The report: everything a check found, and the mapping of it that every renderer and program reads."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
-from formprep import messages
+from formprep import answers, messages
 from formprep.codes import CODES
 from formprep.eligibility import Eligibility
 from formprep.guidance import Guidance
@@ -84,7 +84,11 @@ class Report:
             "eligibility": {
                 "outcome": self.eligibility.outcome,
                 "reasons": [
-                    {"paragraph": r.paragraph, "message": messages.say_all(f"reasons.{r.key}", r.params)}
+                    {
+                        "paragraph": r.paragraph,
+                        "message": messages.say_all(f"reasons.{r.key}", r.params),
+                        "because": self._because(r.decided),
+                    }
                     for r in self.eligibility.reasons
                 ],
             },
@@ -111,10 +115,14 @@ class Report:
             "title": dict(item.title),
             "status": outcome.status,
             "why": self._why(outcome.why),
+            "because": self._because(self.situation.deciding(item.when)),
             "files": sorted({each.file for document in outcome.documents for each in document.places}),
             "pages": [{"file": d.file, "pages": list(d.pages)} for each in outcome.documents for d in each.places],
             "cite": {"guide": self.checklist.edition.guide, "paragraph": item.paragraph},
         }
+
+    def _because(self, keys: Iterable[str]) -> list[dict[str, Any]]:
+        return answers.because(keys, self.situation, self.checklist.situation)
 
     def _why(self, why: Remark) -> Text:
         if why.key.startswith("finding."):

@@ -4,7 +4,7 @@ Lines have at most `width` cells, whatever the papers are called; without colour
 """
 
 from collections.abc import Mapping, Sequence
-from itertools import count
+from itertools import count, groupby
 
 from formprep.labels import Labels, labels
 from formprep.model import Language
@@ -30,6 +30,7 @@ from formprep.render.parts import (
     tasks,
     verdict_text,
 )
+from formprep.render.why import told_because, why_not
 
 _MARKS = {"met": "✓", "missing": "✗", "faulty": "✗", "to-review": "?", "not-asked": "–", "accepted": "○", "asked": "□"}
 _STYLES = {
@@ -91,14 +92,15 @@ def checklist(report: Part, lang: Language, *, width: int = 80, colour: bool = F
         sheet.text(words("group." + letter), "bold")
         for item in items:
             _item(sheet, item, words, "")
-            _hint(sheet, item, lang)
+            _hint(sheet, item, words)
     rest = [item for item in report["items"] if item["status"] == "not-asked"]
     if rest:
         sheet.heading(f"{words('heading.not_asked')} ({len(rest)})")
-    for item in rest:
-        text = said(item.get("title"), lang)
-        sheet.row(Cell("–", 2, "dim"), Cell(clean(item["ref"]), 4, "dim"), Cell(shorten(text, width * 2), 0, "dim"))
-        sheet.text(said(item.get("why"), lang), "dim", indent=6)
+    for why, items in groupby(rest, lambda item: why_not(item, words)):
+        for item in items:
+            title = shorten(said(item.get("title"), lang).replace("\n", " "), sheet.width - 6)
+            sheet.row(Cell("–", 2, "dim"), Cell(clean(item["ref"]), 4, "dim"), Cell(title, 0, "dim"))
+        sheet.text(why, "dim", indent=6)
     _closing(sheet, report, words)
     return sheet.render(colour=colour, encoding=encoding)
 
@@ -190,10 +192,9 @@ def _item(sheet: Sheet, item: Part, words: Labels, status: str) -> None:
     sheet.row(mark, ref, Cell(said(item.get("title"), words.lang)), *beside)
 
 
-def _hint(sheet: Sheet, item: Part, lang: Language) -> None:
-    hint = said(item.get("hint"), lang)
-    source = paragraph(item)
-    sheet.text(f"{hint} [{source}]" if hint and source else hint or f"[{source}]", "dim", indent=6)
+def _hint(sheet: Sheet, item: Part, words: Labels) -> None:
+    why, source = told_because(item, words, common=False), paragraph(item)
+    sheet.text(f"{why} [{source}]" if why else f"[{source}]", "dim", indent=6)
 
 
 def _files(sheet: Sheet, report: Part, words: Labels, *, facts: bool) -> None:

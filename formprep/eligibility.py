@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any, Literal
 
 from formprep.model import Finding, Remark
-from formprep.situation import Situation
+from formprep.situation import Situation, days_after
 
 Outcome = Literal["eligible", "not-eligible", "cannot-tell"]
 
@@ -62,7 +61,7 @@ def findings(outcome: Eligibility, rulebook: Mapping[str, Any], situation: Situa
 
 def opening_day(rulebook: Mapping[str, Any], situation: Situation) -> Any:
     """Return the first day on which an extension may be applied for."""
-    return situation.values["applicant.limit_of_stay"] - timedelta(days=rulebook["window"]["opens_days_before"])
+    return days_after(situation.values["applicant.limit_of_stay"], -rulebook["window"]["opens_days_before"])
 
 
 def _open(question: Mapping[str, Any], situation: Situation) -> bool:

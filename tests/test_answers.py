@@ -20,9 +20,14 @@ from formprep.situation import SituationError, questions
 DAY = date(2019, 6, 3)
 BASE = {
     "application": "entry",
-    "applicant": {"date_of_birth": date(1990, 4, 1), "nationality": "GBR", "relationship": "spouse", "residence": "elsewhere"},
+    "applicant": {
+        "date_of_birth": date(1990, 4, 1),
+        "nationality": "GBR",
+        "relationship": "spouse",
+        "residence": "elsewhere",
+    },
     "sponsor": {"status": "permanent-resident"},
-}  # fmt: skip
+}
 BIRTHS = st.sampled_from([date(1955, 1, 1), date(1959, 6, 3), date(1990, 4, 1), date(2001, 6, 4), date(2004, 2, 29)])
 NATIONALITIES = st.sampled_from(["GBR", "CHN", "TWN", "AFG", "XXX"])
 
@@ -137,10 +142,11 @@ def _reasons(**changes: Any) -> list[tuple[str, dict[str, Any], dict[str, Any]]]
     for key, value in changes.items():
         situation = _put(situation, key.replace("__", "."), value)
     told = formprep.checklist(situation, on=DAY).to_dict()["eligibility"]["reasons"]
-    return [
-        (each["paragraph"], _named(each["because"]), {k: v for b in each["because"] for k, v in _named(b.get("from", [])).items()})
-        for each in told
-    ]  # fmt: skip
+    return [(each["paragraph"], _named(each["because"]), _named(_origins(each["because"]))) for each in told]
+
+
+def _origins(told: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [origin for each in told for origin in each.get("from", [])]
 
 
 def test_a_derived_answer_names_what_it_comes_from() -> None:

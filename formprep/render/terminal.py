@@ -10,6 +10,7 @@ from formprep.labels import Labels, labels
 from formprep.model import Language
 from formprep.render.lines import Cell, Sheet, shorten
 from formprep.render.parts import (
+    URGENT,
     Note,
     Part,
     Task,
@@ -74,7 +75,7 @@ def report(
     for letter, items in groups(report["items"]).items():
         _group(sheet, report, letter, items, words)
     _files(sheet, report, words, facts=facts)
-    _closing(sheet, report, words)
+    _closing(sheet, report, words, brief=True)
     return sheet.render(colour=colour, encoding=encoding)
 
 
@@ -227,14 +228,22 @@ def _facts(sheet: Sheet, document: Part, words: Labels) -> None:
         sheet.text(text, "dim", indent=4)
 
 
-def _closing(sheet: Sheet, report: Part, words: Labels) -> None:
-    for heading, entries in zip(("heading.submit", "heading.know"), guidance(report, words.lang), strict=True):
+def _closing(sheet: Sheet, report: Part, words: Labels, *, brief: bool = False) -> None:
+    submit, know = guidance(report, words.lang)
+    if brief:
+        submit, told = ([each for each in entries if each[0] in URGENT] for entries in (submit, know))
+    else:
+        told = know
+    for heading, entries in (("heading.submit", submit), ("heading.know", told)):
         if entries:
             sheet.heading(words(heading))
         for topic, notes in entries:
             for index, note in enumerate(notes):
                 name = "" if index else words.name("topic", topic)
                 sheet.row(Cell(name, 20, "bold"), Cell(sourced(note, words)))
+    if len(told) < len(know):
+        sheet.text("")
+        sheet.text(words("line.more_to_know"), "dim")
     sheet.text("")
     sheet.text(closing(report, words), "dim")
     sheet.text(words("line.aid"), "dim")

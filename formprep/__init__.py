@@ -14,9 +14,10 @@ from formprep.errors import InputError
 from formprep.version import VERSION
 
 if TYPE_CHECKING:
+    from formprep.milestones import Timeline
     from formprep.report import Report
 
-__all__ = ["__version__", "check", "checklist"]
+__all__ = ["__version__", "check", "checklist", "timeline"]
 __version__ = VERSION
 
 Answers = Mapping[str, Any]
@@ -63,6 +64,16 @@ def checklist(situation: str | Path | Answers, *, on: date | str | None = None, 
 
     rules, answers = pipeline.situation_of(_source(situation), on=_day(on), edition=edition)
     return pipeline.plan(rules, answers)
+
+
+def timeline(
+    situation: str | Path | Answers, *, on: date | str | None = None, edition: str | None = None
+) -> "Timeline":
+    """Return the dates of a situation: what is due when, and what usually follows."""
+    from formprep import pipeline
+    from formprep.milestones import milestones
+
+    return milestones(*pipeline.situation_of(_source(situation), on=_day(on), edition=edition))
 
 
 def _day(on: date | str | None) -> date:

@@ -9,7 +9,7 @@ from formprep import kinds, messages, quality, rules, situation, yamls
 from formprep.codes import CODES
 from formprep.model import LANGUAGES, Quality
 from formprep.paths import SCHEMAS
-from formprep.schemas import FORMS
+from formprep.schemas import ANSWERS, FORMS
 
 Fault = tuple[str, str, str]
 """The file, the dotted key and what is wrong."""
@@ -92,7 +92,7 @@ def _mapping(path: Path) -> Mapping[str, Any]:
 def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
     shapes = yamls.read(SCHEMAS / "rule-files.yaml")
     data: dict[str, Any] = {}
-    for name in ("edition", "situation", "eligibility", "guidance", *FORMS):
+    for name in ("edition", *ANSWERS, *FORMS):
         file = f"{home.name}/{name}.yaml"
         try:
             data[name] = yamls.load_with_lines(yamls.decode((home / f"{name}.yaml").read_bytes()))[0]
@@ -109,7 +109,7 @@ def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
             continue
         yield from ((file, key, message) for key, message in _held(shape, values, edition, shapes))
     yield from _twice(home.name, data)
-    known_files = {f"{name}.yaml" for name in ("edition", "situation", "eligibility", "guidance", *FORMS)}
+    known_files = {f"{name}.yaml" for name in ("edition", *ANSWERS, *FORMS)}
     yield from (
         (f"{home.name}/{path.name}", "", "no such file is read")
         for path in sorted(home.iterdir())
@@ -279,6 +279,11 @@ def _message(prefix: str) -> Callable[[Any, _Edition, Any], Asked]:
     return ask
 
 
+def _milestone(value: Any, edition: _Edition, shapes: Any) -> Asked:
+    for part in ("title", "message"):
+        yield from _has_message(f"timeline.{value}.{part}")
+
+
 def _has_message(key: str) -> Asked:
     for lang in LANGUAGES:
         words: Any = messages.catalog(lang)
@@ -307,4 +312,5 @@ _ASK: dict[str, Callable[[Any, _Edition, Any], Asked]] = {
     "second": _second,
     "situation-message": _message("situation."),
     "text": _text,
+    "timeline": _milestone,
 }

@@ -80,7 +80,7 @@ class Report:
             "tool": {"name": "formprep", "version": VERSION},
             "edition": {"id": self.checklist.edition.id, "guide": guide},
             "checked_on": self.situation.on.isoformat(),
-            "situation": _plain(self.situation.answers),
+            "situation": plain(self.situation.answers),
             "eligibility": {
                 "outcome": self.eligibility.outcome,
                 "reasons": [
@@ -140,7 +140,7 @@ class Report:
             "file": finding.file,
             "page": finding.page,
             "fact": finding.fact,
-            "params": _plain(finding.params),
+            "params": plain(finding.params),
             "message": self._say(finding),
             "help": messages.say_all(f"findings.{finding.code}.help", finding.params),
             "cite": {"guide": self.checklist.edition.guide, "paragraph": finding.paragraph},
@@ -200,7 +200,7 @@ def _file(each: FileReport, show_numbers: bool) -> dict[str, Any]:
 
 
 def _fact(fact: Fact, show_numbers: bool) -> dict[str, Any]:
-    value = _plain(fact.value)
+    value = plain(fact.value)
     result = {
         "name": fact.name,
         "value": masked(value) if fact.name in NUMBERS and not show_numbers else value,
@@ -224,11 +224,12 @@ def masked(number: str) -> str:
     return number[0] + "•" * (len(number) - 3) + number[-2:] if len(number) > 4 else "•" * len(number)
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Return `value` with days as ISO text and every mapping and sequence as JSON has them."""
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):
-        return {str(key): _plain(each) for key, each in value.items()}
+        return {str(key): plain(each) for key, each in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return [_plain(each) for each in value]
+        return [plain(each) for each in value]
     return value

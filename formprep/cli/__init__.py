@@ -17,6 +17,7 @@ _COMMANDS = {
     "explain": "Explain a finding code, or why an item is asked.",
     "init": "Answer the questions one by one and write formprep.yaml.",
     "lint": "Check the rule data itself.",
+    "timeline": "Show the dates of a situation, or write them as a calendar.",
 }
 
 

@@ -97,8 +97,8 @@ def checklist(report: Part, lang: Language, *, width: int = 80, colour: bool = F
     rest = [item for item in report["items"] if item["status"] == "not-asked"]
     if rest:
         sheet.heading(f"{words('heading.not_asked')} ({len(rest)})")
-    for why, items in groupby(rest, lambda item: why_not(item, words)):
-        for item in items:
+    for why, alike in groupby(rest, lambda item: why_not(item, words)):
+        for item in alike:
             title = shorten(said(item.get("title"), lang).replace("\n", " "), sheet.width - 6)
             sheet.row(Cell("–", 2, "dim"), Cell(clean(item["ref"]), 4, "dim"), Cell(title, 0, "dim"))
         sheet.text(why, "dim", indent=6)
@@ -229,19 +229,18 @@ def _facts(sheet: Sheet, document: Part, words: Labels) -> None:
 
 
 def _closing(sheet: Sheet, report: Part, words: Labels, *, brief: bool = False) -> None:
-    submit, know = guidance(report, words.lang)
-    if brief:
-        submit, told = ([each for each in entries if each[0] in URGENT] for entries in (submit, know))
-    else:
-        told = know
-    for heading, entries in (("heading.submit", submit), ("heading.know", told)):
+    all_told = dict(zip(("heading.submit", "heading.know"), guidance(report, words.lang), strict=True))
+    told = {
+        heading: [each for each in entries if not brief or each[0] in URGENT] for heading, entries in all_told.items()
+    }
+    for heading, entries in told.items():
         if entries:
             sheet.heading(words(heading))
         for topic, notes in entries:
             for index, note in enumerate(notes):
                 name = "" if index else words.name("topic", topic)
                 sheet.row(Cell(name, 20, "bold"), Cell(sourced(note, words)))
-    if len(told) < len(know):
+    if told != all_told:
         sheet.text("")
         sheet.text(words("line.more_to_know"), "dim")
     sheet.text("")

@@ -25,13 +25,12 @@ from formprep.render.parts import (
     paragraph,
     parties,
     places,
-    reasons,
     said,
     sourced,
     tasks,
     verdict_text,
 )
-from formprep.render.why import told_because, why_not
+from formprep.render.why import about_answers, told_because, told_reasons, why_not
 
 _MARKS = {"met": "✓", "missing": "✗", "faulty": "✗", "to-review": "?", "not-asked": "–", "accepted": "○", "asked": "□"}
 _STYLES = {
@@ -85,7 +84,10 @@ def checklist(report: Part, lang: Language, *, width: int = 80, colour: bool = F
     outcome = report["eligibility"]["outcome"]
     _opening(sheet, report, words("title.checklist"), words)
     sheet.text(words.name("eligibility", outcome), _STYLES.get(outcome, ""))
-    _notes(sheet, reasons(report, lang), words)
+    for note, because in told_reasons(report, words):
+        _notes(sheet, [note], words)
+        sheet.text(because, "dim", indent=2)
+    _notes(sheet, about_answers(report, lang), words)
     asked = [item for item in report["items"] if item["status"] != "not-asked"]
     sheet.heading(f"{words('heading.asked')} ({len(asked)})")
     for letter, items in groups(asked).items():

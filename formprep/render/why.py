@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from formprep.labels import Labels, labels
 from formprep.model import Language
 from formprep.render.lines import Cell, Sheet
-from formprep.render.parts import Part, clean, said
+from formprep.render.parts import Note, Part, clean, said, tasks
 
 _EVERYWHERE = "application"
 """The answer that every item of a list shares."""
@@ -20,6 +20,24 @@ def told_because(part: Part, words: Labels, *, common: bool = True) -> str:
 def why_not(item: Part, words: Labels) -> str:
     """Return why an item is not asked, with the answers that decided it."""
     return said(item.get("why"), words.lang) + words.aside(_joined(item.get("because", ()), words))
+
+
+def told_reasons(report: Part, words: Labels) -> list[tuple[Note, str]]:
+    """Return every reason of the eligibility, with the answers that decided it."""
+    return [
+        (
+            Note(said(each.get("message"), words.lang), paragraph=clean(each.get("paragraph", ""))),
+            told_because(each, words),
+        )
+        for each in report.get("eligibility", {}).get("reasons", ())
+    ]
+
+
+def about_answers(report: Part, lang: Language) -> list[Note]:
+    """Return what else stands against the answers themselves: dates, and a way of submitting that is not open."""
+    told = {said(each.get("message"), lang) for each in report.get("eligibility", {}).get("reasons", ())}
+    notes = [note for kind in ("error", "review") for task in tasks(report, kind, lang) for note in task.notes]
+    return [note for note in notes if note.text not in told]
 
 
 def explained(

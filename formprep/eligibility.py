@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from formprep.model import Finding, Remark
-from formprep.situation import Situation, days_after
+from formprep.situation import Situation
+from formprep.spans import days_after
 
 Outcome = Literal["eligible", "not-eligible", "cannot-tell"]
 

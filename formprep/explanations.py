@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from formprep import answers, messages
+from formprep.codes import CODES
 from formprep.errors import InputError
 from formprep.schemas import Checklist, Item
 from formprep.situation import Situation
@@ -26,7 +27,7 @@ def explain(name: str, checklist: Checklist, situation: Situation | None = None)
     ]
     rules = [each for each in _rules(checklist) if asked in (ELIGIBILITY, str(each["paragraph"]).casefold())]
     if not items and not rules:
-        known = [*(item.ref for item in checklist.items), *(item.id for item in checklist.items), ELIGIBILITY]
+        known = [*CODES, *(item.ref for item in checklist.items), *(item.id for item in checklist.items), ELIGIBILITY]
         near = difflib.get_close_matches(name, known, n=3)
         hint = f" Did you mean {', '.join(dict.fromkeys(near))}?" if near else ""
         raise InputError(f"'{name}' is no finding code, item or paragraph of the rules.{hint}")

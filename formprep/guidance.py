@@ -7,7 +7,8 @@ from typing import Any
 from formprep.eligibility import opening_day
 from formprep.model import Finding, Remark
 from formprep.schemas import Checklist
-from formprep.situation import Situation, years_complete
+from formprep.situation import Situation
+from formprep.spans import years_complete
 
 _YEARS_TO_ABODE = 7
 """Source: guide, paragraph 20."""

@@ -10,9 +10,9 @@ from formprep import answers, messages
 from formprep.eligibility import Outcome, eligibility, opening_day
 from formprep.model import Remark
 from formprep.report import plain
-from formprep.rules import months_before
 from formprep.schemas import Checklist
-from formprep.situation import Situation, days_after, years_complete
+from formprep.situation import Situation
+from formprep.spans import days_after, years_complete, years_on
 from formprep.version import VERSION
 
 SCHEMA = "formprep-timeline/1"
@@ -98,8 +98,3 @@ def _days(rule: Mapping[str, Any], since: date, checklist: Checklist, situation:
     if "full_years" in rule:
         return [years_complete(since, rule["full_years"])]
     return [days_after(since, rule.get("days", 0))]
-
-
-def years_on(limit: date, years: int) -> date:
-    """Return the limit of stay so many years later; one on 29 February becomes the 28th in a common year."""
-    return date.max if limit.year + years > date.max.year else months_before(limit, -12 * years)

@@ -2,7 +2,6 @@
 
 import difflib
 import re
-from calendar import isleap
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -279,17 +278,3 @@ def _derive(rule: Mapping[str, Any], values: Mapping[str, Any], applies_on: date
 def full_years(since: date, day: date) -> int:
     """Return the full years between two days; one born on 29 February is a year older on 1 March of a common year."""
     return day.year - since.year - ((day.month, day.day) < (since.month, since.day))
-
-
-def years_complete(since: date, years: int) -> date:
-    """Return the first day on which `full_years` from `since` are so many; the last day there is where none is."""
-    if since.year + years > date.max.year:
-        return date.max
-    if (since.month, since.day) == (2, 29) and not isleap(since.year + years):
-        return date(since.year + years, 3, 1)
-    return since.replace(year=since.year + years)
-
-
-def days_after(day: date, days: int) -> date:
-    """Return the day so many days later, or earlier for a negative number; never one that no calendar has."""
-    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))

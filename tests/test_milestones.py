@@ -12,10 +12,10 @@ from icalendar import Calendar
 from rich.cells import cell_len
 
 import formprep
-from formprep.milestones import years_on
 from formprep.model import LANGUAGES, Language
 from formprep.render import dates as shown
-from formprep.situation import days_after, full_years, years_complete
+from formprep.situation import full_years
+from formprep.spans import days_after, years_complete, years_on
 
 ENTRY = {
     "application": "entry",

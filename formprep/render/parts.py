@@ -13,7 +13,7 @@ Part = Mapping[str, Any]
 
 TOPICS = ("form", "route", "fee", "processing")
 """What is told first: which form, where and how, how much, how long."""
-URGENT = ("route", "fee", "processing", "extension-window")
+URGENT = {"entry": ("route", "fee", "processing"), "extension": ("route", "fee", "extension-window")}
 """What a check tells; all of it stands in the checklist and on the cover sheet."""
 GROUPS = ("A", "B", "C", "N", "other")
 

@@ -232,8 +232,9 @@ def _facts(sheet: Sheet, document: Part, words: Labels) -> None:
 
 def _closing(sheet: Sheet, report: Part, words: Labels, *, brief: bool = False) -> None:
     all_told = dict(zip(("heading.submit", "heading.know"), guidance(report, words.lang), strict=True))
+    urgent = URGENT.get(answer(report, "application"), ())
     told = {
-        heading: [each for each in entries if not brief or each[0] in URGENT] for heading, entries in all_told.items()
+        heading: [each for each in entries if not brief or each[0] in urgent] for heading, entries in all_told.items()
     }
     for heading, entries in told.items():
         if entries:

@@ -16,9 +16,10 @@ from formprep.version import VERSION
 if TYPE_CHECKING:
     from formprep.assistance import Assistance
     from formprep.directory import Directory
+    from formprep.milestones import Timeline
     from formprep.report import Report
 
-__all__ = ["__version__", "assist", "check", "checklist", "offices"]
+__all__ = ["__version__", "assist", "check", "checklist", "offices", "timeline"]
 __version__ = VERSION
 
 Answers = Mapping[str, Any]
@@ -65,6 +66,16 @@ def checklist(situation: str | Path | Answers, *, on: date | str | None = None, 
 
     rules, answers = pipeline.situation_of(_source(situation), on=_day(on), edition=edition)
     return pipeline.plan(rules, answers)
+
+
+def timeline(
+    situation: str | Path | Answers, *, on: date | str | None = None, edition: str | None = None
+) -> "Timeline":
+    """Return the dates of a situation: what is due when, and what usually follows."""
+    from formprep import pipeline
+    from formprep.milestones import milestones
+
+    return milestones(*pipeline.situation_of(_source(situation), on=_day(on), edition=edition))
 
 
 def offices(

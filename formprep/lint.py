@@ -9,9 +9,9 @@ from formprep import assistance, directory, kinds, messages, quality, rules, sit
 from formprep.codes import CODES
 from formprep.model import LANGUAGES, Quality
 from formprep.paths import SCHEMAS
-from formprep.schemas import FORMS
+from formprep.schemas import ANSWERS, FORMS
 
-_FILES = ("edition", "situation", "eligibility", "guidance", "offices", "assistance")
+_FILES = ("edition", *ANSWERS, "offices", "assistance")
 """The files of an edition that hold no items."""
 
 Fault = tuple[str, str, str]
@@ -303,6 +303,11 @@ def _message(prefix: str) -> Callable[[Any, _Edition, Any], Asked]:
     return ask
 
 
+def _milestone(value: Any, edition: _Edition, shapes: Any) -> Asked:
+    for part in ("title", "message"):
+        yield from _has_message(f"timeline.{value}.{part}")
+
+
 def _has_message(key: str) -> Asked:
     for lang in LANGUAGES:
         words: Any = messages.catalog(lang)
@@ -331,4 +336,5 @@ _ASK: dict[str, Callable[[Any, _Edition, Any], Asked]] = {
     "second": _second,
     "situation-message": _message("situation."),
     "text": _text,
+    "timeline": _milestone,
 }

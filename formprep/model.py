@@ -275,11 +275,15 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Be a key of a message in the three languages, with its parameters and the paragraph it rests on."""
+    """Be a key of a message in the three languages, with its parameters and the paragraph it rests on.
+
+    `decided` are the answers that decided it, as dotted keys.
+    """
 
     key: str
     params: Mapping[str, Any] = field(default_factory=dict)
     paragraph: str = ""
+    decided: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def test_our_own_rules_have_no_fault() -> None:
             "bars.0.when",
         ),
         ("situation.yaml", "because: born-after", "because: unborn", "contradictions.4.because"),
-        ("guidance.yaml", "topic: fee", "topic: money", "guidance.5.topic"),
+        ("guidance.yaml", "topic: fee", "topic: money", "guidance.11.topic"),
         ("eligibility.yaml", "max: 17", "max: '17'", "applicant.age"),
         ("eligibility.yaml", 'paragraph: "2(a)"', 'paragraph: "99(z)"', "bars.0.paragraph"),
         ("id-997.yaml", "ref: A4", "ref: A9", "applicant-hong-kong-identity-card"),

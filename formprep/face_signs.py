@@ -22,8 +22,8 @@ class Faces:
 
     `around`: what is not background is at most so many times the face itself. `edged`: the edges of a photograph in the
     shape of one are seen. `alike`: they are of one size in rows and columns.
-    `copies`: at least so many prints of one face are there, and no other. `beside` faces count only on the page of a kind
-    beside which theirs may stand.
+    `copies`: at least so many prints of one face are there, and no other. `beside` faces count only on the page of a
+    kind beside which theirs may stand.
     """
 
     least: int = 1

@@ -55,7 +55,8 @@ _SIGN: dict[str, Any] = {
         "schema": {
             "least": {"type": "integer"}, "most": {"type": "integer"}, "tall": {"type": "number"},
             "letters": {"type": "integer"}, "ink": {"type": "number"}, "around": {"type": "number"},
-            "edged": {"type": "boolean"}, "alike": {"type": "boolean"}, "beside": {"type": "boolean"},
+            "edged": {"type": "boolean"}, "alike": {"type": "boolean"},
+            "copies": {"type": "integer", "min": 2}, "beside": {"type": "boolean"},
         },
     },
     "weight": {"type": "number", "min": 0.05, "max": 0.99},

@@ -133,6 +133,8 @@ class Page:
     width: float = 0.0
     height: float = 0.0
     faces: tuple[Box, ...] = ()
+    copies: int = 0
+    """How many prints of one and the same face are on the page; 0 where none was looked for."""
     ink: float = 1.0
     """Share of the page that is not background, 0 to 1."""
     whole: bool = True

@@ -1,12 +1,12 @@
 """Say whether the answers let this applicant apply, and by which paragraph."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any, Literal
 
 from formprep.model import Finding, Remark
 from formprep.situation import Situation
+from formprep.spans import days_after
 
 Outcome = Literal["eligible", "not-eligible", "cannot-tell"]
 
@@ -21,22 +21,23 @@ class Eligibility:
 
 def eligibility(rulebook: Mapping[str, Any], situation: Situation) -> Eligibility:
     """Hold the situation against the bars, the open questions and the grounds of an edition's `eligibility.yaml`."""
-    against = [_remark(bar, situation) for bar in rulebook["bars"] if situation.holds(bar["when"])]
+    against = [_remark(bar, situation, bar["when"]) for bar in rulebook["bars"] if situation.holds(bar["when"])]
     grounds = [ground for ground in rulebook["grounds"] if situation.holds(ground["for"])]
     if not grounds:
-        against.append(_remark(rulebook["otherwise"], situation))
+        unmet = [key for each in rulebook["grounds"] for key in situation.deciding(each["for"])]
+        against.append(_remark(rulebook["otherwise"], situation, unmet))
     for ground in grounds:
         against += [
-            _remark({**need, "paragraph": ground["paragraph"]}, situation)
+            _remark({**need, "paragraph": ground["paragraph"]}, situation, [*ground["for"], *need["rule"]])
             for need in ground.get("needs", ())
             if not situation.holds(need["rule"])
         ]
     if against:
         return Eligibility("not-eligible", tuple(against))
-    unclear = [_remark(each, situation) for each in rulebook["unclear"] if _open(each, situation)]
+    unclear = [_remark(each, situation, _left_open(each)) for each in rulebook["unclear"] if _open(each, situation)]
     if unclear:
         return Eligibility("cannot-tell", tuple(unclear))
-    return Eligibility("eligible", tuple(_remark({**g, "reason": f"ground-{g['ground']}"}, situation) for g in grounds))
+    return Eligibility("eligible", tuple(_ground(ground, situation) for ground in grounds))
 
 
 def findings(outcome: Eligibility, rulebook: Mapping[str, Any], situation: Situation) -> list[Finding]:
@@ -61,7 +62,7 @@ def findings(outcome: Eligibility, rulebook: Mapping[str, Any], situation: Situa
 
 def opening_day(rulebook: Mapping[str, Any], situation: Situation) -> Any:
     """Return the first day on which an extension may be applied for."""
-    return situation.values["applicant.limit_of_stay"] - timedelta(days=rulebook["window"]["opens_days_before"])
+    return days_after(situation.values["applicant.limit_of_stay"], -rulebook["window"]["opens_days_before"])
 
 
 def _open(question: Mapping[str, Any], situation: Situation) -> bool:
@@ -73,6 +74,16 @@ def _open(question: Mapping[str, Any], situation: Situation) -> bool:
     )
 
 
-def _remark(rule: Mapping[str, Any], situation: Situation) -> Remark:
+def _left_open(question: Mapping[str, Any]) -> list[str]:
+    unanswered = [question["unanswered"]] if "unanswered" in question else []
+    return [*question["when"], *unanswered, *question.get("unless", ())]
+
+
+def _ground(ground: Mapping[str, Any], situation: Situation) -> Remark:
+    needed = [key for need in ground.get("needs", ()) for key in need["rule"]]
+    return _remark({**ground, "reason": f"ground-{ground['ground']}"}, situation, [*ground["for"], *needed])
+
+
+def _remark(rule: Mapping[str, Any], situation: Situation, decided: Iterable[str]) -> Remark:
     params = {"age": situation.values["applicant.age"], "nationality": situation.values["applicant.nationality"]}
-    return Remark(rule["reason"], params, rule["paragraph"])
+    return Remark(rule["reason"], params, rule["paragraph"], tuple(dict.fromkeys(decided)))

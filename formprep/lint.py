@@ -6,11 +6,14 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from formprep import forms, kinds, messages, quality, rules, situation, yamls
+from formprep import assistance, directory, forms, kinds, messages, quality, rules, situation, yamls
 from formprep.codes import CODES
 from formprep.model import LANGUAGES, Quality
 from formprep.paths import SCHEMAS
-from formprep.schemas import FORMS
+from formprep.schemas import ANSWERS, FORMS
+
+_FILES = ("edition", *ANSWERS, "offices", "assistance")
+"""The files of an edition that hold no items."""
 
 Fault = tuple[str, str, str]
 """The file, the dotted key and what is wrong."""
@@ -44,7 +47,16 @@ def lint(folder: Path = SCHEMAS) -> list[Fault]:
 
 def _lint_shared(folder: Path) -> Iterator[Fault]:
     """Hold the files that every edition and the kinds share against what their readers expect."""
-    for name in ("labels", "languages", "nationalities", "quality", "romanisations", "struck", "translations"):
+    for name in (
+        "counter-signs",
+        "labels",
+        "languages",
+        "nationalities",
+        "places",
+        "quality",
+        "romanisations",
+        "translations",
+    ):
         file = f"{name}.yaml"
         try:
             data = yamls.load_with_lines(yamls.decode((folder / file).read_bytes()))[0]
@@ -93,7 +105,7 @@ def _mapping(path: Path) -> Mapping[str, Any]:
 def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
     shapes = yamls.read(SCHEMAS / "rule-files.yaml")
     data: dict[str, Any] = {}
-    for name in ("edition", "situation", "eligibility", "guidance", *FORMS):
+    for name in (*_FILES, *FORMS):
         file = f"{home.name}/{name}.yaml"
         try:
             data[name] = yamls.load_with_lines(yamls.decode((home / f"{name}.yaml").read_bytes()))[0]
@@ -108,10 +120,11 @@ def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
         if not isinstance(values, Mapping):
             yield file, "", "not a mapping"
             continue
-        yield from ((file, key, message) for key, message in _held(shape, values, edition, shapes))
+        found = list(_held(shape, values, edition, shapes))
+        yield from ((file, key, message) for key, message in found or _of_help(name, data))
     yield from _twice(home.name, data)
     yield from _lint_forms(home, edition, shapes, based="based_on" in data.get("edition", {}))
-    known_files = {f"{name}.yaml" for name in ("edition", "situation", "eligibility", "guidance", *FORMS)}
+    known_files = {f"{name}.yaml" for name in (*_FILES, *FORMS)}
     yield from (
         (f"{home.name}/{path.name}", "", "no such file is read")
         for path in sorted(home.iterdir())
@@ -177,6 +190,17 @@ def _form_faults(data: Mapping[str, Any], shared: Mapping[str, Any]) -> Iterator
             if (raw["required"] == "when") != ("when" in raw):
                 yield f"{key}.when", "belongs to 'required: when', and has to stand there"
             seen.add(raw["ask"])
+
+
+def _of_help(name: str, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield what only the directory and the assistance know of their files, once their shape is right."""
+    if name == "offices":
+        yield from directory.faults(data[name])
+    elif name == "assistance":
+        services = data.get("offices")
+        yield from assistance.faults(
+            data[name], services.get("services") or {} if isinstance(services, Mapping) else {}
+        )
 
 
 def _edition(data: Any, known: frozenset[str]) -> _Edition:
@@ -351,6 +375,11 @@ def _message(prefix: str) -> Callable[[Any, _Edition, Any], Asked]:
     return ask
 
 
+def _milestone(value: Any, edition: _Edition, shapes: Any) -> Asked:
+    for part in ("title", "message"):
+        yield from _has_message(f"timeline.{value}.{part}")
+
+
 def _has_message(key: str) -> Asked:
     for lang in LANGUAGES:
         words: Any = messages.catalog(lang)
@@ -381,4 +410,5 @@ _ASK: dict[str, Callable[[Any, _Edition, Any], Asked]] = {
     "second": _second,
     "situation-message": _message("situation."),
     "text": _text,
+    "timeline": _milestone,
 }

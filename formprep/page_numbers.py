@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from formprep.model import Box, Line, Page
-from formprep.signs import folded
+from formprep.needles import folded
 
 MOST = 99
 """A higher number is none of a page."""

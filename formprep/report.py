@@ -1,11 +1,11 @@
 """The report: everything a check found, and the mapping of it that every renderer and program reads."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
-from formprep import messages
+from formprep import answers, messages
 from formprep.codes import CODES
 from formprep.eligibility import Eligibility
 from formprep.guidance import Guidance
@@ -80,11 +80,15 @@ class Report:
             "tool": {"name": "formprep", "version": VERSION},
             "edition": {"id": self.checklist.edition.id, "guide": guide},
             "checked_on": self.situation.on.isoformat(),
-            "situation": _plain(self.situation.answers),
+            "situation": plain(self.situation.answers),
             "eligibility": {
                 "outcome": self.eligibility.outcome,
                 "reasons": [
-                    {"paragraph": r.paragraph, "message": messages.say_all(f"reasons.{r.key}", r.params)}
+                    {
+                        "paragraph": r.paragraph,
+                        "message": messages.say_all(f"reasons.{r.key}", r.params),
+                        "because": self._because(r.decided),
+                    }
                     for r in self.eligibility.reasons
                 ],
             },
@@ -111,10 +115,14 @@ class Report:
             "title": dict(item.title),
             "status": outcome.status,
             "why": self._why(outcome.why),
+            "because": self._because(self.situation.deciding(item.when)),
             "files": sorted({each.file for document in outcome.documents for each in document.places}),
             "pages": [{"file": d.file, "pages": list(d.pages)} for each in outcome.documents for d in each.places],
             "cite": {"guide": self.checklist.edition.guide, "paragraph": item.paragraph},
         }
+
+    def _because(self, keys: Iterable[str]) -> list[dict[str, Any]]:
+        return answers.because(keys, self.situation, self.checklist.situation)
 
     def _why(self, why: Remark) -> Text:
         if why.key.startswith("finding."):
@@ -132,7 +140,7 @@ class Report:
             "file": finding.file,
             "page": finding.page,
             "fact": finding.fact,
-            "params": _plain(finding.params),
+            "params": plain(finding.params),
             "message": self._say(finding),
             "help": messages.say_all(f"findings.{finding.code}.help", finding.params),
             "cite": {"guide": self.checklist.edition.guide, "paragraph": finding.paragraph},
@@ -149,6 +157,8 @@ class Report:
             params["beside"] = _where(str(params["other"]), params.get("other_page"))
         if "alike" in params:
             params["how"] = messages.say_all(f"alike.{params['alike']}", params)
+        if "lost" in params:
+            params["replace"] = messages.say_all(f"lost.{params['lost']}", {})
         if "reason" in params:
             params["reason"] = messages.say_all(f"reasons.{params['reason']}", params)
         return messages.say_all(f"findings.{finding.code}.message", params)
@@ -192,7 +202,7 @@ def _file(each: FileReport, show_numbers: bool) -> dict[str, Any]:
 
 
 def _fact(fact: Fact, show_numbers: bool) -> dict[str, Any]:
-    value = _plain(fact.value)
+    value = plain(fact.value)
     result = {
         "name": fact.name,
         "value": masked(value) if fact.name in NUMBERS and not show_numbers else value,
@@ -216,11 +226,12 @@ def masked(number: str) -> str:
     return number[0] + "•" * (len(number) - 3) + number[-2:] if len(number) > 4 else "•" * len(number)
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Return `value` with days as ISO text and every mapping and sequence as JSON has them."""
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):
-        return {str(key): _plain(each) for key, each in value.items()}
+        return {str(key): plain(each) for key, each in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return [_plain(each) for each in value]
+        return [plain(each) for each in value]
     return value

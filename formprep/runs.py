@@ -6,9 +6,10 @@ from datetime import date
 from formprep import dates
 from formprep.kinds import Kind
 from formprep.model import Box
+from formprep.needles import bare
 from formprep.page_numbers import counted, numbered
 from formprep.scores import Told
-from formprep.signs import View, bare
+from formprep.views import View
 
 BLANK = 4
 """Letters up to which a page says nothing."""

@@ -13,6 +13,7 @@ from formprep.joining import join
 from formprep.kinds import load_kinds
 from formprep.model import Document, Fact, Line, Page, SourceFile, Transcript
 from formprep.pipeline import judge, plan, situation_of
+from formprep.schemas import load_checklist
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
 
@@ -35,7 +36,13 @@ def test_case(base: Mapping[str, Any], case: Mapping[str, Any]) -> None:
         report = judge(checklist, situation, *_papers(base, case, answers))
     else:
         report = plan(checklist, situation)
+    told = {each.remark.key: each.remark for each in report.guidance}
     got: dict[str, Any] = {
+        "tells": {key: told[key].paragraph for key in expect.get("tells", ()) if key in told},
+        "tells_not": [key for key in expect.get("tells_not", ()) if key not in told],
+        "filled": {
+            key: {name: told[key].params[name] for name in names} for key, names in expect.get("filled", {}).items()
+        },
         "eligibility": report.eligibility.outcome,
         "paragraphs": [reason.paragraph for reason in report.eligibility.reasons],
         "verdict": report.verdict,
@@ -99,3 +106,12 @@ def _document(path: str, paper: Mapping[str, Any], people: list[Mapping[str, Any
         )
         + tuple(Fact("parties", name, 1, 0.9, "text", role=role) for name, role in paper.get("roles", {}).items()),
     )
+
+
+def test_each_rule_of_guidance_has_a_case() -> None:
+    told = {key for each in _cases() for key in _named(each.values[1]["expect"])}
+    assert {each["key"] for each in load_checklist().guidance} - told == set()
+
+
+def _named(expect: Mapping[str, Any]) -> set[str]:
+    return {*expect.get("tells", ()), *expect.get("filled", ())}

@@ -1,8 +1,6 @@
 """What several commands do: find the answers, run the check with its progress, print the report."""
 
 import json
-import shutil
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -63,9 +61,5 @@ def print_report(report: Mapping[str, Any], form: str, lang: Language, output: s
         return
     from formprep.render import terminal
 
-    to_screen = output == "-" and sys.stdout.isatty()
-    width = min(shutil.get_terminal_size((80, 24)).columns, 100) if to_screen else 80
-    encoding = sys.stdout.encoding if to_screen else "utf-8"
     render = terminal.checklist if planned else terminal.report
-    text = render(report, lang, width=max(width, 40), colour=to_screen, encoding=encoding)
-    options.write(text.encode(encoding, "replace"), output)
+    options.write_text(lambda **how: render(report, lang, **how), output)

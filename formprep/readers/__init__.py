@@ -10,7 +10,6 @@ from formprep.readers import (
     addresses,
     days,
     forms,
-    labelled,
     language,
     mrz,
     names,
@@ -20,10 +19,11 @@ from formprep.readers import (
     photograph,
     sentences,
     signatures,
+    values,
 )
 from formprep.readers.numbers import cards
 from formprep.readers.paper import Paper, fact, lay_out
-from formprep.signs import View
+from formprep.views import View
 
 __all__ = ["READERS", "cards", "read"]
 
@@ -98,7 +98,7 @@ def _choice(name: str, way: Reading, paper: Paper) -> list[Fact]:
     for page in paper.pages:
         view = View(page)
         for value, needles in way.choices:
-            if any(needle.on(view) for needle in needles):
+            if view.standing(needles):
                 row = next(iter(paper.on_page(page.number)), None)
                 return [fact(name, value, row, 0.97)] if row else []
     return []
@@ -106,12 +106,12 @@ def _choice(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 READERS: dict[str, Reads] = {
     "address": addresses.read_address,
-    "amount": labelled.read_amount,
+    "amount": values.read_amount,
     "block": names.read_block,
     "card-day": days.read_card_day,
     "card-name": names.read_card_name,
     "choice": _choice,
-    "code": labelled.read_code,
+    "code": values.read_code,
     "date": days.read_date,
     "date-line": days.read_date_line,
     "edition": forms.read_edition,
@@ -125,7 +125,7 @@ READERS: dict[str, Reads] = {
     "period": periods.read_period,
     "sentence": sentences.read_sentence,
     "serial": numbers.read_serial,
-    "sex": labelled.read_sex,
+    "sex": values.read_sex,
     "symbols": numbers.read_symbols,
-    "text": labelled.read_text,
+    "text": values.read_text,
 }

@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from formprep import dates
-from formprep.kinds import Reading
 from formprep.model import Fact
 from formprep.readers.paper import Paper, Row, fact
 
@@ -16,10 +14,6 @@ _LEAD = re.compile(
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
-_AMOUNT = re.compile(
-    r"(?:HK\$|US\$|RMB|HKD|MOP|NTD?\$?|CNY|Rs\.?|[$¥¥£€])?\s?-?[0-9]{1,3}(?:[,, ]?[0-9]{3})*(?:\.[0-9]{2})?(?![0-9])"
-)
-_CODE = re.compile(r"[A-Z0-9][A-Z0-9\-/]{2,24}", re.IGNORECASE)
 BELOW = 3.5
 """How many heights of the label's line further down a value may stand."""
 Parsed = tuple[date | str, float] | None
@@ -46,7 +40,7 @@ def candidates(paper: Paper, labels: tuple[str, ...]) -> Iterator[Candidate]:
     known = paper.kind.vocabulary
     for label in labels:
         for at, row in enumerate(paper.rows):
-            end = label_end(row, label, known)
+            end = label_end(row, label, known) if label in row.bare else None
             if end is None:
                 continue
             rest = trimmed(row.text[end:], known)
@@ -191,79 +185,6 @@ def _below(rows: tuple[Row, ...], label: Row) -> list[Row]:
         if under and min(right, row.box[2]) > max(left, row.box[0]) and row.box[0] >= left - 0.06:
             found.append((row.box[1], row))
     return [row for _, row in sorted(found, key=lambda each: each[0])[:3]]
-
-
-def read_text(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read the words beside a label."""
-    return first(name, paper, way.labels, lambda text: (_joined(text)[:60], 0.8) if len(text) > 1 else None)
-
-
-def _joined(text: str) -> str:
-    """Return letters in boxes, one in each, as a word."""
-    return text.replace(" ", "") if re.fullmatch(r"\S(?: \S){3,}", text.strip()) else text
-
-
-def read_sex(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read M or F beside its label; a form prints both to be ticked, which tells none."""
-
-    def parse(text: str) -> Parsed:
-        match = _SEX.match(text.strip())
-        if match is None or _BOTH.search(text):
-            return None
-        return ("F" if match["f"] else "M"), 1.0
-
-    if found := first(name, paper, way.labels, parse):
-        return found
-    for row in paper.rows:
-        if match := _AFTER_BIRTH.search(row.text.strip()):
-            return [fact(name, match["alone"] or ("M" if match["han"] == "男" else "F"), row, 0.9)]
-    return []
-
-
-_AFTER_BIRTH = re.compile(
-    r"(?:[0-9]{2}-[0-9]{2}-(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}\.[0-9]{2}\.[0-9]{2})\s+"
-    r"(?:(?P<han>[男女])\s*/?\s*[MF]?|(?P<alone>[MF]))(?![A-Z])"
-)
-"""A card's line of the date of birth with the sex behind it."""
-_SEX = re.compile(r"(?i)(?:(?P<f>女|F(?:EMALE)?(?![A-Z]))|男|M(?:ALE)?(?![A-Z]))(?:性)?(?![\u3400-\u9fff])")
-_BOTH = re.compile(r"(?i)男.{0,12}女|\bM(?:ale)?\b.{0,12}\bF(?:emale)?\b")
-
-
-def read_code(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read a number of letters and figures beside a label."""
-    return first(name, paper, way.labels, _code)
-
-
-def _code(text: str) -> Parsed:
-    joined = re.sub(r"(?<=[0-9])[ \-](?=[0-9])", "", text.strip())
-    match = _CODE.search(joined)
-    if match is None or match.start() > 6 or sum(c.isdigit() for c in match.group()) < 3:
-        return None
-    if any(day.start < match.end() for part in (joined, text) for day in dates.find(part[:40])):
-        return None
-    return match.group().upper(), 1.0
-
-
-def read_amount(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read the sum of money beside a label."""
-    return first(name, paper, way.labels, _amount)
-
-
-def _amount(text: str) -> Parsed:
-    if dates.find(text[:24]):
-        return None
-    match = _AMOUNT.search(text)
-    if match is None or match.start() > 12 or not re.search(r"[0-9]{2}", match.group()):
-        return None
-    if _NUMBER_SIGN.search(text[: match.start()]):
-        return None
-    return match.group().strip(), 0.9 if _MARKED.search(match.group()) else 0.72
-
-
-_MARKED = re.compile(r"[$¥￥€£.,]|[A-Z]{2}")
-"""What tells a sum from another number: its currency, its cents or its thousands."""
-_NUMBER_SIGN = re.compile(r"(?i)\bno\b|\bref\b|編號|编号|單號|单号")
-"""What stands before a number that is no sum."""
 
 
 def first(name: str, paper: Paper, labels: tuple[str, ...], parse: Callable[[str], Parsed]) -> list[Fact]:

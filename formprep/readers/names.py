@@ -4,10 +4,10 @@ import re
 
 from formprep.kinds import Reading
 from formprep.model import Fact
+from formprep.needles import bare, folded
 from formprep.readers.addresses import below
 from formprep.readers.labelled import BETTER, LEAST, Candidate, candidates, is_label, label_before, trimmed
 from formprep.readers.paper import Paper, Row, fact
-from formprep.signs import bare, folded
 
 _LATIN = re.compile(
     r"^[A-ZÀ-Ý][A-ZÀ-Ýa-zà-ÿ'’.\-]*(?:,? +(?:[A-ZÀ-Ý][A-ZÀ-Ýa-zà-ÿ'’.\-]*|de|da|van|von|bin|binti)){0,5}"

@@ -11,8 +11,10 @@ from formprep.model import Language
 Part = Mapping[str, Any]
 """The report, or an item, a file, a finding of it, as section 5 of the contract has them."""
 
-TOPICS = ("route", "fee", "processing")
-"""What is told first: where and how, how much, how long."""
+TOPICS = ("form", "route", "fee", "processing")
+"""What is told first: which form, where and how, how much, how long."""
+URGENT = {"entry": ("route", "fee", "processing"), "extension": ("route", "fee", "extension-window")}
+"""What a check tells; all of it stands in the checklist and on the cover sheet."""
 GROUPS = ("A", "B", "C", "N", "other")
 
 _STATUSES = {"error": ("missing", "faulty"), "review": ("to-review",)}
@@ -185,9 +187,9 @@ def places(report: Part, item: Part) -> list[tuple[str, list[int]]]:
 def sourced(note: Note, words: Labels) -> str:
     """Return what is said and what to do, with its paragraph of the guide, unless it names it itself."""
     told = words.sentences(note.text, note.help)
-    if not note.paragraph or note.paragraph in told:
+    if not note.paragraph or (note.paragraph in told and not note.paragraph.isdigit()):
         return told
-    return told + words.aside(words("line.guide", paragraph=note.paragraph))
+    return told + words.aside(words("line.guide", paragraph=words.cited(note.paragraph)))
 
 
 def closing(report: Part, words: Labels) -> str:

@@ -12,27 +12,60 @@ from benchmarks.papers.blind.a_pen import RESET, age, document_days, signature, 
 from benchmarks.papers.people import Case, Someone
 
 NATIONS = {
-    "GBR": "BRITISH", "USA": "AMERICAN", "FRA": "FRENCH", "D": "GERMAN", "IND": "INDIAN", "JPN": "JAPANESE", "IDN": "INDONESIAN", "ESP": "SPANISH",
-    "VNM": "VIETNAMESE", "PHL": "FILIPINO", "AUS": "AUSTRALIAN", "KOR": "KOREAN", "CHN": "CHINESE", "TWN": "TAIWAN",
-}  # fmt: skip
+    "GBR": "BRITISH",
+    "USA": "AMERICAN",
+    "FRA": "FRENCH",
+    "D": "GERMAN",
+    "IND": "INDIAN",
+    "JPN": "JAPANESE",
+    "IDN": "INDONESIAN",
+    "ESP": "SPANISH",
+    "VNM": "VIETNAMESE",
+    "PHL": "FILIPINO",
+    "AUS": "AUSTRALIAN",
+    "KOR": "KOREAN",
+    "CHN": "CHINESE",
+    "TWN": "TAIWAN",
+}
 HOMES = {
-    "GBR": ("UNITED KINGDOM", "18 ALMA ROAD, BRISTOL BS8 2BZ"), "USA": ("UNITED STATES", "412 MAPLE STREET, EUGENE, OR 97401"), "FRA": ("FRANCE", "14 RUE DES TANNEURS, 74000 ANNECY"),
-    "D": ("GERMANY", "HAMMER STRASSE 51, 48153 MUENSTER"), "IND": ("INDIA", "FLAT 12, COLLEGE ROAD, NASHIK 422005"), "JPN": ("JAPAN", "3-12-4 HONCHO, NIIGATA-SHI"),
-    "IDN": ("INDONESIA", "JALAN PANDANARAN 28, SEMARANG"), "ESP": ("SPAIN", "CALLE VITORIA 31, 09004 BURGOS"), "VNM": ("VIETNAM", "25 LACH TRAY, HAI PHONG"),
-    "PHL": ("PHILIPPINES", "7 GENERAL LUNA ST., ILOILO CITY"), "AUS": ("AUSTRALIA", "9 DAVEY STREET, HOBART TAS 7000"), "KOR": ("KOREA", "88 SEJONG-DAERO, SEOUL"),
-    "CHN": ("CHINA", "NO. 21 ZHONGSHAN ROAD, NANJING"), "TWN": ("TAIWAN", "NO. 50, CHONGDE RD., TAINAN CITY"),
-}  # fmt: skip
+    "GBR": ("UNITED KINGDOM", "18 ALMA ROAD, BRISTOL BS8 2BZ"),
+    "USA": ("UNITED STATES", "412 MAPLE STREET, EUGENE, OR 97401"),
+    "FRA": ("FRANCE", "14 RUE DES TANNEURS, 74000 ANNECY"),
+    "D": ("GERMANY", "HAMMER STRASSE 51, 48153 MUENSTER"),
+    "IND": ("INDIA", "FLAT 12, COLLEGE ROAD, NASHIK 422005"),
+    "JPN": ("JAPAN", "3-12-4 HONCHO, NIIGATA-SHI"),
+    "IDN": ("INDONESIA", "JALAN PANDANARAN 28, SEMARANG"),
+    "ESP": ("SPAIN", "CALLE VITORIA 31, 09004 BURGOS"),
+    "VNM": ("VIETNAM", "25 LACH TRAY, HAI PHONG"),
+    "PHL": ("PHILIPPINES", "7 GENERAL LUNA ST., ILOILO CITY"),
+    "AUS": ("AUSTRALIA", "9 DAVEY STREET, HOBART TAS 7000"),
+    "KOR": ("KOREA", "88 SEJONG-DAERO, SEOUL"),
+    "CHN": ("CHINA", "NO. 21 ZHONGSHAN ROAD, NANJING"),
+    "TWN": ("TAIWAN", "NO. 50, CHONGDE RD., TAINAN CITY"),
+}
 DEPARTMENT = "香港特別行政區政府入境事務處<br>Immigration Department, the Government of<br>the Hong Kong Special Administrative Region"
 WARNING = (
     "<b>警告：根據香港法例，任何人士如明知而故意申報失實或填報明知其為虛假或不相信為真實的資料，即屬違法，而該人所獲發的任何簽證／進入許可或獲准的逗留期限即告無效。<br>"
     "Warning : A person who knowingly and wilfully makes a statement or gives information which he/she knows to be false or does not believe to be true shall be guilty of an offence under the Laws of Hong Kong and any such visa/entry permit issued or permission to enter or remain in Hong Kong granted shall have no effect.</b>"
 )
 CONSENTS = (
-    ("本人同意為處理本申請個案而進行任何所需的查詢。", "I consent to the making of any enquiries necessary for the processing of this application."),
-    ("本人授權所有公營及私營機構（包括在香港特別行政區境內或境外的）向入境事務處提供為處理本申請個案所需的任何紀錄或資料。", "I authorise all public and private organisations, including those inside or outside the HKSAR, to release any record or information which the Immigration Department may require for the processing of this application."),
-    ("本人明白任何人為本申請的目的而言，明知而故意申報失實，根據香港法例即屬違法，可被檢控及於其後被遣離香港。", "I understand that any person who knowingly and wilfully makes a false statement for the purpose of this application shall be guilty of an offence under the Laws of Hong Kong and is liable to prosecution and subsequent removal from Hong Kong."),
-    ("本人謹此聲明，就本人所知所信，在本申請表內所填報的資料均屬正確、完備和真實。", "I declare that all information given in this application is correct, complete and true to the best of my knowledge and belief."),
-)  # fmt: skip
+    (
+        "本人同意為處理本申請個案而進行任何所需的查詢。",
+        "I consent to the making of any enquiries necessary for the processing of this application.",
+    ),
+    (
+        "本人授權所有公營及私營機構（包括在香港特別行政區境內或境外的）向入境事務處提供為處理本申請個案所需的任何紀錄或資料。",
+        "I authorise all public and private organisations, including those inside or outside the HKSAR, to release any record or information which the Immigration Department may require for the processing of this application.",
+    ),
+    (
+        "本人明白任何人為本申請的目的而言，明知而故意申報失實，根據香港法例即屬違法，可被檢控及於其後被遣離香港。",
+        "I understand that any person who knowingly and wilfully makes a false statement for the purpose of this application shall be guilty of an offence under the Laws of Hong Kong and is liable to prosecution and subsequent removal from Hong Kong.",
+    ),
+    (
+        "本人謹此聲明，就本人所知所信，在本申請表內所填報的資料均屬正確、完備和真實。",
+        "I declare that all information given in this application is correct, complete and true to the best of my knowledge and belief.",
+    ),
+)
 CSS = (
     RESET
     + ".f{position:relative;height:297mm;padding:9mm 9mm 0;font:7.4pt/1.25 'Liberation Serif','Noto Serif CJK HK'}.f h1{font-size:11pt;margin:0;line-height:1.25}.f h2{font-size:9pt;margin:0;padding:1mm;border:.3mm solid #000;border-bottom:0}"
@@ -184,27 +217,123 @@ def particulars(form: Form, case: Case, of: Someone, *, beneath: bool = False) -
     f = lambda *a, **k: field(*a, **{"beneath": beneath, **k})  # noqa: E731
     old = age(of, case.on)
     return table(
-        (f("姓名（中文）（如適用）", "Name in Chinese (if applicable)", v(of.chinese_name), span=3), f("婚前姓氏（如適用）", "Maiden surname (if applicable)", "", span=3)),
+        (
+            f("姓名（中文）（如適用）", "Name in Chinese (if applicable)", v(of.chinese_name), span=3),
+            f("婚前姓氏（如適用）", "Maiden surname (if applicable)", "", span=3),
+        ),
         (f("姓（英文）", "Surname in English", form.cells(of.surname, 26), span=6),),
         (f("名（英文）", "Given names in English", form.cells(of.given_names, 26), span=6),),
         (f("別名（如有）", "Alias (if any)", "", span=6),),
-        (f("性別", "Sex", form.ticks(("男 Male", of.sex == "M"), ("女 Female", of.sex == "F")), span=2), f("出生日期", "Date of birth", form.day(of.born_on), span=2), f("出生地點", "Place of birth", v(land), span=2)),
+        (
+            f("性別", "Sex", form.ticks(("男 Male", of.sex == "M"), ("女 Female", of.sex == "F")), span=2),
+            f("出生日期", "Date of birth", form.day(of.born_on), span=2),
+            f("出生地點", "Place of birth", v(land), span=2),
+        ),
         (
             f("國籍／原居地", "Nationality/Place of domicile", v(NATIONS[of.nationality]), span=2),
-            f("婚姻狀況", "Marital status", form.ticks(("未婚 Bachelor/Spinster", married == "single"), ("已婚 Married", married == "married"), ("離婚 Divorced", False), ("分居 Separated", False), ("喪偶 Widowed", False)), span=4),
+            f(
+                "婚姻狀況",
+                "Marital status",
+                form.ticks(
+                    ("未婚 Bachelor/Spinster", married == "single"),
+                    ("已婚 Married", married == "married"),
+                    ("離婚 Divorced", False),
+                    ("分居 Separated", False),
+                    ("喪偶 Widowed", False),
+                ),
+                span=4,
+            ),
         ),
-        (f("香港身份證號碼（如有）", "Hong Kong identity card no. (if any)", form.hkid(of.hkid if extension else ""), span=3), f("內地身份證號碼（如有）", "Mainland identity card no. (if any)", v(of.mainland_id if answers.get("residence") == "mainland" and of is case.applicant else ""), span=3)),
-        (f("旅行證件類別", "Travel document type", v("EXIT-ENTRY PERMIT" if of.passport == of.permit else "PASSPORT"), span=3), f("旅行證件號碼", "Travel document no.", form.cells(of.passport, 11), span=3)),
-        (f("簽發地點", "Place of issue", v(land), span=2), f("簽發日期", "Date of issue", form.day(issued), span=2), f("屆滿日期", "Date of expiry", form.day(ends), span=2)),
-        (f("電郵地址（如有）", "E-mail address (if any)", v(f"{of.surname.lower().split()[0]}{of.born_on:%m%d}@mail.example"), span=3), f("聯絡電話號碼", "Contact telephone no.", v(f"{form.rng.randrange(51000000, 98999999)}"), span=3)),
-        (f("現時定居國家／地區", "Country/Territory of domicile", v("HONG KONG" if extension else land), span=3), f("是否已獲得永久居留身份？", "Has the applicant acquired permanent residence there?", form.ticks(("是 Yes", not extension), ("否 No", extension)), span=3)),
-        (f("職業", "Occupation", v("STUDENT" if old < 18 else "RETIRED" if old > 59 else form.rng.choice(("ENGINEER", "NURSE", "HOUSEWIFE" if of.sex == "F" else "SALES MANAGER"))), span=3), f("現時僱主（如適用）", "Current employer (if applicable)", v("" if old < 18 or old > 59 else "BLUE RIVER TRADING"), span=3)),
         (
-            f("申請人是否現正在香港？", "Is the applicant currently staying in Hong Kong?", form.ticks(("是 Yes", now), ("否 No", not now)), span=3),
-            f("獲准逗留至", "Permitted to remain until", form.day(answers.get("limit_of_stay") if now and extension else None), span=3),
+            f(
+                "香港身份證號碼（如有）",
+                "Hong Kong identity card no. (if any)",
+                form.hkid(of.hkid if extension else ""),
+                span=3,
+            ),
+            f(
+                "內地身份證號碼（如有）",
+                "Mainland identity card no. (if any)",
+                v(of.mainland_id if answers.get("residence") == "mainland" and of is case.applicant else ""),
+                span=3,
+            ),
         ),
-        (f("現時住址", "Present address", v(case.sponsor.address.upper() if extension else home), span=6, beneath=True),),
-    )  # fmt: skip
+        (
+            f(
+                "旅行證件類別",
+                "Travel document type",
+                v("EXIT-ENTRY PERMIT" if of.passport == of.permit else "PASSPORT"),
+                span=3,
+            ),
+            f("旅行證件號碼", "Travel document no.", form.cells(of.passport, 11), span=3),
+        ),
+        (
+            f("簽發地點", "Place of issue", v(land), span=2),
+            f("簽發日期", "Date of issue", form.day(issued), span=2),
+            f("屆滿日期", "Date of expiry", form.day(ends), span=2),
+        ),
+        (
+            f(
+                "電郵地址（如有）",
+                "E-mail address (if any)",
+                v(f"{of.surname.lower().split()[0]}{of.born_on:%m%d}@mail.example"),
+                span=3,
+            ),
+            f("聯絡電話號碼", "Contact telephone no.", v(f"{form.rng.randrange(51000000, 98999999)}"), span=3),
+        ),
+        (
+            f("現時定居國家／地區", "Country/Territory of domicile", v("HONG KONG" if extension else land), span=3),
+            f(
+                "是否已獲得永久居留身份？",
+                "Has the applicant acquired permanent residence there?",
+                form.ticks(("是 Yes", not extension), ("否 No", extension)),
+                span=3,
+            ),
+        ),
+        (
+            f(
+                "職業",
+                "Occupation",
+                v(
+                    "STUDENT"
+                    if old < 18
+                    else "RETIRED"
+                    if old > 59
+                    else form.rng.choice(("ENGINEER", "NURSE", "HOUSEWIFE" if of.sex == "F" else "SALES MANAGER"))
+                ),
+                span=3,
+            ),
+            f(
+                "現時僱主（如適用）",
+                "Current employer (if applicable)",
+                v("" if old < 18 or old > 59 else "BLUE RIVER TRADING"),
+                span=3,
+            ),
+        ),
+        (
+            f(
+                "申請人是否現正在香港？",
+                "Is the applicant currently staying in Hong Kong?",
+                form.ticks(("是 Yes", now), ("否 No", not now)),
+                span=3,
+            ),
+            f(
+                "獲准逗留至",
+                "Permitted to remain until",
+                form.day(answers.get("limit_of_stay") if now and extension else None),
+                span=3,
+            ),
+        ),
+        (
+            f(
+                "現時住址",
+                "Present address",
+                v(case.sponsor.address.upper() if extension else home),
+                span=6,
+                beneath=True,
+            ),
+        ),
+    )
 
 
 def declaration(

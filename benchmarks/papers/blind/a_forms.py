@@ -7,8 +7,18 @@ from datetime import date, timedelta
 from random import Random
 
 from benchmarks.papers.blind.a_form_parts import (
-    CONSENTS, CSS, HOMES, NATIONS, Form, affix, declaration, field, particulars, table, top,
-)  # fmt: skip
+    CONSENTS,
+    CSS,
+    HOMES,
+    NATIONS,
+    Form,
+    affix,
+    declaration,
+    field,
+    particulars,
+    table,
+    top,
+)
 from benchmarks.papers.blind.a_pen import before, known, only, portrait
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case, Someone
@@ -72,14 +82,23 @@ def _family(form: Form, of: Someone) -> str:
 
 CLAIMS = (
     ("*本人／兒童申請人從沒有更改姓名。", "*I/The child applicant have/has not changed my/his/her name before."),
-    ("*本人／兒童申請人從未被拒絕簽發簽證／進入許可以入境香港，以及從未被拒絕入境／遞解／遣送或要求離開香港。", "*I/The child applicant have/has never been refused a visa/entry permit for entry into Hong Kong and have/has never been refused entry into, deported from, removed from or required to leave Hong Kong."),
+    (
+        "*本人／兒童申請人從未被拒絕簽發簽證／進入許可以入境香港，以及從未被拒絕入境／遞解／遣送或要求離開香港。",
+        "*I/The child applicant have/has never been refused a visa/entry permit for entry into Hong Kong and have/has never been refused entry into, deported from, removed from or required to leave Hong Kong.",
+    ),
     *CONSENTS,
-)  # fmt: skip
+)
 PROMISES = (
-    ("本人同意為申請人的保證人，並負責其在港的生活費用及住宿。", "I agree to act as the sponsor of the applicant and undertake to be responsible for his/her maintenance and accommodation in Hong Kong."),
-    ("如本人與申請人的關係或本人在港的身份有任何改變，本人會立即通知入境事務處處長。", "I undertake to inform the Director of Immigration immediately of any change in my relationship with the applicant or in my status in Hong Kong."),
+    (
+        "本人同意為申請人的保證人，並負責其在港的生活費用及住宿。",
+        "I agree to act as the sponsor of the applicant and undertake to be responsible for his/her maintenance and accommodation in Hong Kong.",
+    ),
+    (
+        "如本人與申請人的關係或本人在港的身份有任何改變，本人會立即通知入境事務處處長。",
+        "I undertake to inform the Director of Immigration immediately of any change in my relationship with the applicant or in my status in Hong Kong.",
+    ),
     *CONSENTS[1:],
-)  # fmt: skip
+)
 
 
 def _sponsor(form: Form, case: Case, *, beneath: bool = False) -> str:
@@ -88,14 +107,31 @@ def _sponsor(form: Form, case: Case, *, beneath: bool = False) -> str:
     permanent = case.answers["sponsor"]["status"] == "permanent-resident"
     f = lambda *a, **k: field(*a, **{"beneath": beneath, **k})  # noqa: E731
     return table(
-        (f("姓名（中文）（如適用）", "Name in Chinese (if applicable)", v(of.chinese_name), span=2), f("性別", "Sex", form.ticks(("男 Male", of.sex == "M"), ("女 Female", of.sex == "F")), span=2)),
+        (
+            f("姓名（中文）（如適用）", "Name in Chinese (if applicable)", v(of.chinese_name), span=2),
+            f("性別", "Sex", form.ticks(("男 Male", of.sex == "M"), ("女 Female", of.sex == "F")), span=2),
+        ),
         (f("姓（英文）", "Surname in English", form.cells(of.surname, 26), span=4),),
         (f("名（英文）", "Given names in English", form.cells(of.given_names, 26), span=4),),
-        (f("出生日期", "Date of birth", form.day(of.born_on), span=2), f("國籍", "Nationality", v(NATIONS[of.nationality]), span=2)),
-        (f("香港身份證號碼", "Hong Kong identity card no.", form.hkid(of.hkid), span=2), f("在港身份", "Status in Hong Kong", form.ticks(("永久性居民 Permanent resident", permanent), ("其他 Others", not permanent)), span=2)),
-        (f("申請人與保證人的關係", "Applicant's relationship with sponsor", v(f"{en} {zh}"), span=2), f("聯絡電話號碼", "Contact telephone no.", v(form.rng.randrange(51000000, 98999999)), span=2)),
+        (
+            f("出生日期", "Date of birth", form.day(of.born_on), span=2),
+            f("國籍", "Nationality", v(NATIONS[of.nationality]), span=2),
+        ),
+        (
+            f("香港身份證號碼", "Hong Kong identity card no.", form.hkid(of.hkid), span=2),
+            f(
+                "在港身份",
+                "Status in Hong Kong",
+                form.ticks(("永久性居民 Permanent resident", permanent), ("其他 Others", not permanent)),
+                span=2,
+            ),
+        ),
+        (
+            f("申請人與保證人的關係", "Applicant's relationship with sponsor", v(f"{en} {zh}"), span=2),
+            f("聯絡電話號碼", "Contact telephone no.", v(form.rng.randrange(51000000, 98999999)), span=2),
+        ),
         (f("住址", "Residential address", v(of.address.upper()), span=4, beneath=True),),
-    )  # fmt: skip
+    )
 
 
 def _means(form: Form) -> str:
@@ -286,10 +322,16 @@ def _facts_481(case: Case, edition: str) -> dict:
 
 
 CONTINUE = (
-    ("本人現時仍然是上述受養人申請人的保證人，並承諾繼續負責其在港的生活費用及住宿。", "I am still the sponsor of the above dependant applicant and undertake to continue to be responsible for his/her maintenance and accommodation in Hong Kong."),
-    ("本人與申請人的關係維持不變，並在香港同住。", "My relationship with the applicant remains unchanged and we live together in Hong Kong."),
+    (
+        "本人現時仍然是上述受養人申請人的保證人，並承諾繼續負責其在港的生活費用及住宿。",
+        "I am still the sponsor of the above dependant applicant and undertake to continue to be responsible for his/her maintenance and accommodation in Hong Kong.",
+    ),
+    (
+        "本人與申請人的關係維持不變，並在香港同住。",
+        "My relationship with the applicant remains unchanged and we live together in Hong Kong.",
+    ),
     *CONSENTS[2:],
-)  # fmt: skip
+)
 
 
 def id_481a_three(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -318,10 +360,13 @@ def id_481a_hand(case: Case, party: str, rng: Random, fault: str) -> Paper:
 
 
 TOGETHER = (
-    ("本人謹此聲明本人與保證人的婚姻／伴侶關係仍然存續，並且沒有分居或離婚。", "I declare that my marriage/partnership with the sponsor still subsists and that we are neither separated nor divorced."),
+    (
+        "本人謹此聲明本人與保證人的婚姻／伴侶關係仍然存續，並且沒有分居或離婚。",
+        "I declare that my marriage/partnership with the sponsor still subsists and that we are neither separated nor divorced.",
+    ),
     ("本人現時與保證人在香港上述地址同住。", "I am living with the sponsor in Hong Kong at the above address."),
     *CONSENTS[2:],
-)  # fmt: skip
+)
 
 
 def id_481b_one(case: Case, party: str, rng: Random, fault: str) -> Paper:

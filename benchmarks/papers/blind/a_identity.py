@@ -10,8 +10,25 @@ from random import Random
 from benchmarks.papers import zones
 from benchmarks.papers.blind.a_passport import PASSPORTS
 from benchmarks.papers.blind.a_pen import (
-    RESET, age, at, before, block, dmy, document_days, known, only, picture, portrait, rings, seal, signature, svg, term, unfit, years,
-)  # fmt: skip
+    RESET,
+    age,
+    at,
+    before,
+    block,
+    dmy,
+    document_days,
+    known,
+    only,
+    picture,
+    portrait,
+    rings,
+    seal,
+    signature,
+    svg,
+    term,
+    unfit,
+    years,
+)
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case, Someone
 
@@ -48,9 +65,14 @@ def permit(case: Case, party: str, rng: Random, fault: str) -> Paper:
     issued, ends = document_days(case, of, of.permit, fault)
     place = rng.choice(("江苏", "湖南", "重庆", "福建"))
     rows = (
-        (30, 14.6, "姓名", of.simplified), (30, 21.2, "", f"{of.surname} {of.given_names}"), (30, 25, "出生日期", f"{of.born_on:%Y.%m.%d}"), (60, 25, "性别", "女" if of.sex == "F" else "男"),
-        (30, 31.4, "有效期限", f"{issued:%Y.%m.%d}-{ends:%Y.%m.%d}"), (30, 37.8, "签发机关", "中华人民共和国出入境管理局"), (68, 37.8, "签发地点", place),
-    )  # fmt: skip
+        (30, 14.6, "姓名", of.simplified),
+        (30, 21.2, "", f"{of.surname} {of.given_names}"),
+        (30, 25, "出生日期", f"{of.born_on:%Y.%m.%d}"),
+        (60, 25, "性别", "女" if of.sex == "F" else "男"),
+        (30, 31.4, "有效期限", f"{issued:%Y.%m.%d}-{ends:%Y.%m.%d}"),
+        (30, 37.8, "签发机关", "中华人民共和国出入境管理局"),
+        (68, 37.8, "签发地点", place),
+    )
     front = at(6, 2.6, "往来港澳通行证", "font:bold 12.5pt 'Noto Sans CJK SC';letter-spacing:.8mm;color:#20406e") + at(
         6,
         8.6,
@@ -182,9 +204,17 @@ def _hong_kong(
     issued = first + timedelta(days=rng.randrange((last - first).days))
     since = max(of.born_on + timedelta(days=40), issued - timedelta(days=rng.randrange(9000)))
     facts = known(
-        of, "surname", "given_names", "chinese_name", "date_of_birth", "sex",
-        number=number, symbols=symbols, issued_on=issued, permission="permanent" if permanent else "non-permanent",
-    )  # fmt: skip
+        of,
+        "surname",
+        "given_names",
+        "chinese_name",
+        "date_of_birth",
+        "sex",
+        number=number,
+        symbols=symbols,
+        issued_on=issued,
+        permission="permanent" if permanent else "non-permanent",
+    )
     return of, number, symbols, permanent, issued, since, facts
 
 
@@ -322,10 +352,16 @@ def macao(case: Case, party: str, rng: Random, fault: str) -> Paper:
     )
     front += at(4, 2, "❀", "font-size:20pt;color:#3f7f5c") + picture(4, 14, 23, portrait(of, (236, 240, 234)))
     rows = (
-        (30, 13, "編號 N.º", of.macao_id), (30, 19, "姓 Apelido", f"{of.chinese_name[:1]} {of.surname}"), (30, 25, "名 Nome", f"{of.chinese_name[1:]} {of.given_names}"),
-        (30, 31, "出生日期 Data de nascimento", dmy(of.born_on, "-")), (64, 31, "性別 Sexo", of.sex), (72, 31, "身高 Altura", f"1.{rng.randrange(50, 88)}"),
-        (30, 37, "首次發出日期 1.ª emissão", dmy(first, "-")), (30, 43, "本次發出日期 Data de emissão", dmy(issued, "-")), (60, 43, "有效日期 Válido até", dmy(ends, "-")),
-    )  # fmt: skip
+        (30, 13, "編號 N.º", of.macao_id),
+        (30, 19, "姓 Apelido", f"{of.chinese_name[:1]} {of.surname}"),
+        (30, 25, "名 Nome", f"{of.chinese_name[1:]} {of.given_names}"),
+        (30, 31, "出生日期 Data de nascimento", dmy(of.born_on, "-")),
+        (64, 31, "性別 Sexo", of.sex),
+        (72, 31, "身高 Altura", f"1.{rng.randrange(50, 88)}"),
+        (30, 37, "首次發出日期 1.ª emissão", dmy(first, "-")),
+        (30, 43, "本次發出日期 Data de emissão", dmy(issued, "-")),
+        (60, 43, "有效日期 Válido até", dmy(ends, "-")),
+    )
     front += "".join(at(x, y, f"<u>{label}</u><br><b>{value}</b>", "line-height:1.15") for x, y, label, value in rows)
     back = (
         at(5, 5, "身份證明局　Direcção dos Serviços de Identificação", "font-size:6pt")
@@ -345,9 +381,18 @@ def macao(case: Case, party: str, rng: Random, fault: str) -> Paper:
         "font-size:5pt",
     )
     facts = known(
-        of, "surname", "given_names", "chinese_name", "date_of_birth", "sex", number=of.macao_id,
-        first_issued_on=first, issued_on=issued, expires_on=ends, permission="permanent" if permanent else "non-permanent",
-    )  # fmt: skip
+        of,
+        "surname",
+        "given_names",
+        "chinese_name",
+        "date_of_birth",
+        "sex",
+        number=of.macao_id,
+        first_issued_on=first,
+        issued_on=issued,
+        expires_on=ends,
+        permission="permanent" if permanent else "non-permanent",
+    )
     look = f"background:#eef4ea {rings('#b4d2a2')};font:8pt 'Liberation Sans','Noto Sans CJK HK'"
     return _card("macao-identity-card", "labels-above", (front, back), (look, look), facts)
 
@@ -433,9 +478,31 @@ def household(case: Case, party: str, rng: Random, fault: str) -> Paper:
     )
     father = date(of.born_on.year - 29, 4, 11)
     people = [
-        ("戶長", f"{family}福生", father, f"D1{rng.randrange(10**7, 10**8)}", f"{family}水木", "施阿妹", mother, "長男", "民國　年　月　日遷入登記。"),
-        ("長女" if of.sex == "F" else "長男", of.chinese_name, of.born_on, of.taiwan_id, f"{family}福生", mother, mate, "長女" if of.sex == "F" else "長男", f"{_roc(before(rng, case.on, 200, 900))}與{'香港地區人民' if mate else ''}{mate}結婚，同日申登。" if mate else ""),
-    ]  # fmt: skip
+        (
+            "戶長",
+            f"{family}福生",
+            father,
+            f"D1{rng.randrange(10**7, 10**8)}",
+            f"{family}水木",
+            "施阿妹",
+            mother,
+            "長男",
+            "民國　年　月　日遷入登記。",
+        ),
+        (
+            "長女" if of.sex == "F" else "長男",
+            of.chinese_name,
+            of.born_on,
+            of.taiwan_id,
+            f"{family}福生",
+            mother,
+            mate,
+            "長女" if of.sex == "F" else "長男",
+            f"{_roc(before(rng, case.on, 200, 900))}與{'香港地區人民' if mate else ''}{mate}結婚，同日申登。"
+            if mate
+            else "",
+        ),
+    ]
     tables = "".join(
         f"<table><tr><th>稱謂</th><td>{role}</td><th>姓名</th><td style='font-size:12pt'>{name}</td><th>出生日期</th><td>{_roc(born)}</td></tr>"
         f"<tr><th>國民身分證<br>統一編號</th><td>{number}</td><th>出生別</th><td>{order}</td><th>出生地</th><td>臺灣省臺南市</td></tr>"

@@ -119,12 +119,29 @@ def schengen(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of = case.of(party)
     hand = "<span style=\"font:12pt 'AR PL UKai HK';color:#23408a\">{}</span>".format
     boxes = (
-        ("1. Surname (Family name)", of.surname), ("2. Surname at birth (Former family name(s))", ""), ("3. First name(s) (Given name(s))", of.given_names), ("4. Date of birth (day-month-year)", dmy(of.born_on, "-")),
-        ("5. Place of birth", HOMES[of.nationality][0]), ("6. Country of birth", HOMES[of.nationality][0]), ("7. Current nationality", NATIONS[of.nationality]), ("8. Sex", "☐ Male ☒ Female" if of.sex == "F" else "☒ Male ☐ Female"),
-        ("9. Marital status", "☐ Single ☒ Married ☐ Separated ☐ Divorced"), ("10. Parental authority / legal guardian", ""), ("11. National identity number, where applicable", ""), ("12. Type of travel document", "☒ Ordinary passport ☐ Diplomatic passport"),
-        ("13. Number of travel document", of.passport), ("14. Date of issue", ""), ("15. Valid until", ""), ("16. Issued by", HOMES[of.nationality][0]), ("17. Applicant's home address and e-mail address", HOMES[of.nationality][1]), ("19. Current occupation", "CLERK"),
-        ("21. Main purpose(s) of the journey", "☒ Tourism ☐ Business ☐ Visiting family or friends ☐ Transit"), ("22. Member State(s) of destination", "ITALY"), ("24. Number of entries requested", "☒ Single ☐ Two ☐ Multiple"), ("25. Duration of the intended stay", "9 days"),
-    )  # fmt: skip
+        ("1. Surname (Family name)", of.surname),
+        ("2. Surname at birth (Former family name(s))", ""),
+        ("3. First name(s) (Given name(s))", of.given_names),
+        ("4. Date of birth (day-month-year)", dmy(of.born_on, "-")),
+        ("5. Place of birth", HOMES[of.nationality][0]),
+        ("6. Country of birth", HOMES[of.nationality][0]),
+        ("7. Current nationality", NATIONS[of.nationality]),
+        ("8. Sex", "☐ Male ☒ Female" if of.sex == "F" else "☒ Male ☐ Female"),
+        ("9. Marital status", "☐ Single ☒ Married ☐ Separated ☐ Divorced"),
+        ("10. Parental authority / legal guardian", ""),
+        ("11. National identity number, where applicable", ""),
+        ("12. Type of travel document", "☒ Ordinary passport ☐ Diplomatic passport"),
+        ("13. Number of travel document", of.passport),
+        ("14. Date of issue", ""),
+        ("15. Valid until", ""),
+        ("16. Issued by", HOMES[of.nationality][0]),
+        ("17. Applicant's home address and e-mail address", HOMES[of.nationality][1]),
+        ("19. Current occupation", "CLERK"),
+        ("21. Main purpose(s) of the journey", "☒ Tourism ☐ Business ☐ Visiting family or friends ☐ Transit"),
+        ("22. Member State(s) of destination", "ITALY"),
+        ("24. Number of entries requested", "☒ Single ☐ Two ☐ Multiple"),
+        ("25. Duration of the intended stay", "9 days"),
+    )
     shown = [f"<td>{a}<br>{b if '☐' in b else hand(b)}&nbsp;</td>" for a, b in boxes]
     rows = "".join(f"<tr>{''.join(shown[n : n + 2])}</tr>" for n in range(0, len(shown), 2))
     page = f'<div class="a" style="font:8pt/1.4 \'Liberation Sans\',\'DejaVu Sans\'"><p style="text-align:center;font-size:14pt"><b>Application for Schengen Visa</b></p><p style="text-align:center;margin-bottom:4mm">This application form is free<br>Domanda di visto per gli Stati Schengen – Modulo gratuito</p>{picture(155, 10, 33, portrait(of))}<table style="margin-top:22mm">{rows}</table><p style="margin-top:6mm">Place and date　{hand("HONG KONG " + dmy(case.on))}　　　　Signature (for minors, signature of parental authority/legal guardian)</p>{signature(rng, 36)}</div>'
@@ -208,11 +225,20 @@ def residence(case: Case, party: str, rng: Random, fault: str) -> Paper:
     only(fault)
     of = case.of(party)
     rows = (
-        ("1. Familienname / Surname", of.surname), ("2. Vornamen / First names", of.given_names), ("3. Geburtstag / Date of birth", dmy(of.born_on, ".")), ("4. Geburtsort / Place of birth", HOMES[of.nationality][0].title()),
-        ("5. Staatsangehörigkeit(en) / Nationality", NATIONS[of.nationality].title()), ("6. Familienstand / Marital status", "☐ ledig ☒ verheiratet seit 2015 ☐ geschieden ☐ verwitwet"), ("7. Pass / Passport", f"Nr. {of.passport}, gültig bis 04/2026"),
-        ("8. Eingereist am / Date of entry", dmy(before(rng, case.on, 30, 200), ".")), ("9. Jetzige Anschrift / Present address", "Steinfurter Straße 19, 48149 Münster"), ("10. Zweck des Aufenthalts / Purpose of stay", "☒ Familiennachzug zum Ehegatten ☐ Studium ☐ Erwerbstätigkeit"),
-        ("11. Ehegatte / Spouse", case.of("sponsor" if party == "applicant" else "applicant").western), ("12. Lebensunterhalt / Means of subsistence", "Einkommen des Ehegatten, 3.200 EUR netto"), ("13. Vorstrafen / Previous convictions", "☒ nein ☐ ja"),
-    )  # fmt: skip
+        ("1. Familienname / Surname", of.surname),
+        ("2. Vornamen / First names", of.given_names),
+        ("3. Geburtstag / Date of birth", dmy(of.born_on, ".")),
+        ("4. Geburtsort / Place of birth", HOMES[of.nationality][0].title()),
+        ("5. Staatsangehörigkeit(en) / Nationality", NATIONS[of.nationality].title()),
+        ("6. Familienstand / Marital status", "☐ ledig ☒ verheiratet seit 2015 ☐ geschieden ☐ verwitwet"),
+        ("7. Pass / Passport", f"Nr. {of.passport}, gültig bis 04/2026"),
+        ("8. Eingereist am / Date of entry", dmy(before(rng, case.on, 30, 200), ".")),
+        ("9. Jetzige Anschrift / Present address", "Steinfurter Straße 19, 48149 Münster"),
+        ("10. Zweck des Aufenthalts / Purpose of stay", "☒ Familiennachzug zum Ehegatten ☐ Studium ☐ Erwerbstätigkeit"),
+        ("11. Ehegatte / Spouse", case.of("sponsor" if party == "applicant" else "applicant").western),
+        ("12. Lebensunterhalt / Means of subsistence", "Einkommen des Ehegatten, 3.200 EUR netto"),
+        ("13. Vorstrafen / Previous convictions", "☒ nein ☐ ja"),
+    )
     page = f'<div class="a" style="font:9.4pt/1.45 \'Liberation Sans\',\'DejaVu Sans\'"><p>Stadt Münster · Der Oberbürgermeister<br>Amt für Migration und Integration – Ausländerbehörde</p><h1 style="margin-top:5mm">Antrag auf Erteilung / Verlängerung eines Aufenthaltstitels</h1><p style="margin-bottom:3mm">Application for a residence permit (§ 81 AufenthG). Bitte in Druckschrift ausfüllen.</p><table>{"".join(f"<tr><td style=width:66mm>{a}</td><td><b>{b}</b></td></tr>" for a, b in rows)}</table><p style="margin-top:6mm">Ich versichere, vorstehende Angaben nach bestem Wissen und Gewissen richtig und vollständig gemacht zu haben.</p><p style="margin-top:6mm">Münster, {dmy(before(rng, case.on, 2, 30), ".")}　　Unterschrift des Antragstellers</p>{signature(rng, 40)}</div>'
     return _none("residence-application-germany", page, language="other")
 
@@ -249,5 +275,5 @@ MAKERS: dict[str, tuple[Maker, ...]] = {
         newspaper,
         residence,
         licence,
-    ),  # fmt: skip
+    ),
 }

@@ -11,12 +11,28 @@ from random import Random
 
 from benchmarks.papers import zones
 from benchmarks.papers.blind.a_pen import (
-    FULL, MONTHS, RESET, at, block, dmy, document_days, known, lines, mon, only, picture, portrait, rings, signature, svg, unfit,
-)  # fmt: skip
+    FULL,
+    MONTHS,
+    RESET,
+    at,
+    block,
+    dmy,
+    document_days,
+    known,
+    lines,
+    mon,
+    only,
+    picture,
+    portrait,
+    rings,
+    signature,
+    svg,
+    unfit,
+)
 from benchmarks.papers.paper import Paper
 from benchmarks.papers.people import Case, Someone
 
-FRENCH = "JAN FEV MARS AVR MAI JUIN JUIL AOUT SEPT OCT NOV DEC".split()
+FRENCH = ["JAN", "FEV", "MARS", "AVR", "MAI", "JUIN", "JUIL", "AOUT", "SEPT", "OCT", "NOV", "DEC"]
 
 
 @dataclass(frozen=True)
@@ -44,14 +60,25 @@ def _china(of: Someone, issued: date, ends: date, rng: Random) -> Page:
         (
             (("类型/Type", "P"), ("国家码/Country Code", "CHN"), ("护照号/Passport No.", of.passport)),
             (("姓名/Name", f"{of.simplified}<br>{of.surname}, {of.given_names}"),),
-            (("性别/Sex", f"{'女' if of.sex == 'F' else '男'}/{of.sex}"), ("国籍/Nationality", "中国/CHINESE"), ("出生日期/Date of birth", day(of.born_on))),
+            (
+                ("性别/Sex", f"{'女' if of.sex == 'F' else '男'}/{of.sex}"),
+                ("国籍/Nationality", "中国/CHINESE"),
+                ("出生日期/Date of birth", day(of.born_on)),
+            ),
             (("出生地点/Place of birth", place), ("签发日期/Date of issue", day(issued))),
             (("签发地点/Place of issue", place), ("有效期至/Date of expiry", day(ends))),
-            (("签发机关/Authority", "公安部出入境管理局<br>MPS Exit &amp; Entry Administration"), ("持证人签名/Bearer's signature", signature(rng, 22, "#222"))),
+            (
+                ("签发机关/Authority", "公安部出入境管理局<br>MPS Exit &amp; Entry Administration"),
+                ("持证人签名/Bearer's signature", signature(rng, 22, "#222")),
+            ),
         ),
-        ground="#f3ece6", fine="#d9b4a6", font="'Liberation Sans','Noto Sans CJK SC'",
-        optional="".join(rng.choice("ABCDEFGHKLMNOP") for _ in range(14)), type="PO", chinese=of.simplified,
-    )  # fmt: skip
+        ground="#f3ece6",
+        fine="#d9b4a6",
+        font="'Liberation Sans','Noto Sans CJK SC'",
+        optional="".join(rng.choice("ABCDEFGHKLMNOP") for _ in range(14)),
+        type="PO",
+        chinese=of.simplified,
+    )
 
 
 def _sar(of: Someone, issued: date, ends: date, rng: Random, *, macao: bool) -> Page:
@@ -64,18 +91,40 @@ def _sar(of: Someone, issued: date, ends: date, rng: Random, *, macao: bool) -> 
     )
     city = "澳門 MACAU" if macao else "HONG KONG"
     return Page(
-        (f"中華人民共和國 PEOPLE'S REPUBLIC OF CHINA　{region[0]}", f"護照{' PASSAPORTE' if macao else ''} PASSPORT　{region[1]}"),
         (
-            ((pt("類型", "Tipo", "Type"), "P"), (pt("簽發國代碼", "País emissor", "Code of issuing State"), "CHN"), (pt("護照號碼", "Passaporte n.º", "Passport No."), of.passport)),
+            f"中華人民共和國 PEOPLE'S REPUBLIC OF CHINA　{region[0]}",
+            f"護照{' PASSAPORTE' if macao else ''} PASSPORT　{region[1]}",
+        ),
+        (
+            (
+                (pt("類型", "Tipo", "Type"), "P"),
+                (pt("簽發國代碼", "País emissor", "Code of issuing State"), "CHN"),
+                (pt("護照號碼", "Passaporte n.º", "Passport No."), of.passport),
+            ),
             ((pt("姓", "Apelido", "Surname"), f"{first}　{of.surname}"),),
             ((pt("名", "Nome", "Given names"), f"{rest}　{of.given_names}"),),
             ((pt("國籍", "Nacionalidade", "Nationality"), "CHINESE"), (pt("性別", "Sexo", "Sex"), of.sex)),
-            ((pt("出生日期", "Data de nascimento", "Date of birth"), mon(of.born_on)), (pt("出生地點", "Local de nascimento", "Place of birth"), city)),
-            ((pt("簽發日期", "Data de emissão", "Date of issue"), mon(issued)), (pt("屆滿日期", "Válido até", "Date of expiry"), mon(ends))),
-            ((pt("簽發機關", "Autoridade", "Authority"), "DSI - MACAU" if macao else "IMMIGRATION DEPARTMENT, HONG KONG SAR"),),
+            (
+                (pt("出生日期", "Data de nascimento", "Date of birth"), mon(of.born_on)),
+                (pt("出生地點", "Local de nascimento", "Place of birth"), city),
+            ),
+            (
+                (pt("簽發日期", "Data de emissão", "Date of issue"), mon(issued)),
+                (pt("屆滿日期", "Válido até", "Date of expiry"), mon(ends)),
+            ),
+            (
+                (
+                    pt("簽發機關", "Autoridade", "Authority"),
+                    "DSI - MACAU" if macao else "IMMIGRATION DEPARTMENT, HONG KONG SAR",
+                ),
+            ),
         ),
-        ground="#edf2f5", fine="#a9c4d6", chinese=of.chinese_name, photo=(86, 26, 33), left=6,
-    )  # fmt: skip
+        ground="#edf2f5",
+        fine="#a9c4d6",
+        chinese=of.chinese_name,
+        photo=(86, 26, 33),
+        left=6,
+    )
 
 
 def _british(of: Someone, issued: date, ends: date, rng: Random) -> Page:
@@ -88,12 +137,20 @@ def _british(of: Someone, issued: date, ends: date, rng: Random) -> Page:
             (("Given names/Prénoms (2)", of.given_names),),
             (("Nationality/Nationalité (3)", "BRITISH CITIZEN"),),
             (("Date of birth/Date de naissance (4)", day(of.born_on)),),
-            (("Sex/Sexe (5)", of.sex), ("Place of birth/Lieu de naissance (6)", rng.choice(("LEEDS", "CARDIFF", "NORWICH")))),
+            (
+                ("Sex/Sexe (5)", of.sex),
+                ("Place of birth/Lieu de naissance (6)", rng.choice(("LEEDS", "CARDIFF", "NORWICH"))),
+            ),
             (("Date of issue/Date de délivrance (7)", day(issued)), ("Authority/Autorité (8)", "HMPO")),
-            (("Date of expiry/Date d'expiration (9)", day(ends)), ("Holder's signature/Signature du titulaire (10)", signature(rng, 20, "#222"))),
+            (
+                ("Date of expiry/Date d'expiration (9)", day(ends)),
+                ("Holder's signature/Signature du titulaire (10)", signature(rng, 20, "#222")),
+            ),
         ),
-        ground="#f1edf0", fine="#cbb0c2", font="'Liberation Sans'",
-    )  # fmt: skip
+        ground="#f1edf0",
+        fine="#cbb0c2",
+        font="'Liberation Sans'",
+    )
 
 
 def _australian(of: Someone, issued: date, ends: date, rng: Random) -> Page:
@@ -107,8 +164,11 @@ def _australian(of: Someone, issued: date, ends: date, rng: Random) -> Page:
             (("Date of issue", mon(issued)), ("Date of expiry", mon(ends))),
             (("Authority", "AUSTRALIA"), ("Holder's signature", signature(rng, 20, "#222"))),
         ),
-        ground="#eaf1ef", fine="#a5cbbf", font="Carlito", left=44,
-    )  # fmt: skip
+        ground="#eaf1ef",
+        fine="#a5cbbf",
+        font="Carlito",
+        left=44,
+    )
 
 
 def _indian(of: Someone, issued: date, ends: date, rng: Random) -> Page:
@@ -118,13 +178,20 @@ def _indian(of: Someone, issued: date, ends: date, rng: Random) -> Page:
             (("टाइप / Type", "P"), ("राष्ट्र कोड / Country Code", "IND"), ("पासपोर्ट नं. / Passport No.", of.passport)),
             (("उपनाम / Surname", of.surname),),
             (("दिया गया नाम / Given Name(s)", of.given_names),),
-            (("राष्ट्रीयता / Nationality", "भारतीय / INDIAN"), ("लिंग / Sex", of.sex), ("जन्मतिथि / Date of Birth", dmy(of.born_on))),
+            (
+                ("राष्ट्रीयता / Nationality", "भारतीय / INDIAN"),
+                ("लिंग / Sex", of.sex),
+                ("जन्मतिथि / Date of Birth", dmy(of.born_on)),
+            ),
             (("जन्म स्थान / Place of Birth", rng.choice(("NASHIK, MAHARASHTRA", "MYSURU, KARNATAKA"))),),
             (("जारी करने का स्थान / Place of Issue", rng.choice(("PUNE", "BENGALURU"))),),
             (("जारी करने की तिथि / Date of Issue", dmy(issued)), ("समाप्ति की तिथि / Date of Expiry", dmy(ends))),
         ),
-        ground="#eef0e4", fine="#c2c6a0", font="'Liberation Sans',FreeSans", photo=(5, 20, 31),
-    )  # fmt: skip
+        ground="#eef0e4",
+        fine="#c2c6a0",
+        font="'Liberation Sans',FreeSans",
+        photo=(5, 20, 31),
+    )
 
 
 def _filipino(of: Someone, issued: date, ends: date, rng: Random) -> Page:
@@ -138,29 +205,59 @@ def _filipino(of: Someone, issued: date, ends: date, rng: Random) -> Page:
             (("Panggitnang apelyido/Middle name", rng.choice(("VILLAFUERTE", "MACARAEG"))),),
             (("Petsa ng kapanganakan/Date of birth", mon(of.born_on)), ("Nasyonalidad/Nationality", "FILIPINO")),
             (("Kasarian/Sex", of.sex), ("Lugar ng kapanganakan/Place of birth", "ILOILO CITY")),
-            (("Petsa ng pagkakaloob/Date of issue", mon(issued)), ("May kapangyarihang nagkaloob/Issuing authority", "DFA ILOILO")),
-            (("Petsa ng pagkawalang-bisa/Valid until", mon(ends)), ("Lagda ng may-ari/Signature of bearer", signature(rng, 18, "#222"))),
+            (
+                ("Petsa ng pagkakaloob/Date of issue", mon(issued)),
+                ("May kapangyarihang nagkaloob/Issuing authority", "DFA ILOILO"),
+            ),
+            (
+                ("Petsa ng pagkawalang-bisa/Valid until", mon(ends)),
+                ("Lagda ng may-ari/Signature of bearer", signature(rng, 18, "#222")),
+            ),
         ),
-        ground="#f2eee3", fine="#d2bf98", font="'Liberation Sans'",
-    )  # fmt: skip
+        ground="#f2eee3",
+        fine="#d2bf98",
+        font="'Liberation Sans'",
+    )
 
 
 def _american(of: Someone, issued: date, ends: date, rng: Random) -> Page:
     day = lambda d: f"{d:%d} {FULL[d.month - 1][:3]} {d.year}"  # noqa: E731
     return Page(
-        ("<span style=\"font:bold 13pt 'Liberation Serif'\">The United States of America</span>", "PASSPORT  PASSEPORT  PASAPORTE"),
         (
-            (("Type / Type / Tipo", "P"), ("Code / Code / Código", "USA"), ("Passport No. / No. du Passeport / No. de Pasaporte", of.passport)),
+            "<span style=\"font:bold 13pt 'Liberation Serif'\">The United States of America</span>",
+            "PASSPORT  PASSEPORT  PASAPORTE",
+        ),
+        (
+            (
+                ("Type / Type / Tipo", "P"),
+                ("Code / Code / Código", "USA"),
+                ("Passport No. / No. du Passeport / No. de Pasaporte", of.passport),
+            ),
             (("Surname / Nom / Apellidos", of.surname),),
             (("Given Names / Prénoms / Nombres", of.given_names),),
             (("Nationality / Nationalité / Nacionalidad", "UNITED STATES OF AMERICA"),),
             (("Date of birth / Date de naissance / Fecha de nacimiento", day(of.born_on)),),
-            (("Place of birth / Lieu de naissance / Lugar de nacimiento", rng.choice(("OREGON, U.S.A.", "OHIO, U.S.A.", "MAINE, U.S.A."))), ("Sex / Sexe / Sexo", of.sex)),
-            (("Date of issue / Date de délivrance / Fecha de expedición", day(issued)), ("Authority / Autorité / Autoridad", "United States<br>Department of State")),
-            (("Date of expiration / Date d'expiration / Fecha de caducidad", day(ends)), ("Endorsements / Mentions Spéciales / Anotaciones", "SEE PAGE 27")),
+            (
+                (
+                    "Place of birth / Lieu de naissance / Lugar de nacimiento",
+                    rng.choice(("OREGON, U.S.A.", "OHIO, U.S.A.", "MAINE, U.S.A.")),
+                ),
+                ("Sex / Sexe / Sexo", of.sex),
+            ),
+            (
+                ("Date of issue / Date de délivrance / Fecha de expedición", day(issued)),
+                ("Authority / Autorité / Autoridad", "United States<br>Department of State"),
+            ),
+            (
+                ("Date of expiration / Date d'expiration / Fecha de caducidad", day(ends)),
+                ("Endorsements / Mentions Spéciales / Anotaciones", "SEE PAGE 27"),
+            ),
         ),
-        ground="#eef0f6", fine="#d7b3b8", font="'Liberation Sans'", optional=f"{rng.randrange(10**8, 10**9)}<{rng.randrange(100, 999)}",
-    )  # fmt: skip
+        ground="#eef0f6",
+        fine="#d7b3b8",
+        font="'Liberation Sans'",
+        optional=f"{rng.randrange(10**8, 10**9)}<{rng.randrange(100, 999)}",
+    )
 
 
 def _one_name(of: Someone, issued: date, ends: date, rng: Random) -> Page:
@@ -173,33 +270,74 @@ def _one_name(of: Someone, issued: date, ends: date, rng: Random) -> Page:
                 (("Họ và tên / Full name", of.name),),
                 (("Quốc tịch / Nationality", "VIỆT NAM / VIETNAMESE"),),
                 (("Ngày sinh / Date of birth", dmy(of.born_on, " / ")), ("Nơi sinh / Place of birth", "HẢI PHÒNG")),
-                (("Giới tính / Sex", "NAM / M" if of.sex == "M" else "NỮ / F"), ("Số GCMND / ID card N°", str(rng.randrange(10**8, 10**9)))),
-                (("Ngày cấp / Date of issue", dmy(issued, " / ")), ("Có giá trị đến / Date of expiry", dmy(ends, " / "))),
+                (
+                    ("Giới tính / Sex", "NAM / M" if of.sex == "M" else "NỮ / F"),
+                    ("Số GCMND / ID card N°", str(rng.randrange(10**8, 10**9))),
+                ),
+                (
+                    ("Ngày cấp / Date of issue", dmy(issued, " / ")),
+                    ("Có giá trị đến / Date of expiry", dmy(ends, " / ")),
+                ),
                 (("Nơi cấp / Place of issue", "Cục Quản lý xuất nhập cảnh"),),
             ),
-            ground="#eff3ec", fine="#b3cfa4", font="'DejaVu Sans Condensed'",
-        )  # fmt: skip
+            ground="#eff3ec",
+            fine="#b3cfa4",
+            font="'DejaVu Sans Condensed'",
+        )
     return Page(
         ("REPUBLIK INDONESIA　REPUBLIC OF INDONESIA", "PASPOR　PASSPORT"),
         (
             (("JENIS / TYPE", "P"), ("KODE NEGARA / COUNTRY CODE", "IDN"), ("NO. PASPOR / PASSPORT NO.", of.passport)),
-            (("NAMA LENGKAP / FULL NAME", f"{of.given_names} {of.surname}"), ("KELAMIN / SEX", "P/F" if of.sex == "F" else "L/M")),
+            (
+                ("NAMA LENGKAP / FULL NAME", f"{of.given_names} {of.surname}"),
+                ("KELAMIN / SEX", "P/F" if of.sex == "F" else "L/M"),
+            ),
             (("KEWARGANEGARAAN / NATIONALITY", "INDONESIA"),),
             (("TGL. LAHIR / DATE OF BIRTH", mon(of.born_on)), ("TEMPAT LAHIR / PLACE OF BIRTH", "SEMARANG")),
             (("TGL. PENGELUARAN / DATE OF ISSUE", mon(issued)), ("TGL. HABIS BERLAKU / DATE OF EXPIRY", mon(ends))),
-            (("NO. REG.", f"1A11JC{rng.randrange(1000, 9999)}-QRT"), ("KANTOR YANG MENGELUARKAN / ISSUING OFFICE", "SEMARANG")),
+            (
+                ("NO. REG.", f"1A11JC{rng.randrange(1000, 9999)}-QRT"),
+                ("KANTOR YANG MENGELUARKAN / ISSUING OFFICE", "SEMARANG"),
+            ),
         ),
-        ground="#e8f2f1", fine="#9fcdc8", font="Lato", photo=(5, 18, 31),
-    )  # fmt: skip
+        ground="#e8f2f1",
+        fine="#9fcdc8",
+        font="Lato",
+        photo=(5, 18, 31),
+    )
 
 
 def _european(of: Someone, issued: date, ends: date, rng: Random) -> Page:
     font, german = "'Liberation Sans'", of.nationality == "D"
     heads, words, nation, place, office, mark = {
-        "FRA": (("UNION EUROPÉENNE　RÉPUBLIQUE FRANÇAISE", "PASSEPORT<br>PASSPORT"), "Nom/Surname|Prénoms/Given names|Nationalité/Nationality|Date de naissance/Date of birth|Sexe/Sex|Lieu de naissance/Place of birth|Date de délivrance/Date of issue|Date d'expiration/Date of expiry|Autorité/Authority|Passeport n°/Passport No", "Française", "ANNECY", "Préfecture de la Haute-Savoie", " "),
-        "D": (("BUNDESREPUBLIK DEUTSCHLAND　FEDERAL REPUBLIC OF GERMANY　RÉPUBLIQUE FÉDÉRALE D'ALLEMAGNE", "REISEPASS　PASSPORT　PASSEPORT"), "Name/Surname/Nom|Vornamen/Given names/Prénoms|Staatsangehörigkeit/Nationality/Nationalité|Geburtstag/Date of birth/Date de naissance|Geschlecht/Sex/Sexe|Geburtsort/Place of birth/Lieu de naissance|Ausstellungsdatum/Date of issue/Date de délivrance|Gültig bis/Date of expiry/Date d'expiration|Behörde/Authority/Autorité|Pass-Nr./Passport No./Passeport No.", "DEUTSCH", "MÜNSTER", "STADT MÜNSTER", "."),
-        "ESP": (("UNIÓN EUROPEA　REINO DE ESPAÑA", "PASAPORTE PASSPORT PASSEPORT"), "Apellidos/Surname/Nom|Nombre/Given names/Prénoms|Nacionalidad/Nationality/Nationalité|Fecha de nacimiento/Date of birth|Sexo/Sex|Lugar de nacimiento/Place of birth|Fecha de expedición/Date of issue|Fecha de caducidad/Date of expiry|Autoridad/Authority|N.º pasaporte/Passport No.", "ESPAÑOLA", "BURGOS", "09001L6P1", " "),
-    }[of.nationality]  # fmt: skip
+        "FRA": (
+            ("UNION EUROPÉENNE　RÉPUBLIQUE FRANÇAISE", "PASSEPORT<br>PASSPORT"),
+            "Nom/Surname|Prénoms/Given names|Nationalité/Nationality|Date de naissance/Date of birth|Sexe/Sex|Lieu de naissance/Place of birth|Date de délivrance/Date of issue|Date d'expiration/Date of expiry|Autorité/Authority|Passeport n°/Passport No",
+            "Française",
+            "ANNECY",
+            "Préfecture de la Haute-Savoie",
+            " ",
+        ),
+        "D": (
+            (
+                "BUNDESREPUBLIK DEUTSCHLAND　FEDERAL REPUBLIC OF GERMANY　RÉPUBLIQUE FÉDÉRALE D'ALLEMAGNE",
+                "REISEPASS　PASSPORT　PASSEPORT",
+            ),
+            "Name/Surname/Nom|Vornamen/Given names/Prénoms|Staatsangehörigkeit/Nationality/Nationalité|Geburtstag/Date of birth/Date de naissance|Geschlecht/Sex/Sexe|Geburtsort/Place of birth/Lieu de naissance|Ausstellungsdatum/Date of issue/Date de délivrance|Gültig bis/Date of expiry/Date d'expiration|Behörde/Authority/Autorité|Pass-Nr./Passport No./Passeport No.",
+            "DEUTSCH",
+            "MÜNSTER",
+            "STADT MÜNSTER",
+            ".",
+        ),
+        "ESP": (
+            ("UNIÓN EUROPEA　REINO DE ESPAÑA", "PASAPORTE PASSPORT PASSEPORT"),
+            "Apellidos/Surname/Nom|Nombre/Given names/Prénoms|Nacionalidad/Nationality/Nationalité|Fecha de nacimiento/Date of birth|Sexo/Sex|Lugar de nacimiento/Place of birth|Fecha de expedición/Date of issue|Fecha de caducidad/Date of expiry|Autoridad/Authority|N.º pasaporte/Passport No.",
+            "ESPAÑOLA",
+            "BURGOS",
+            "09001L6P1",
+            " ",
+        ),
+    }[of.nationality]
     names = [f"{n}. {word}" for n, word in enumerate(words.split("|"), 1)]
     tall = f"{rng.randrange(155, 190)} cm" if german else f"1,{rng.randrange(55, 90)} m"
     extra = (
@@ -218,8 +356,10 @@ def _european(of: Someone, issued: date, ends: date, rng: Random) -> Page:
             ((names[6], dmy(issued, mark)), (names[7], dmy(ends, mark))),
             ((names[8], office), *extra),
         ),
-        ground="#f2eef2", fine="#c9b2cf", font=font,
-    )  # fmt: skip
+        ground="#f2eef2",
+        fine="#c9b2cf",
+        font=font,
+    )
 
 
 def _east_asian(of: Someone, issued: date, ends: date, rng: Random) -> Page:
@@ -230,12 +370,23 @@ def _east_asian(of: Someone, issued: date, ends: date, rng: Random) -> Page:
                 (("型式/Type", "P"), ("代碼/Code", "TWN"), ("護照號碼/Passport No.", of.passport)),
                 (("姓名/Name (Surname, Given names)", f"{of.chinese_name}<br>{of.surname}, {of.given_names}"),),
                 (("國籍/Nationality", "REPUBLIC OF CHINA"), ("身分證統一編號/Personal Id. No.", of.taiwan_id)),
-                (("性別/Sex", of.sex), ("出生日期/Date of birth", mon(of.born_on)), ("出生地/Place of birth", rng.choice(("TAINAN CITY", "KEELUNG CITY")))),
+                (
+                    ("性別/Sex", of.sex),
+                    ("出生日期/Date of birth", mon(of.born_on)),
+                    ("出生地/Place of birth", rng.choice(("TAINAN CITY", "KEELUNG CITY"))),
+                ),
                 (("發照日期/Date of issue", mon(issued)), ("效期截止日期/Date of expiry", mon(ends))),
-                (("發照機關/Authority", "MINISTRY OF FOREIGN AFFAIRS"), ("持照人簽名/Signature", signature(rng, 18, "#222"))),
+                (
+                    ("發照機關/Authority", "MINISTRY OF FOREIGN AFFAIRS"),
+                    ("持照人簽名/Signature", signature(rng, 18, "#222")),
+                ),
             ),
-            ground="#ecf1ea", fine="#a8c5a0", font="'Liberation Sans','Noto Sans CJK TC'", optional=of.taiwan_id, chinese=of.chinese_name,
-        )  # fmt: skip
+            ground="#ecf1ea",
+            fine="#a8c5a0",
+            font="'Liberation Sans','Noto Sans CJK TC'",
+            optional=of.taiwan_id,
+            chinese=of.chinese_name,
+        )
     if of.nationality == "JPN":
         return Page(
             ("日本国　JAPAN", "<b>旅券　PASSPORT</b>"),
@@ -245,11 +396,19 @@ def _east_asian(of: Someone, issued: date, ends: date, rng: Random) -> Page:
                 (("名/Given name", of.given_names),),
                 (("国籍/Nationality", "JAPAN"), ("生年月日/Date of birth", mon(of.born_on))),
                 (("性別/Sex", of.sex), ("本籍/Registered Domicile", rng.choice(("NIIGATA", "KAGAWA", "SHIGA")))),
-                (("発行年月日/Date of issue", mon(issued)), ("所持人自署/Signature of bearer", signature(rng, 18, "#222"))),
-                (("有効期間満了日/Date of expiry", mon(ends)), ("発行官庁/Authority", "MINISTRY OF<br>FOREIGN AFFAIRS")),
+                (
+                    ("発行年月日/Date of issue", mon(issued)),
+                    ("所持人自署/Signature of bearer", signature(rng, 18, "#222")),
+                ),
+                (
+                    ("有効期間満了日/Date of expiry", mon(ends)),
+                    ("発行官庁/Authority", "MINISTRY OF<br>FOREIGN AFFAIRS"),
+                ),
             ),
-            ground="#f3ece9", fine="#d8b2ab", font="'Liberation Sans','Noto Sans CJK JP'",
-        )  # fmt: skip
+            ground="#f3ece9",
+            fine="#d8b2ab",
+            font="'Liberation Sans','Noto Sans CJK JP'",
+        )
     day = lambda d: f"{d:%d} {d.month}월/{MONTHS[d.month - 1]} {d.year}"  # noqa: E731
     return Page(
         ("대한민국 REPUBLIC OF KOREA", "<b>여권 PASSPORT</b>"),
@@ -262,8 +421,11 @@ def _east_asian(of: Someone, issued: date, ends: date, rng: Random) -> Page:
             (("발급일/Date of issue", day(issued)), ("발행관청/Authority", "MINISTRY OF FOREIGN AFFAIRS")),
             (("기간만료일/Date of expiry", day(ends)), ("한글성명", "박지훈" if of.sex == "M" else "박수연")),
         ),
-        ground="#e9eef4", fine="#a5b8d4", font="'Liberation Sans','Noto Sans CJK KR'", type="PM",
-    )  # fmt: skip
+        ground="#e9eef4",
+        fine="#a5b8d4",
+        font="'Liberation Sans','Noto Sans CJK KR'",
+        type="PM",
+    )
 
 
 def _page(of: Someone, issued: date, ends: date, rng: Random, case: Case) -> Page:
@@ -320,9 +482,17 @@ def data_page(case: Case, party: str, rng: Random, fault: str) -> tuple[str, Pag
     body += f'<div style="position:absolute;left:0;bottom:0;width:125mm;height:19mm;background:#fbfbf8">{at(4.6, 4, lines(zone), "font:12.3pt/6.4mm Liberation Mono")}</div>'
     look = f"background:{page.ground} {rings(page.fine)};font:8pt {page.font};border:.2mm solid #999"
     facts = known(
-        of, "surname", "given_names", "date_of_birth", "sex", "nationality",
-        number=of.passport, chinese_name=page.chinese, issued_on=issued, expires_on=ends,
-    )  # fmt: skip
+        of,
+        "surname",
+        "given_names",
+        "date_of_birth",
+        "sex",
+        "nationality",
+        number=of.passport,
+        chinese_name=page.chinese,
+        issued_on=issued,
+        expires_on=ends,
+    )
     return f'<div class="dp" style="{look}">{body}</div>', page, facts
 
 
@@ -345,12 +515,40 @@ def open_booklet(case: Case, party: str, rng: Random, fault: str) -> Paper:
         raise unfit(fault, "another state's")
     body, page, facts = data_page(case, party, rng, fault)
     above = {
-        "GBR": at(6, 6, "OFFICIAL OBSERVATIONS / OBSERVATIONS OFFICIELLES (11)", "font-size:7pt") + at(6, 20, "THERE ARE NO OFFICIAL OBSERVATIONS"),
-        "AUS": block(6, 8, 110, "The Governor-General of the Commonwealth of Australia, being the representative in Australia of Her Majesty Queen Elizabeth the Second, requests all those whom it may concern to allow the bearer, an Australian Citizen, to pass freely without let or hindrance and to afford him or her every assistance and protection of which he or she may stand in need.", "font:8.5pt/1.5 'Liberation Serif'"),
-        "IND": block(6, 8, 112, "THESE ARE TO REQUEST AND REQUIRE IN THE NAME OF THE PRESIDENT OF THE REPUBLIC OF INDIA ALL THOSE WHOM IT MAY CONCERN TO ALLOW THE BEARER TO PASS FREELY WITHOUT LET OR HINDRANCE, AND TO AFFORD HIM OR HER, EVERY ASSISTANCE AND PROTECTION OF WHICH HE OR SHE MAY STAND IN NEED.", "font:8pt/1.5 'Liberation Serif'") + at(70, 60, "BY ORDER OF THE PRESIDENT OF<br>THE REPUBLIC OF INDIA", "font-size:6pt"),
-        "PHL": block(6, 10, 110, "The Government of the Republic of the Philippines requests all concerned authorities to permit the bearer, a citizen of the Philippines, to pass safely and freely and, in case of need, to give him/her all lawful aid and protection.", "font:8.5pt/1.5 'Liberation Serif'"),
-        "USA": block(10, 8, 104, "<i>The Secretary of State of the United States of America hereby requests all whom it may concern to permit the citizen/national of the United States named herein to pass without delay or hindrance and in case of need to give all lawful aid and protection.</i>", "font:9pt/1.4 'Liberation Serif';text-align:center") + at(34, 62, signature(rng, 50)) + at(22, 80, "SIGNATURE OF BEARER / SIGNATURE DU TITULAIRE / FIRMA DEL TITULAR", "font-size:5pt"),
-    }[of.nationality]  # fmt: skip
+        "GBR": at(6, 6, "OFFICIAL OBSERVATIONS / OBSERVATIONS OFFICIELLES (11)", "font-size:7pt")
+        + at(6, 20, "THERE ARE NO OFFICIAL OBSERVATIONS"),
+        "AUS": block(
+            6,
+            8,
+            110,
+            "The Governor-General of the Commonwealth of Australia, being the representative in Australia of Her Majesty Queen Elizabeth the Second, requests all those whom it may concern to allow the bearer, an Australian Citizen, to pass freely without let or hindrance and to afford him or her every assistance and protection of which he or she may stand in need.",
+            "font:8.5pt/1.5 'Liberation Serif'",
+        ),
+        "IND": block(
+            6,
+            8,
+            112,
+            "THESE ARE TO REQUEST AND REQUIRE IN THE NAME OF THE PRESIDENT OF THE REPUBLIC OF INDIA ALL THOSE WHOM IT MAY CONCERN TO ALLOW THE BEARER TO PASS FREELY WITHOUT LET OR HINDRANCE, AND TO AFFORD HIM OR HER, EVERY ASSISTANCE AND PROTECTION OF WHICH HE OR SHE MAY STAND IN NEED.",
+            "font:8pt/1.5 'Liberation Serif'",
+        )
+        + at(70, 60, "BY ORDER OF THE PRESIDENT OF<br>THE REPUBLIC OF INDIA", "font-size:6pt"),
+        "PHL": block(
+            6,
+            10,
+            110,
+            "The Government of the Republic of the Philippines requests all concerned authorities to permit the bearer, a citizen of the Philippines, to pass safely and freely and, in case of need, to give him/her all lawful aid and protection.",
+            "font:8.5pt/1.5 'Liberation Serif'",
+        ),
+        "USA": block(
+            10,
+            8,
+            104,
+            "<i>The Secretary of State of the United States of America hereby requests all whom it may concern to permit the citizen/national of the United States named herein to pass without delay or hindrance and in case of need to give all lawful aid and protection.</i>",
+            "font:9pt/1.4 'Liberation Serif';text-align:center",
+        )
+        + at(34, 62, signature(rng, 50))
+        + at(22, 80, "SIGNATURE OF BEARER / SIGNATURE DU TITULAIRE / FIRMA DEL TITULAR", "font-size:5pt"),
+    }[of.nationality]
     number = (
         at(88, 80, of.passport, "font:9pt 'Liberation Mono';color:#777;letter-spacing:1mm")
         if of.nationality != "USA"
@@ -374,10 +572,22 @@ def last_page(case: Case, party: str, rng: Random, fault: str) -> Paper:
         )
     elif of.nationality == "IND":
         rows = (
-            ("पिता / कानूनी अभिभावक का नाम / Name of Father / Legal Guardian", f"{rng.choice(('SURESH', 'MAHESH'))} {of.surname}"), ("माता का नाम / Name of Mother", f"{rng.choice(('SUNITA', 'LATA'))} {of.surname}"),
-            ("पति या पत्नी का नाम / Name of Spouse", ""), ("पता / Address", f"FLAT {rng.randrange(2, 40)}, SHANTI RESIDENCY, COLLEGE ROAD<br>NASHIK<br>PIN:422005, MAHARASHTRA, INDIA"),
-            ("पुराने पासपोर्ट का नं. और इसके जारी होने की तिथि एवं स्थान / Old Passport No. with Date and Place of Issue", f"F{rng.randrange(10**6, 10**7)}"), ("फाइल नं. / File No.", f"BN{rng.randrange(10**12, 10**13)}"),
-        )  # fmt: skip
+            (
+                "पिता / कानूनी अभिभावक का नाम / Name of Father / Legal Guardian",
+                f"{rng.choice(('SURESH', 'MAHESH'))} {of.surname}",
+            ),
+            ("माता का नाम / Name of Mother", f"{rng.choice(('SUNITA', 'LATA'))} {of.surname}"),
+            ("पति या पत्नी का नाम / Name of Spouse", ""),
+            (
+                "पता / Address",
+                f"FLAT {rng.randrange(2, 40)}, SHANTI RESIDENCY, COLLEGE ROAD<br>NASHIK<br>PIN:422005, MAHARASHTRA, INDIA",
+            ),
+            (
+                "पुराने पासपोर्ट का नं. और इसके जारी होने की तिथि एवं स्थान / Old Passport No. with Date and Place of Issue",
+                f"F{rng.randrange(10**6, 10**7)}",
+            ),
+            ("फाइल नं. / File No.", f"BN{rng.randrange(10**12, 10**13)}"),
+        )
     else:
         rows = (
             ("CATATAN PENGESAHAN / ENDORSEMENTS" if of.nationality == "IDN" else "BỊ CHÚ / OBSERVATIONS", "---"),

@@ -20,8 +20,21 @@ from benchmarks.papers.paper import NoSuchFaultError
 from benchmarks.papers.people import Case, Someone
 
 RESET = "*{box-sizing:border-box}p{margin:0}table{border-collapse:collapse}b{font-weight:bold}"
-MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
-FULL = "January February March April May June July August September October November December".split()
+MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+FULL = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def only(fault: str, *allowed: str) -> None:
@@ -223,9 +236,7 @@ def head(canvas: Image.Image, of: Someone, cx: float, top: float, height: float,
     draw.line([p(-10, 85.6), p(10, 85.6)], fill=mixed(lips, (50, 10, 10), 0.6), width=max(1, round(0.9 * u)))
     if rng.random() < 0.3 and age(of, date(2019, 6, 1)) > 12:
         for side in (-1, 1):
-            draw.rounded_rectangle(
-                box(side * 15.5, 57, 11, 8), radius=4 * u, outline=(44, 44, 48), width=max(1, round(1.5 * u))
-            )
+            draw.rectangle(box(side * 15.5, 57, 11, 8), outline=(44, 44, 48), width=max(1, round(1.5 * u)))
         draw.line([p(-4.5, 55), p(4.5, 55)], fill=(44, 44, 48), width=max(1, round(1.5 * u)))
 
 

@@ -7,15 +7,37 @@ from datetime import date, timedelta
 from random import Random
 
 from benchmarks.papers.blind.a_pen import (
-    FULL, MONTHS, RESET, at, before, dmy, known, mon, only, rings, svg,
-)  # fmt: skip
+    FULL,
+    MONTHS,
+    RESET,
+    at,
+    before,
+    dmy,
+    known,
+    mon,
+    only,
+    rings,
+    svg,
+)
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case
 
 NATIONS = {
-    "GBR": "BRITISH", "USA": "AMERICAN", "FRA": "FRENCH", "D": "GERMAN", "IND": "INDIAN", "JPN": "JAPANESE", "IDN": "INDONESIAN", "ESP": "SPANISH",
-    "VNM": "VIETNAMESE", "PHL": "FILIPINO", "AUS": "AUSTRALIAN", "KOR": "KOREAN", "CHN": "CHINESE", "TWN": "CHINESE (TAIWAN)",
-}  # fmt: skip
+    "GBR": "BRITISH",
+    "USA": "AMERICAN",
+    "FRA": "FRENCH",
+    "D": "GERMAN",
+    "IND": "INDIAN",
+    "JPN": "JAPANESE",
+    "IDN": "INDONESIAN",
+    "ESP": "SPANISH",
+    "VNM": "VIETNAMESE",
+    "PHL": "FILIPINO",
+    "AUS": "AUSTRALIAN",
+    "KOR": "KOREAN",
+    "CHN": "CHINESE",
+    "TWN": "CHINESE (TAIWAN)",
+}
 STATUS = {"professional": "就業 EMPLOYMENT", "quality-migrant": "優秀人才 QUALITY MIGRANT"}
 
 
@@ -51,11 +73,17 @@ def e_visa(case: Case, party: str, rng: Random, fault: str) -> Paper:
     )
     reference = f"{rng.choice(('DEPD', 'VAPP', 'GEPD'))}-{rng.randrange(10**6, 10**7)}-{since:%y}"
     rows = [
-        ("檔案編號 Application Reference Number", reference), ("姓名 Name", f"{of.surname}, {of.given_names}　{of.chinese_name}"), ("性別 Sex", of.sex), ("出生日期 Date of Birth", dmy(of.born_on, "-")),
-        ("國籍／原居地 Nationality/Place of Domicile", NATIONS.get(of.nationality, of.nationality)), ("旅行證件類別 Travel Document Type", "EXIT-ENTRY PERMIT" if of.passport == of.permit else "PASSPORT"), ("旅行證件號碼 Travel Document Number", of.passport),
-        ("身份 Status", _status(case, party)), ("簽發日期 Date of Issue", dmy(since, "-")),
+        ("檔案編號 Application Reference Number", reference),
+        ("姓名 Name", f"{of.surname}, {of.given_names}　{of.chinese_name}"),
+        ("性別 Sex", of.sex),
+        ("出生日期 Date of Birth", dmy(of.born_on, "-")),
+        ("國籍／原居地 Nationality/Place of Domicile", NATIONS.get(of.nationality, of.nationality)),
+        ("旅行證件類別 Travel Document Type", "EXIT-ENTRY PERMIT" if of.passport == of.permit else "PASSPORT"),
+        ("旅行證件號碼 Travel Document Number", of.passport),
+        ("身份 Status", _status(case, party)),
+        ("簽發日期 Date of Issue", dmy(since, "-")),
         ("獲准逗留至 Permitted to Remain Until" if stays else "逗留期限 Limit of Stay", dmy(until, "-")),
-    ]  # fmt: skip
+    ]
     if not stays:
         rows.append(("入境次數 No. of Entry", "多次 MULTIPLE"))
     table = "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in rows)
@@ -64,7 +92,7 @@ def e_visa(case: Case, party: str, rng: Random, fault: str) -> Paper:
         "持有人須受《入境條例》（第115章）的有關條文規限。The holder is subject to the relevant provisions of the Immigration Ordinance (Cap. 115).",
         "保證人的情況如有改變，須立即通知入境事務處處長。A change in the circumstances of the sponsor must be reported to the Director of Immigration without delay.",
         "本通知書的資料可利用「入境處流動應用程式」掃描二維碼核實。The information on this slip may be verified by scanning the QR code with the mobile application of the Immigration Department.",
-    )  # fmt: skip
+    )
     page = (
         f'<div class="ev"><p style="font-size:9pt">香港特別行政區政府 入境事務處<br>Immigration Department, The Government of the Hong Kong Special Administrative Region</p><h1>{title[0]}<br>{title[1]}</h1>'
         f'<div style="position:absolute;right:16mm;top:14mm">{svg(f"HKIMM.EVIS.{reference}.3.MEUCIQDx{rng.randrange(10**30)}", "QRCode", 34, 34)}</div>'
@@ -76,9 +104,17 @@ def e_visa(case: Case, party: str, rng: Random, fault: str) -> Paper:
         + ".ev{position:relative;height:297mm;padding:16mm;font:10pt/1.45 'Liberation Sans','Noto Sans CJK HK'}.ev h1{font-size:14pt;width:130mm;margin:9mm 0 10mm;line-height:1.35}.ev table{width:100%}.ev td{border-bottom:.2mm solid #aaa;padding:2mm 1mm}.ev td:first-child{width:88mm;color:#333}.ev td+td{font-weight:bold}.ev li{margin-bottom:1.6mm;font-size:8.6pt}"
     )
     facts = known(
-        of, "surname", "given_names", "chinese_name", "date_of_birth", "sex", "nationality",
-        number=of.passport, permitted_until=until, issued_on=since,
-    )  # fmt: skip
+        of,
+        "surname",
+        "given_names",
+        "chinese_name",
+        "date_of_birth",
+        "sex",
+        "nationality",
+        number=of.passport,
+        permitted_until=until,
+        issued_on=since,
+    )
     return Paper("permission-to-stay", "e-visa-stay" if stays else "e-visa-entry", (page,), css, facts=facts)
 
 
@@ -161,9 +197,15 @@ def entry_label(case: Case, party: str, rng: Random, fault: str) -> Paper:
     made = since - timedelta(days=rng.randrange(10, 60))
     word = "進入許可 ENTRY PERMIT" if of.nationality in ("CHN", "TWN") else "簽證 VISA"
     cells = (
-        (5, 15, "編號 No.", f"{rng.choice('HV')}{rng.randrange(10**7, 10**8)}"), (52, 15, "參考編號 Ref.", f"DEPD {rng.randrange(10**5, 10**6)}/{made:%y}"), (5, 23, "姓 Surname", of.surname), (52, 23, "名 Given names", of.given_names),
-        (5, 31, "護照號碼 Passport No.", of.passport), (52, 31, "類別 Category", _status(case, party)), (5, 39, "簽發日期 Date of issue", dmy(made)), (52, 39, "於此日期前使用 Good if used on or before", dmy(made + timedelta(days=91))),
-    )  # fmt: skip
+        (5, 15, "編號 No.", f"{rng.choice('HV')}{rng.randrange(10**7, 10**8)}"),
+        (52, 15, "參考編號 Ref.", f"DEPD {rng.randrange(10**5, 10**6)}/{made:%y}"),
+        (5, 23, "姓 Surname", of.surname),
+        (52, 23, "名 Given names", of.given_names),
+        (5, 31, "護照號碼 Passport No.", of.passport),
+        (52, 31, "類別 Category", _status(case, party)),
+        (5, 39, "簽發日期 Date of issue", dmy(made)),
+        (52, 39, "於此日期前使用 Good if used on or before", dmy(made + timedelta(days=91))),
+    )
     label = at(
         5,
         3,

@@ -73,7 +73,7 @@ def _scene(rng: Random, width: int, height: int, kind: str) -> Image.Image:
         if kind == "park":
             draw.ellipse((x - r, y - r, x + r, y + r), fill=(40 + tint, 92 + tint, 44))
         else:
-            draw.rectangle((x - r / 3, y, x + r / 3, height * 0.46), fill=(140 + tint, 148 + tint, 158 + tint))
+            draw.rectangle((x - r / 3, y * 0.9, x + r / 3, height * 0.46), fill=(140 + tint, 148 + tint, 158 + tint))
     return scene.filter(ImageFilter.GaussianBlur(6))
 
 

@@ -67,9 +67,19 @@ def _before_other_labels(
         below = label.box is not None and top > (label.box[1] + label.box[3]) / 2
         if below and top >= end:
             continue
-        if below and each.row.bare in known and each.row.bare not in labels and len(each.row.bare) > 3:
+        if below and _is_another_label(each.row, labels, known):
             end = min(end, top)
         yield each
+
+
+def _is_another_label(row: Row, labels: tuple[str, ...], known: frozenset[str]) -> bool:
+    """Tell whether a line is the label of something else, in one language or several: 國籍 Nationalité / Nationality."""
+    if len(row.bare) < 4 or row.bare in labels:
+        return False
+    if row.bare in known:
+        return True
+    first = label_before(row.bare, known)
+    return bool(first) and first not in labels and is_label(row.text, known)
 
 
 def label_end(row: Row, label: str, known: frozenset[str]) -> int | None:

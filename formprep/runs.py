@@ -58,6 +58,9 @@ def add(runs: list[Run], view: View, told: list[Told], alien: bool, hints: froze
     if runs and not told[0].certain and _may_be_more_of(runs[-1], view, told[0], alien):
         runs[-1].add(view)
         return
+    if runs and len(told) == 1 and _is_leaf(runs[-1], view, told[0], hints):
+        runs[-1].add(view)
+        return
     for each in told:
         same = next(
             (run for run in runs[-2:] if run.kind is each.score.kind and run.last == view.page.number - 1), None
@@ -91,12 +94,26 @@ def _runs_on(run: Run, view: View, alien: bool) -> bool:
     return len(view.bare) > BLANK and not alien and not counted(view.page)
 
 
+def _is_leaf(run: Run, view: View, told: Told, hints: frozenset[str]) -> bool:
+    """Tell whether a page without a title is a leaf of the book before it, although it looks like another kind.
+
+    The entries of a passbook look like a statement; both name the account, by the same labels and the same number.
+    """
+    kind, other = run.kind, told.score.kind
+    if kind is None or kind.pages != "book" or kind is other or kind.id not in hints or _begins(told):
+        return False
+    if run.last != view.page.number - 1 or not run.told[0].certain:
+        return False
+    one, two = ({label for way in each.facts.get("number", ()) for label in way.labels} for each in (kind, other))
+    return bool(one & two) and any(each.marks & view.marks for each in run.views)
+
+
 def _turns(run: Run, view: View, alien: bool, hints: frozenset[str]) -> bool:
     """Tell whether a page of few words is the other side of the card before it: backs bear no title."""
     kind = run.kind
     if (
         kind is None
-        or len(kind.sides) < 2
+        or kind.pages != "two"
         or run.area is not None
         or len(run.views) > 1
         or run.last != view.page.number - 1
@@ -104,9 +121,13 @@ def _turns(run: Run, view: View, alien: bool, hints: frozenset[str]) -> bool:
         or alien
     ):
         return False
-    before, now = ({number for name in identity(kind) for number in each.numbers[name]} for each in (run.views[0], view))
-    return BLANK < len(view.bare) <= CARD and not (before and now and not before & now) and (
-        kind.id in hints or bool(sides(kind, view))
+    before, now = (
+        {number for name in identity(kind) for number in each.numbers[name]} for each in (run.views[0], view)
+    )
+    return (
+        BLANK < len(view.bare) <= CARD
+        and not (before and now and not before & now)
+        and (kind.id in hints or bool(sides(kind, view)))
     )
 
 

@@ -10,6 +10,7 @@ from formprep import dates
 from formprep.kinds import Reading
 from formprep.model import Fact
 from formprep.readers.paper import Paper, Row, fact
+from formprep.signs import bare, folded
 
 _LEAD = re.compile(
     r"^(?:[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=\u3010\u3011]+|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
@@ -51,7 +52,10 @@ def candidates(paper: Paper, labels: tuple[str, ...]) -> Iterator[Candidate]:
                 continue
             rest = trimmed(row.text[end:], known)
             found = [Candidate(rest, row, 1.0)] if rest else []
-            found += _before_other_labels(list(beside(paper.rows, at, 0.55 if rest else 0.97)), row, labels, known)
+            around = list(beside(paper.rows, at, 0.55 if rest else 0.97))
+            if not rest:
+                around += _beside_both(paper.rows, at, known)
+            found += _before_other_labels(around, row, labels, known)
             for each in found:
                 if value := trimmed(each.text, known):
                     yield replace(each, text=value)
@@ -78,8 +82,15 @@ def _is_another_label(row: Row, labels: tuple[str, ...], known: frozenset[str]) 
         return False
     if row.bare in known:
         return True
+    parts = {bare(folded(part)) for part in _OR.split(row.text)}
+    if len(parts) > 1 and any(len(part) > 3 for part in parts & known):
+        return not parts & {*labels}
     first = label_before(row.bare, known)
     return bool(first) and first not in labels and is_label(row.text, known)
+
+
+_OR = re.compile(r"[/\uff0f|\uff5c·•]")
+"""What stands between a label and the same in another language."""
 
 
 def label_end(row: Row, label: str, known: frozenset[str]) -> int | None:
@@ -172,8 +183,40 @@ def beside(rows: tuple[Row, ...], at: int, share: float) -> Iterator[Candidate]:
         following = [row for row in rows[at + 1 : at + 4] if row.page == label.page]
         yield from (Candidate(row.text, row, share * 0.9) for row in following)
         return
-    yield from (Candidate(row.text, row, share) for row in _right(rows, label))
+    yield from (Candidate(_once(label, row), row, share) for row in _right(rows, label))
     yield from (Candidate(row.text, row, share * 0.95) for row in _below(rows, label))
+
+
+def _beside_both(rows: tuple[Row, ...], at: int, known: frozenset[str]) -> list[Candidate]:
+    """Return what stands right of a label and of the same in another language over or under it, between the two."""
+    label = rows[at]
+    if label.box is None:
+        return []
+    left, top, _, bottom = label.box
+    found = []
+    for other in (row for row in rows[max(0, at - 3) : at + 4] if row is not label and row.page == label.page):
+        if other.box is None or abs(other.box[0] - left) > 0.02 or not is_label(other.text, known):
+            continue
+        if max(other.box[1] - bottom, top - other.box[3]) > 0.8 * label.height:
+            continue
+        both = replace(
+            other, box=(left, min(top, other.box[1]), max(label.box[2], other.box[2]), max(bottom, other.box[3]))
+        )
+        alone = {id(row) for each in (label, other) for row in _right(rows, each)}
+        found += [
+            Candidate(row.text, row, 0.9)
+            for row in _right(rows, both)
+            if row is not label and row is not other and id(row) not in alone
+        ][:1]
+    return found
+
+
+def _once(label: Row, row: Row) -> str:
+    """Return the text right of a label without the label's last character, where OCR read that in both: 姓名 名陳小明."""
+    assert label.box is not None and row.box is not None
+    last = label.text.strip()[-1:]
+    twice = row.reader == "ocr" and row.box[0] < label.box[2] and _HAN.match(last) and row.text.startswith(last)
+    return row.text[1:] if twice else row.text
 
 
 def _right(rows: tuple[Row, ...], label: Row) -> list[Row]:

@@ -38,7 +38,11 @@ _NO_NAME = frozenset({
     "PLACE", "RECEIPT", "REGISTRATION", "RESIDENCE", "REVENUE", "ROAD", "ROOM", "SAVINGS", "SERVICES", "SEX",
     "SIGN", "SIGNATURE", "SIGNED", "SPECIMEN", "STATEMENT", "STREET", "SUMMARY", "SURNAME", "TAX", "TELEPHONE",
     "TENANT", "THE", "TO", "TOTAL", "TOWER", "TYPE", "UNION", "YOUR",
-    "DEPENDENT", "STUDENT", "TRAINEE", "UNCONDITIONAL", "VISITOR", "VISA",
+    "ADMINISTRATIVE", "APPLICANT", "ARRIVAL", "AUTHORITY", "BRITISH", "CHINESE", "CONDITIONS", "CONSULATE",
+    "DECLARATION", "DEPARTURE", "DEPENDENT", "DIRECTOR", "DIVORCED", "EMBASSY", "ENTRANT", "ENTRY", "EXTENSION",
+    "LANDING", "MARITAL", "MARRIED", "MIGRANT", "MINISTRY", "OFFICIAL", "ONLY", "PERMIT", "PERMITTED", "REGION",
+    "REMAIN", "REPUBLIC", "SPONSOR", "SPOUSE", "STATUS", "STUDENT", "TRAINEE", "UNCONDITIONAL", "UNTIL", "VALID",
+    "VISA", "VISITOR", "WIDOWED",
 })  # fmt: skip
 """Words of forms and letterheads that no name has."""
 
@@ -259,5 +263,8 @@ def _card_name(text: str, kind: Kind) -> re.Match[str] | None:
     match = _CARD_NAME.match(text) or _CARD_NAME.match(trimmed(text, kind.vocabulary))
     if match is None or is_told_otherwise(match.group(), kind):
         return None
-    words = re.findall("[A-Z]+", folded(match.group()))
+    words = [word for word in re.findall("[A-Z]+", folded(match.group())) if word not in _ON_SPECIMENS]
     return None if has_form_words(words[words[:1] == ["TO"] :]) else match
+
+
+_ON_SPECIMENS = ("EXAMPLE", "NAME", "SPECIMEN")

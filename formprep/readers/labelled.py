@@ -13,7 +13,9 @@ from formprep.readers.paper import Paper, Row, fact
 from formprep.signs import bare, folded
 
 _LEAD = re.compile(
-    r"^(?:[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=\u3010\u3011]+|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
+    r"^(?:(?i:[,\uff0c]?\s*(?:如有|如適用|如适用|if any|if applicable)(?=[)\uff09\s]|$))"
+    r"|[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=\u3010\u3011]+"
+    r"|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
@@ -77,7 +79,7 @@ def _before_other_labels(
 
 
 def _is_another_label(row: Row, labels: tuple[str, ...], known: frozenset[str]) -> bool:
-    """Tell whether a line is the label of something else, in one language or several: 國籍 Nationalité / Nationality."""
+    """Tell whether a line is the label of something else, in one language or more: 國籍 / Nationality."""
     if len(row.bare) < 4 or row.bare in labels:
         return False
     if row.bare in known:
@@ -188,7 +190,7 @@ def beside(rows: tuple[Row, ...], at: int, share: float) -> Iterator[Candidate]:
 
 
 def _beside_both(rows: tuple[Row, ...], at: int, known: frozenset[str]) -> list[Candidate]:
-    """Return what stands right of a label and of the same in another language over or under it, between the two."""
+    """Return what stands right of a label in two languages, one over the other, between the two."""
     label = rows[at]
     if label.box is None:
         return []
@@ -212,7 +214,7 @@ def _beside_both(rows: tuple[Row, ...], at: int, known: frozenset[str]) -> list[
 
 
 def _once(label: Row, row: Row) -> str:
-    """Return the text right of a label without the label's last character, where OCR read that in both: 姓名 名陳小明."""
+    """Return the text right of a label without the label's last character, where OCR read it in both: 名陳小明."""
     assert label.box is not None and row.box is not None
     last = label.text.strip()[-1:]
     twice = row.reader == "ocr" and row.box[0] < label.box[2] and _HAN.match(last) and row.text.startswith(last)
@@ -248,12 +250,15 @@ def _below(rows: tuple[Row, ...], label: Row) -> list[Row]:
 
 def read_text(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the words beside a label."""
-    return first(name, paper, way.labels, lambda text: (_joined(text)[:60], 0.8) if len(text) > 1 else None)
+    return first(name, paper, way.labels, lambda text: (joined(text)[:60], 0.8) if len(text) > 1 else None)
 
 
-def _joined(text: str) -> str:
+def joined(text: str) -> str:
     """Return letters in boxes, one in each, as a word."""
-    return text.replace(" ", "") if re.fullmatch(r"\S(?: \S){3,}", text.strip()) else text
+    return text.replace(" ", "") if _BOXES.fullmatch(text.strip()) else text
+
+
+_BOXES = re.compile(r"\S(?: \S){3,}")
 
 
 def read_sex(name: str, way: Reading, paper: Paper) -> list[Fact]:

@@ -52,7 +52,8 @@ def read_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
     chinese = name == "chinese_name"
     best: Fact | None = None
     for candidate in candidates(paper, way.labels):
-        value = as_name(candidate.text, chinese_only=chinese, latin_only=name in ("surname", "given_names"))
+        text = candidate.text if chinese else _until_next(candidate.text, paper.kind.vocabulary)
+        value = as_name(text, chinese_only=chinese, latin_only=name in ("surname", "given_names"))
         if value is None or begins_with_label(value, paper.kind.vocabulary) or is_told_otherwise(value, paper.kind):
             continue
         if name == "holder":
@@ -106,6 +107,18 @@ def begins_with_label(value: str, known: frozenset[str]) -> bool:
     return HAN_NAME.match(value) is not None and len(label_before(bare(folded(value)), known)) > 1
 
 
+def _until_next(text: str, known: frozenset[str]) -> str:
+    """Return a text without the next label on its line and what follows that: CHAN Given names SIU MING."""
+    words = text.split()
+    for at in range(1, min(len(words), 7)):
+        if any(
+            len(label) > 8 and label in known
+            for label in (bare(folded("".join(words[at:to]))) for to in (at + 2, at + 3))
+        ):
+            return " ".join(words[:at])
+    return text
+
+
 def until_label(value: str, known: frozenset[str]) -> str:
     """Return a Latin name without the label that follows it on its line: Kwok Wing Choi Staff no."""
     words = value.split(" ")
@@ -146,7 +159,7 @@ def as_name(text: str, *, chinese_only: bool = False, latin_only: bool = False) 
     if (
         not words
         or words[0] in _NO_START
-        or (has_form_words(words) and not (latin_only and words == ["TO"]))
+        or has_form_words(words[:-1] if latin_only and latin.group().endswith("TO") else words)
         or re.match(r"\s*(?::|[0-9](?![0-9]?(?:\([a-z]\))?\. ))", plain[latin.end() :])
     ):
         return None
@@ -177,7 +190,9 @@ _NO_START = frozenset({
 _NO_HAN = frozenset(bare(folded(word)) for word in (
     "以下空白", "住址", "先生", "出生", "出生日期", "國籍", "地址", "女", "女士", "姓名", "年齡", "性別",
     "日期", "次女", "次男", "民國", "民族", "男", "空白", "簽名", "簽署", "編號", "職位", "職業", "號碼",
-    "身份證", "金額", "長女", "長男", "電話",
+    "身份證", "金額", "長女", "長男", "電話", "丈夫", "不詳", "不適用", "中國", "中國籍",
+    "父母", "台灣", "永久", "申請人", "同上", "如上", "妻子", "子女", "沒有", "非永久", "受養人", "香港",
+    "保證人", "訪客", "配偶", "漢族", "澳門", "僱員", "學生",
 ))  # fmt: skip
 
 

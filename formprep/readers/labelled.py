@@ -84,11 +84,18 @@ def _is_another_label(row: Row, labels: tuple[str, ...], known: frozenset[str]) 
         return False
     if row.bare in known:
         return True
-    parts = {bare(folded(part)) for part in _OR.split(row.text)}
+    found = _labels_on(row.text, known)
+    return bool(found) and found.isdisjoint(labels)
+
+
+@lru_cache(maxsize=4096)
+def _labels_on(text: str, known: frozenset[str]) -> frozenset[str]:
+    """Return the labels that a line without a value consists of, or the first of them."""
+    parts = frozenset(bare(folded(part)) for part in _OR.split(text))
     if len(parts) > 1 and any(len(part) > 3 for part in parts & known):
-        return not parts & {*labels}
-    first = label_before(row.bare, known)
-    return bool(first) and first not in labels and is_label(row.text, known)
+        return parts & known
+    first = label_before(bare(folded(text)), known)
+    return frozenset({first}) if first and is_label(text, known) else frozenset()
 
 
 _OR = re.compile(r"[/\uff0f|\uff5c·•]")

@@ -52,8 +52,10 @@ def read_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
     chinese = name == "chinese_name"
     best: Fact | None = None
     for candidate in candidates(paper, way.labels):
-        text = candidate.text if chinese else _until_next(candidate.text, paper.kind.vocabulary)
-        value = as_name(text, chinese_only=chinese, latin_only=name in ("surname", "given_names"))
+        latin = name in ("surname", "given_names")
+        value = as_name(candidate.text, chinese_only=chinese, latin_only=latin)
+        if value is None and not chinese:
+            value = as_name(_until_next(candidate.text, paper.kind.vocabulary), latin_only=latin)
         if value is None or begins_with_label(value, paper.kind.vocabulary) or is_told_otherwise(value, paper.kind):
             continue
         if name == "holder":
@@ -110,6 +112,8 @@ def begins_with_label(value: str, known: frozenset[str]) -> bool:
 def _until_next(text: str, known: frozenset[str]) -> str:
     """Return a text without the next label on its line and what follows that: CHAN Given names SIU MING."""
     words = text.split()
+    if not text[:1].isalpha():
+        return text
     for at in range(1, min(len(words), 7)):
         if any(
             len(label) > 8 and label in known

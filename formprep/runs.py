@@ -26,6 +26,8 @@ class Run:
     views: list[View]
     area: Box | None = None
     """The part of the page on which a card lies, where several lie on it; nothing continues there."""
+    hints: frozenset[str] = frozenset()
+    """The kinds of which a page that is nothing by itself has any sign at all."""
 
     @property
     def last(self) -> int:
@@ -54,13 +56,20 @@ def add(runs: list[Run], view: View, told: list[Told], alien: bool, hints: froze
         if last is not None and (last.kind is None or _runs_on(last, view, alien) or _turns(last, view, alien, hints)):
             last.add(view)
         else:
-            runs.append(Run(None, [], [view]))
+            runs.append(Run(None, [], [view], hints=hints))
         return
     if runs and _is_unsure(told[0], runs[-1], view) and _may_be_more_of(runs[-1], view, told[0], alien):
         runs[-1].add(view)
         return
-    if runs and len(told) == 1 and _is_leaf(runs[-1], view, told[0], hints):
+    if (
+        runs
+        and len(told) == 1
+        and (_is_leaf(runs[-1], view, told[0], hints) or _is_inside(runs[-1], view, told[0], alien))
+    ):
         runs[-1].add(view)
+        return
+    if runs and len(told) == 1 and _is_cover(runs[-1], view, told[0]):
+        runs[-1] = Run(told[0].score.kind, [told[0]], [*runs[-1].views, view])
         return
     for each in told:
         same = next(
@@ -112,6 +121,39 @@ def _is_leaf(run: Run, view: View, told: Told, hints: frozenset[str]) -> bool:
         return False
     one, two = ({label for way in each.facts.get("number", ()) for label in way.labels} for each in (kind, other))
     return bool(one & two) and any(each.marks & view.marks for each in run.views)
+
+
+def _is_inside(run: Run, view: View, told: Told, alien: bool) -> bool:
+    """Tell whether a page without a title is a further one of the book before it, though it resembles something else.
+
+    A passport's last page names parents and an address. What may lie in the book is told beside it.
+    """
+    kind = run.kind
+    return (
+        kind is not None
+        and kind.bound
+        and not alien
+        and not told.certain
+        and not _begins(told)
+        and kind.id not in told.score.kind.beside
+        and run.last == view.page.number - 1
+        and run.told[0].certain
+    )
+
+
+def _is_cover(run: Run, view: View, told: Told) -> bool:
+    """Tell whether the page of few words before a book is its cover."""
+    kind = told.score.kind
+    untold = run.kind is None or (run.kind is kind and not run.told[0].certain)
+    return (
+        untold
+        and told.certain
+        and kind.bound
+        and len(run.views) == 1
+        and run.last == view.page.number - 1
+        and BLANK < len(run.views[0].bare) <= CARD
+        and (run.kind is kind or kind.id in run.hints)
+    )
 
 
 def _turns(run: Run, view: View, alien: bool, hints: frozenset[str]) -> bool:

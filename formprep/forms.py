@@ -136,11 +136,15 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """Be all that is known of the forms of one edition: the shared questions, the headings, and each form by its id."""
+    """Be all that is known of the forms of one edition: the shared questions, the headings, and each form by its id.
+
+    `words` are those printed beside boxes: of yes and no, of the parts of a date, of boxes that answer no question.
+    """
 
     questions: Mapping[str, Question]
     sections: tuple[tuple[Whose, tuple[str, ...]], ...] = ()
     forms: Mapping[str, Form] = field(default_factory=dict)
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def of_kind(self, kind: str) -> Form | None:
         """Return the form that papers of that kind are."""
@@ -159,7 +163,10 @@ def load_forms(edition: str = DEFAULT_EDITION, folder: Path = SCHEMAS) -> Forms:
             name: _form(name, yamls.read(rule_file(edition, f"forms/{name}", folder)), questions, shared["sources"])
             for name in FORMS
         }
-        return Forms(questions, sections, forms)
+        words = {name: split(text) for name, text in shared["words"].items()}
+        asked = {phrase for question in questions.values() for phrase in question.printed}
+        words["others"] += tuple(each for each in split(known["others"]["labels"]) if each not in asked)
+        return Forms(questions, sections, forms, words)
     except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError, re.error) as error:
         raise InputError(f"The forms of edition {edition} are faulty ({error}); run `formprep lint`.") from error
 

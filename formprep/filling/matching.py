@@ -13,6 +13,7 @@ from typing import Any
 from formprep.filling.printed import YES_OR_NO, Label, Meaning, Sheet, Vocabulary, sections, sheet
 from formprep.forms import Forms, Question, Whose
 from formprep.model import Box
+from formprep.readers.forms import OTHERS
 
 _FAR = 330.0
 _NEAR = 60.0
@@ -102,7 +103,8 @@ def _told(
     for each in buttons:
         if button := _button(each, buttons, printed, forms):
             yield each, *button, True
-    for chain in _chains([each for each in fields if each.kind not in _BUTTONS], printed):
+    texts = [each for each in fields if each.kind not in _BUTTONS and not OTHERS.search(each.name)]
+    for chain in _chains(texts, printed):
         told = _text(chain, printed, forms, vocabulary)
         if told and (len(chain) == 1 or forms.questions[told[0]].type in _PARTED):
             yield from ((each, told[0], "", told[1]) for each in chain)

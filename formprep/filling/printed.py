@@ -51,6 +51,11 @@ class Segment:
         return "".join(letter for letter, _ in self.letters)
 
     @cached_property
+    def words(self) -> str:
+        """Return the letters with the spaces between them, to tell a paper by."""
+        return "".join(f" {each}" if at and self.spaced(at) else each for at, (each, _) in enumerate(self.letters))
+
+    @cached_property
     def box(self) -> Box:
         """Return where the letters stand."""
         return around([box for _, box in self.letters])
@@ -166,18 +171,18 @@ def _segments(letters: Sequence[Sequence[Any]]) -> Iterator[Segment]:
     drawn = [(str(each[0]), (each[1], each[2], each[3], each[4])) for each in letters]
     if not drawn:
         return
-    rows: list[list[tuple[str, Box]]] = []
+    rows: list[_Row] = []
     for letter, box in sorted(drawn, key=lambda each: each[1][3]):
-        row = next((row for row in reversed(rows) if _on_row(row[-1][1], box)), None)
+        row = next((row for row in reversed(rows) if row.takes(box)), None)
         if row is None:
-            rows.append([(letter, box)])
-        else:
-            row.append((letter, box))
-    for row in rows:
-        row.sort(key=lambda each: each[1][0])
-        high = median(box[3] - box[1] for _, box in row)
+            row = _Row()
+            rows.append(row)
+        row.add(letter, box)
+    for line in rows:
+        row_letters = sorted(line.letters, key=lambda each: each[1][0])
+        high = median(box[3] - box[1] for _, box in row_letters)
         run: list[tuple[str, Box]] = []
-        for letter, box in row:
+        for letter, box in row_letters:
             if run and box[0] - run[-1][1][2] > 1.6 * max(high, 4):
                 yield Segment(tuple(run))
                 run = []
@@ -186,10 +191,24 @@ def _segments(letters: Sequence[Sequence[Any]]) -> Iterator[Segment]:
             yield Segment(tuple(run))
 
 
-def _on_row(row: Box, box: Box) -> bool:
-    """Tell whether a letter is of a row's size and on its line; a large bracket over two rows is of neither."""
-    low, high = sorted((row[3] - row[1], box[3] - box[1]))
-    return high < 1.7 * max(low, 0.1) and abs(row[3] - box[3]) < 0.35 * high
+class _Row:
+    """Collect the letters of one line, and know where most of them stand."""
+
+    def __init__(self) -> None:
+        self.letters: list[tuple[str, Box]] = []
+        self._foot = self._high = 0.0
+
+    def takes(self, box: Box) -> bool:
+        """Tell whether a letter is of the row's size and on its line; a large bracket over two rows is of neither."""
+        low, high = sorted((self._high, box[3] - box[1]))
+        return high < 1.7 * max(low, 0.1) and abs(self._foot - box[3]) < 0.3 * low
+
+    def add(self, letter: str, box: Box) -> None:
+        """Add a letter."""
+        count = len(self.letters)
+        self._foot = (self._foot * count + box[3]) / (count + 1)
+        self._high = (self._high * count + box[3] - box[1]) / (count + 1)
+        self.letters.append((letter, box))
 
 
 def sections(sheets: Sequence[Sheet], forms: Forms) -> list[list[tuple[float, Whose]]]:

@@ -132,7 +132,7 @@ def _boxes(page: Any, number: int) -> Iterator[dict[str, Any]]:
         yield {
             "page": number,
             "index": index,
-            "field": str(getattr(field, "indirect_reference", None) or (number, index)),
+            "field": _name_of(field, number, index),
             "name": str(field.get("/T", "")),
             "tip": str(widget.get("/TU") or field.get("/TU") or ""),
             "kind": kind,
@@ -145,6 +145,12 @@ def _boxes(page: Any, number: int) -> Iterator[dict[str, Any]]:
             "choices": [_choice(each) for each in (inherited(widget, "/Opt") or ())] if kind == "choice" else [],
             "box": _rect(widget),
         }
+
+
+def _name_of(field: Any, number: int, index: int) -> str:
+    """Return what tells a field from all others."""
+    own = getattr(field, "indirect_reference", None)
+    return f"object {own.idnum}" if own is not None else f"place {number} {index}"
 
 
 def _kind(type_: Any, flags: int, own: list[str]) -> str:

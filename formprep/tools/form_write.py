@@ -23,7 +23,7 @@ from pypdf.generic import (
 from pypdf.generic._font import Font
 
 from formprep.paths import TEMPLATES
-from formprep.tools.form_read import field_of, permitted, states, widgets
+from formprep.tools.form_read import field_of, permitted, widgets
 
 FONT = "/FormprepSans"
 _ALWAYS = "".join(chr(code) for code in range(32, 127))
@@ -37,14 +37,14 @@ def write(data: bytes, steps: Sequence[Mapping[str, Any]], *, flatten: bool) -> 
         reader.decrypt("")
     permissions, locked = permitted(reader), reader.is_encrypted
     writer = PdfWriter(clone_from=reader)
-    form = writer.root_object["/AcroForm"].get_object()
+    form: Any = writer.root_object["/AcroForm"].get_object()
     form.pop("/NeedAppearances", None)
     font = _Embedded(writer, form, "".join(step.get("text", "") for step in steps))
     for step in steps:
         page = writer.pages[step["page"]]
         widget = page["/Annots"][step["index"]].get_object()
         if step["kind"] in ("radio", "check"):
-            _press(widget, step["state"])
+            _press(writer, widget, step["state"])
         else:
             _type(widget, step, font)
     if flatten:
@@ -127,23 +127,34 @@ def _appearance(widget: Any, step: Mapping[str, Any], font: _Embedded) -> Any:
         for at, line in enumerate(lines):
             drawn.append(f"1 0 0 1 2 {base - at * size * 1.2:.2f} Tm <{font.encoded(line)}> Tj")
     drawn.append("ET Q EMC")
-    stream = DecodedStreamObject()
-    stream.set_data("\n".join(drawn).encode())
     fonts = DictionaryObject({NameObject(FONT): font.resource})
+    return _drawing("\n".join(drawn), wide, high, DictionaryObject({NameObject("/Font"): fonts}))
+
+
+def _drawing(text: str, wide: float, high: float, resources: DictionaryObject) -> DecodedStreamObject:
+    stream = DecodedStreamObject()
+    stream.set_data(text.encode())
     stream[NameObject("/Type")] = NameObject("/XObject")
     stream[NameObject("/Subtype")] = NameObject("/Form")
     stream[NameObject("/BBox")] = ArrayObject(FloatObject(edge) for edge in (0, 0, round(wide, 2), round(high, 2)))
-    stream[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
+    stream[NameObject("/Resources")] = resources
     return stream
 
 
-def _press(widget: Any, state: str) -> None:
-    """Press one button; the others of its group are let go."""
+def _press(writer: PdfWriter, widget: Any, state: str) -> None:
+    """Press one button; the others of its group are let go. The tick is drawn, since a viewer may lack its font."""
     field = field_of(widget)
     for place in _places(field, widget):
-        on = NameObject(state) if place is widget and state in states(place) else NameObject("/Off")
+        on = NameObject(state) if place is widget else NameObject("/Off")
         place[NameObject("/AS")] = on
     field[NameObject("/V")] = NameObject(state)
+    x1, y1, x2, y2 = (float(edge) for edge in widget["/Rect"])
+    wide, high = abs(x2 - x1), abs(y2 - y1)
+    corners = [(0.2, 0.5), (0.42, 0.22), (0.8, 0.8)]
+    (ax, ay), (bx, by), (cx, cy) = ((x * wide, y * high) for x, y in corners)
+    tick = f"q {wide / 9:.2f} w 0 G {ax:.2f} {ay:.2f} m {bx:.2f} {by:.2f} l {cx:.2f} {cy:.2f} l S Q"
+    stream = _drawing(tick, wide, high, DictionaryObject())
+    widget["/AP"]["/N"][NameObject(state)] = writer._add_object(stream)
 
 
 def _flatten(writer: PdfWriter) -> None:
@@ -192,6 +203,7 @@ def _append(writer: PdfWriter, page: Any, text: str) -> None:
         stream = DecodedStreamObject()
         stream.set_data(content.encode())
         streams.append(writer._add_object(stream))
-    raw = page.raw_get("/Contents") if "/Contents" in page else ArrayObject()
-    own = list(raw.get_object()) if isinstance(raw.get_object(), list) else [raw]
+    raw: Any = page.raw_get("/Contents") if "/Contents" in page else ArrayObject()
+    whole: Any = raw.get_object()
+    own = list(whole) if isinstance(whole, list) else [raw]
     page[NameObject("/Contents")] = ArrayObject([streams[0], *own, streams[1]])

@@ -19,13 +19,12 @@ _SURE = 0.9
 class Value:
     """Be what one party answers to one question, and where that stands.
 
-    `key` is the answer's in formprep.yaml; `supposed` where it was not given there but is taken as usual. Else `file`,
-    `page` and `kind` are those of the paper it was read from. `other` is what a paper says otherwise.
+    `key` is the answer's in formprep.yaml; else `file`, `page` and `kind` are those of the paper it was read from.
+    `other` is what a paper says otherwise.
     """
 
     content: Content
     key: str = ""
-    supposed: bool = False
     file: str = ""
     page: int | None = None
     kind: str = ""
@@ -37,7 +36,10 @@ Values = Mapping[tuple[Party, str], Value]
 
 
 def values(forms: Forms, situation: Situation, documents: Iterable[Document], given: Mapping[str, Any]) -> Values:
-    """Return what can be answered; `given` are the answers as they were given, without what is taken as usual."""
+    """Return what can be answered.
+
+    `given` are the answers as they were given: what is only taken as usual is no answer to an official question.
+    """
     papers = list(documents)
     found: dict[tuple[Party, str], Value] = {}
     for party in ("applicant", "sponsor"):
@@ -61,8 +63,9 @@ def alike(one: Content, other: Content) -> bool:
 def _answer(question: Question, party: Party, situation: Situation, given: Mapping[str, Any]) -> Value | None:
     for key in question.keys(party):
         content = _content(question, situation.values.get(key))
-        if content is not None:
-            return Value(content, key=key, supposed=not _stands(given, key))
+        if content is not None and _stands(given, key):
+            # The code of a state is not how a form wants a nationality; somebody has to look.
+            return Value(content, key=key, sure=key != f"{party}.nationality")
     return None
 
 

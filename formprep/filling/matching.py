@@ -19,6 +19,7 @@ _FAR = 330.0
 _NEAR = 60.0
 _ALIKE = 25.0
 _AGREED = 150.0
+_CLEAR = 6.0
 _BUTTONS = ("radio", "check")
 _PARTED = ("date", "hkid", "duration")
 _PARTS = ("day", "month", "year")
@@ -173,9 +174,9 @@ def _text(chain: Sequence[Field], printed: Sheet, forms: Forms, vocabulary: Voca
     costs: dict[str, float] = {}
     nearest: dict[str, Label] = {}
     for label in printed.labels:
-        cost = _cost(label.box, box)
         for meaning in label.meanings:
             name = meaning.question if meaning.question and not meaning.option else ""
+            cost = _cost(label.box, box, only_row=bool(meaning.option))
             if meaning.word not in _PARTS and cost < costs.get(name, _FAR):
                 costs[name], nearest[name] = cost, label
     tips = {name for each in chain if each.tip for name in vocabulary.told(each.tip)}
@@ -192,24 +193,28 @@ def _text(chain: Sequence[Field], printed: Sheet, forms: Forms, vocabulary: Voca
     ]
     if borne:
         return min(borne, key=lambda name: (costs[name], name)), True
-    best = min(costs, key=lambda name: (costs[name], name))
+    best, *others = sorted(costs, key=lambda name: (costs[name], name))
+    if others and costs[others[0]] - costs[best] < _CLEAR:
+        return None
     if not best or (hints and costs[best] > _NEAR) or _crossed(nearest[best].box, box, printed):
         return None
     return best, True
 
 
-def _cost(label: Box, box: Box) -> float:
-    """Return how far a label is from the box it may belong to: left of it, or above."""
-    middle = (label[1] + label[3]) / 2
+def _cost(label: Box, box: Box, *, only_row: bool = False) -> float:
+    """Return how far a label is from the box it may belong to: before it on its row, else above it or to the left."""
+    middle, across = (label[1] + label[3]) / 2, box[0] - label[2]
+    down = box[1] - 3 - middle
+    if across >= -2 and down <= 0 and middle <= box[3] + 3:
+        return max(0.0, across) / 2
+    if only_row:
+        return _FAR
     found = _FAR
-    across = box[0] - label[2]
-    if across >= -2 and middle <= box[3] + 4:
-        down = max(0.0, box[1] - 6 - middle)
-        if down <= 56:
-            found = max(0.0, across) + 3 * down
+    if across >= -2 and 0 < down <= 56:
+        found = 30 + max(0.0, across) / 2 + 3 * down
     gap = box[1] - label[3]
     if -3 <= gap <= 16 and label[0] < box[2] and label[2] > box[0] - 4:
-        found = min(found, 3 * max(0.0, gap) + 0.3 * abs(label[0] - box[0]))
+        found = min(found, 25 + 3 * max(0.0, gap) + 0.3 * abs(label[0] - box[0]))
     return found
 
 

@@ -134,7 +134,7 @@ def _texts(slot: Slot, content: Content, printed: Sheet, width: Width) -> list[s
         parts = {"year": "" if years is None else str(years), "month": "" if months is None else str(months)}
         if len(boxes) == 1:
             return [spoken(content, kind)]
-        return [parts[name] for name in _parts(boxes, ("year", "month"), printed)]
+        return [parts[name] for name in parts_of(boxes, ("year", "month"), printed)]
     if kind == "hkid":
         return _number(boxes, str(content))
     if kind == "address":
@@ -149,10 +149,10 @@ def _date(boxes: Sequence[Field], day: date, printed: Sheet) -> list[str]:
     if len(boxes) == 1:
         close = boxes[0].most and boxes[0].most < 10
         return ["".join(parts.values()) if close else "/".join(parts.values())]
-    return [parts[name] for name in _parts(boxes, ("day", "month", "year"), printed)]
+    return [parts[name] for name in parts_of(boxes, ("day", "month", "year"), printed)]
 
 
-def _parts(boxes: Sequence[Field], names: tuple[str, ...], printed: Sheet) -> tuple[str, ...]:
+def parts_of(boxes: Sequence[Field], names: tuple[str, ...], printed: Sheet) -> tuple[str, ...]:
     """Tell the parts of boxes: by the words printed beside them, by name and tooltip, else by their lengths."""
     if len(boxes) != len(names):
         raise LookupError
@@ -222,24 +222,24 @@ def _lines(boxes: Sequence[Field], lines: list[str], width: Width) -> list[str]:
     if len(lines) <= len(boxes) and all(fitted(line, box, width) for line, box in zip(lines, boxes, strict=False)):
         return [*lines, *("" for _ in boxes[len(lines) :])]
     single = [replace(box, multiline=False) for box in boxes]
-    spread = _spread(", ".join(lines), single, width) or _spread(", ".join(lines), boxes, width)
-    if spread is None:
-        raise _NoRoomError
-    return spread
+    for tried, least in ((single, 7.5), (single, _SMALLEST), (boxes, _SMALLEST)):
+        if spread := _spread(", ".join(lines), tried, width, least):
+            return spread
+    raise _NoRoomError
 
 
-def _spread(text: str, boxes: Sequence[Field], width: Width) -> list[str] | None:
+def _spread(text: str, boxes: Sequence[Field], width: Width, least: float) -> list[str] | None:
     words, found = text.split(" "), []
     for box in boxes:
         run: list[str] = []
-        while words and fitted(" ".join([*run, words[0]]), box, width):
+        while words and fitted(" ".join([*run, words[0]]), box, width, least):
             run.append(words.pop(0))
         found.append(" ".join(run))
     return None if words else found
 
 
-def fitted(text: str, box: Field, width: Width) -> tuple[float, list[str]] | None:
-    """Return the size and the lines in which a text fits into a box; None where it does not."""
+def fitted(text: str, box: Field, width: Width, least: float = _SMALLEST) -> tuple[float, list[str]] | None:
+    """Return the size, not below `least`, and the lines in which a text fits into a box; None where it does not."""
     if box.most and len(text) > box.most:
         return None
     wide, high = box.box[2] - box.box[0], box.box[3] - box.box[1]
@@ -248,7 +248,7 @@ def fitted(text: str, box: Field, width: Width) -> tuple[float, list[str]] | Non
         cell = wide / box.most
         size = min(size, cell / max(width(letter) for letter in text))
         return (round(size, 1), [text]) if size >= 3 and "\n" not in text else None
-    while size >= _SMALLEST:
+    while size >= min(least, 0.8 * high):
         lines = _broken(text, (wide - 4) / size, width) if box.multiline else [text]
         if all(width(line) * size <= wide - 4 for line in lines) and (
             len(lines) == 1 or len(lines) * size * 1.2 <= high

@@ -80,7 +80,8 @@ class FillReport:
     @property
     def exit_status(self) -> int:
         """Return 0 where nothing is left to look at but what is always to be confirmed, else 1."""
-        return int(any(CODES[note.code] != "advice" for note in self.notes))
+        unsure = any(each.status != "left" and not each.sure for each in self.entries)
+        return int(unsure or any(CODES[note.code] != "advice" for note in self.notes))
 
     def to_dict(self, *, show_numbers: bool = False) -> dict[str, Any]:
         """Return the report as plain values. Numbers are masked unless asked for."""
@@ -158,7 +159,7 @@ def _entry(each: Entry, show_numbers: bool) -> dict[str, Any]:
 
 def _origin(value: Value) -> dict[str, Any]:
     if value.key:
-        return {"answer": value.key, "supposed": value.supposed}
+        return {"answer": value.key, "sure": value.sure}
     return {"file": value.file, "page": value.page, "kind": value.kind, "sure": value.sure}
 
 

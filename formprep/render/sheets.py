@@ -125,11 +125,10 @@ def origin(each: Part, lang: Language) -> str:
     if source is None:
         return ""
     if "answer" in source:
-        key = "of_default" if source["supposed"] else "of_answer"
-        told = messages.say(f"fill.{key}", {"key": source["answer"]}, lang)
+        told = messages.say("fill.of_answer", {"key": source["answer"]}, lang)
     else:
         told = messages.say("fill.of_paper", {"file": source["file"], "page": source["page"]}, lang)
-    sure = each["sure"] and source.get("sure", True)
+    sure = each["sure"] and source["sure"]
     return told if sure else labels(lang).comma(told, messages.say("fill.unsure", {}, lang))
 
 

@@ -4,6 +4,7 @@ Runs in the child. Boxes are points of the upright page, from its top left corne
 """
 
 import io
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -39,7 +40,9 @@ def read(data: bytes, most_pages: int) -> dict[str, Any]:
         fault = "no-fields"
     if not fault and not permissions & _MAY_FILL:
         fault = "not-permitted"
-    printed = _printed(data, len(pages))
+    printed, sideways = _printed(data, len(pages))
+    if not fault and sideways:
+        fault = "sideways"
     return {
         "fault": fault,
         "may_change": bool(permissions & _MAY_CHANGE),
@@ -64,21 +67,15 @@ def _fault(reader: PdfReader) -> str:
 
 
 def _page(page: Any, letters: list[list[Any]], boxes: list[dict[str, Any]]) -> dict[str, Any]:
+    """Turn what stands on a page the right side up; a page that is only shown turned is told as it was drawn."""
     left, bottom, right, top = (float(edge) for edge in page.mediabox)
-    turn = int(page.get("/Rotate", 0) or 0) % 360
-    width, height = right - left, top - bottom
 
     def upright(box: list[float]) -> list[float]:
-        x1, y1, x2, y2 = box[0] - left, top - box[3], box[2] - left, top - box[1]
-        wide, tall = width, height
-        for _ in range(turn // 90):
-            x1, y1, x2, y2 = tall - y2, x1, tall - y1, x2
-            wide, tall = tall, wide
-        return [round(edge, 2) for edge in (x1, y1, x2, y2)]
+        return [round(edge, 2) for edge in (box[0] - left, top - box[3], box[2] - left, top - box[1])]
 
     return {
-        "width": width if turn % 180 == 0 else height,
-        "height": height if turn % 180 == 0 else width,
+        "width": right - left,
+        "height": top - bottom,
         "letters": [[letter[0], *upright(letter[1:])] for letter in letters],
         "boxes": [{**box, "box": upright(box["box"])} for box in boxes],
     }
@@ -190,20 +187,26 @@ def _rect(widget: Any) -> list[float]:
     return [min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)]
 
 
-def _printed(data: bytes, count: int) -> list[list[list[Any]]]:
-    """Return each printed character of each page, with its box in the page's own points."""
+def _printed(data: bytes, count: int) -> tuple[list[list[list[Any]]], bool]:
+    """Return each printed character of each page, with its box, and whether a page's text does not run across it."""
+    found, sideways = [], False
     try:
         with pdfium.PdfDocument(data) as document:
-            return [_letters(document[index]) if index < len(document) else [] for index in range(count)]
+            for index in range(count):
+                letters, turned = _letters(document[index]) if index < len(document) else ([], 0)
+                found.append(letters)
+                sideways |= turned > len(letters) / 2
     except pdfium.PdfiumError:
-        return [[] for _ in range(count)]
+        found += [[] for _ in range(count - len(found))]
+    return found, sideways
 
 
-def _letters(page: Any) -> list[list[Any]]:
+def _letters(page: Any) -> tuple[list[list[Any]], int]:
     layer = c.FPDFText_LoadPage(page)
     if not layer:
-        return []
+        return [], 0
     found: list[list[Any]] = []
+    turned = 0
     try:
         for index in range(min(c.FPDFText_CountChars(layer), MOST_LETTERS)):
             letter = c.FPDFText_GetUnicode(layer, index)
@@ -212,6 +215,7 @@ def _letters(page: Any) -> list[list[Any]]:
             box = c.FS_RECTF()
             if c.FPDFText_GetLooseCharBox(layer, index, box):  # as high as the font, so that a row's letters agree
                 found.append([chr(letter), box.left, box.bottom, box.right, box.top])
+                turned += math.cos(c.FPDFText_GetCharAngle(layer, index)) < 0.9
     finally:
         c.FPDFText_ClosePage(layer)
-    return found
+    return found, turned

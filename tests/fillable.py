@@ -39,6 +39,7 @@ class Box:
     state: str = ""
     hidden: bool = False
     value: str = ""
+    choices: tuple[str, ...] = ()
 
 
 LABELS: list[tuple[float, float, str]] = [
@@ -165,9 +166,11 @@ def _printed(labels: tuple[tuple[float, float, str], ...], footer: str) -> bytes
 
 def _shared(box: Box) -> Iterator[tuple[Any, Any]]:
     button = bool(box.state)
-    yield NameObject("/FT"), NameObject("/Btn" if button else "/Tx")
+    yield NameObject("/FT"), NameObject("/Btn" if button else "/Ch" if box.choices else "/Tx")
     yield NameObject("/Ff"), NumberObject(box.flags)
     yield NameObject("/DA"), TextStringObject("/ZaDb 8 Tf 0 g" if button else "/Ming 8 Tf 0 g")
+    if box.choices:
+        yield NameObject("/Opt"), ArrayObject(TextStringObject(each) for each in box.choices)
     if box.most:
         yield NameObject("/MaxLen"), NumberObject(box.most)
     if box.tip:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from formprep.filling.printed import YES_OR_NO, Label, Meaning, Sheet, Vocabulary, sections, sheet
+from formprep.filling.printed import ASIDE, YES_OR_NO, Label, Meaning, Sheet, Vocabulary, sections, sheet
 from formprep.forms import Forms, Question, Whose
 from formprep.model import Box
 from formprep.readers.forms import OTHERS
@@ -177,7 +177,7 @@ def _text(chain: Sequence[Field], printed: Sheet, forms: Forms, vocabulary: Voca
         for meaning in label.meanings:
             name = meaning.question if meaning.question and not meaning.option else ""
             cost = _cost(label.box, box, only_row=bool(meaning.option))
-            if meaning.word not in _PARTS and cost < costs.get(name, _FAR):
+            if meaning.word not in (*_PARTS, ASIDE) and cost < costs.get(name, _FAR):
                 costs[name], nearest[name] = cost, label
     tips = {name for each in chain if each.tip for name in vocabulary.told(each.tip)}
     names = {

@@ -13,6 +13,8 @@ from formprep.forms import Forms, Whose
 from formprep.model import Box
 
 YES_OR_NO = "yes-or-no"
+ASIDE = "aside"
+"""The group of words that change nothing: `(if any)`."""
 _HEADING = re.compile(r"^\(?(?:[0-9]{1,2}[.)、]|[甲乙丙丁]部|part[a-d]\b|part[a-d][^a-z])")
 _ALIKE = str.maketrans({"╱": "/", "∕": "/", "﹕": ":", "’": "'"})
 

@@ -69,7 +69,7 @@ def worksheet(report: Part, lang: Language) -> bytes:
             story += [
                 Words(words.name("party", party), style(11.5), strong=True),
                 Spacer(0, 3),
-                table(rows, [150, WIDTH - 270, 120], ruled, repeat=1),
+                table(rows, [135, WIDTH - 300, 165], ruled, repeat=1),
                 Spacer(0, 10),
             ]
     return _built(story, say("worksheet"), lang)

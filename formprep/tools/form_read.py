@@ -166,7 +166,7 @@ def _given(kind: str, value: Any, own: list[str]) -> str:
         return ""
     if kind in ("radio", "check"):
         return str(value) if str(value) in own else ""
-    return str(value)
+    return str(value).strip()
 
 
 def _choice(each: Any) -> list[str]:

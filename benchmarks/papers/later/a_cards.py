@@ -474,7 +474,7 @@ def household(case: Case, party: str, rng: Random, fault: str) -> Paper:
         + "</div>"
     )
     css = RESET + (
-        f".hh{{position:relative;height:210mm;padding:14mm 18mm;font:10pt/1.5 'AR PL UMing TW','Noto Serif CJK TC'}}.hh h1{{text-align:center;font-size:19pt;margin:0 0 6mm}}.hh table{{width:100%}}.hh td,.hh th{{border:.25mm solid #222;padding:1.6mm;text-align:center;font-weight:normal}}"
+        ".hh{position:relative;height:210mm;padding:14mm 18mm;font:10pt/1.5 'AR PL UMing TW','Noto Serif CJK TC'}.hh h1{text-align:center;font-size:19pt;margin:0 0 6mm}.hh table{width:100%}.hh td,.hh th{border:.25mm solid #222;padding:1.6mm;text-align:center;font-weight:normal}"
     )
     facts = known(of, "chinese_name", "date_of_birth", number=of.taiwan_id, issued_on=printed, address=home)
     return Paper("taiwan-household-registration", "transcript-crosswise", (page,), css, (297.0, 210.0), facts, "zh")

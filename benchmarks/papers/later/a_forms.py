@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from benchmarks.papers.blind.a_pen import RESET, document_days, known, only, portrait, signature, svg
 from benchmarks.papers.blind.a_form_parts import HOMES
+from benchmarks.papers.blind.a_pen import RESET, document_days, known, only, portrait, signature, svg
 from benchmarks.papers.later.a_permission import LANDS
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case, Someone

@@ -197,9 +197,12 @@ def pet_passport(case: Case, party: str, rng: Random, fault: str) -> Paper:
         ("Transponder alphanumeric code / Code alphanumérique du transpondeur", f"985{rng.randrange(10**11, 10**12)}"),
         ("Passport No. / Passeport n°", f"GB{rng.randrange(10**6, 10**7)}"),
     )
-    show = lambda rows: "".join(
-        f"<p style='margin-bottom:2.2mm'><small style='color:#456'>{a}</small><br><b>{b}</b></p>" for a, b in rows
-    )  # noqa: E731
+
+    def show(rows: tuple[tuple[str, str], ...]) -> str:
+        return "".join(
+            f"<p style='margin-bottom:2.2mm'><small style='color:#456'>{a}</small><br><b>{b}</b></p>" for a, b in rows
+        )
+
     leaf = f"position:absolute;top:0;width:100mm;height:152mm;padding:9mm;background:#eef2fb {rings('#c6d2ec', 14)};font:9pt/1.2 FreeSans"
     page = (
         f'<div style="position:relative;width:201mm;height:152mm;background:#888"><div style="{leaf};left:0"><p style="font-size:11pt;margin-bottom:6mm"><b>PET PASSPORT　PASSEPORT POUR ANIMAL DE COMPAGNIE</b><br>EUROPEAN UNION　UNION EUROPÉENNE</p><p style="margin-bottom:4mm">I. DETAILS OF OWNERSHIP / PROPRIÉTAIRE</p>{show(owner)}{signature(rng, 34)}</div>'

@@ -464,20 +464,20 @@ def book(case: Case, party: str, rng: Random, fault: str, *states: str) -> Book:
     )
     zone = zones.td3(of, expires_on=ends, optional=optional, broken=fault == "check-digit")
     letter = {"CHN": "PO", "KOR": "PM"}.get(name, "P<")
-    values = dict(
-        type=letter.rstrip("<"),
-        code=of.nationality,
-        number=of.passport,
-        surname=_surname(of, name),
-        given=_given(of, name),
-        nation=state.nation,
-        born=state.day(of.born_on),
-        sex=state.sexes[of.sex == "M"],
-        place=rng.choice(state.places),
-        issued=state.day(issued),
-        ends=state.day(ends),
-        office=state.office,
-    )
+    values = {
+        "type": letter.rstrip("<"),
+        "code": of.nationality,
+        "number": of.passport,
+        "surname": _surname(of, name),
+        "given": _given(of, name),
+        "nation": state.nation,
+        "born": state.day(of.born_on),
+        "sex": state.sexes[of.sex == "M"],
+        "place": rng.choice(state.places),
+        "issued": state.day(issued),
+        "ends": state.day(ends),
+        "office": state.office,
+    }
     fields = {key: (label, values[key]) for key, label in zip(ORDER, state.labels, strict=True) if label}
     written = {"CHN": of.simplified, "TWN": of.chinese_name, "SAR": of.chinese_name, "MAC": of.chinese_name}.get(
         name, ""
@@ -517,7 +517,8 @@ def _given(of: Someone, name: str) -> str:
 
 
 def _cell(pair: tuple[str, str], style: str = "") -> str:
-    return f'<div class="q" style="{style}"><u>{pair[0]}</u>{pair[1]}</div>'
+    small = ' style="font-size:3.9pt"' if len(pair[0]) > 44 else ""
+    return f'<div class="q" style="{style}"><u{small}>{pair[0]}</u>{pair[1]}</div>'
 
 
 def _zone(made: Book, size: str = "12.2pt/6.3mm") -> str:
@@ -593,15 +594,15 @@ def pacific(case: Case, party: str, rng: Random, fault: str) -> Paper:
 def asian(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw a data page with a band for the title, the fields in two columns, a second small face."""
     made, of = book(case, party, rng, fault, "JPN", "KOR", "VNM", "IND", "TWN", "CHN"), case.of(party)
-    left = _rows(made, ("surname",), ("given",), ("nation",), ("sex",), ("place",))
-    right = _rows(made, ("number",), ("born",), ("issued",), ("ends",), ("office",))
+    left = _rows(made, ("surname",), ("given",), ("nation",), ("sex", "place"), ("office",))
+    right = _rows(made, ("number",), ("born",), ("issued",), ("ends",))
     inner = (
-        f'<div style="position:absolute;left:0;top:0;width:125mm;height:10mm;background:#e2d7c0">{at(5, 1.6, made.state.title, "font-size:11pt")}{at(48, 3, made.state.head, "font-size:6pt")}</div>'
+        f'<div style="position:absolute;left:0;top:0;width:125mm;height:10mm;background:#e2d7c0">{at(5, 1.6, made.state.title, "font-size:11pt")}{block(66, 1.8, 57, made.state.head, "font-size:5pt;line-height:1.25")}</div>'
         + picture(5, 17, 32, portrait(of, (240, 240, 240)))
         + picture(110, 50, 11, portrait(of, width=140, height=180, grey=True), "opacity:.3")
         + f'<div style="position:absolute;left:41mm;top:12mm">{_rows(made, ("type", "code"))}</div>'
         + f'<div style="position:absolute;left:41mm;top:20mm;line-height:1.2">{left}</div><div style="position:absolute;left:84mm;top:12mm">{right}</div>'
-        + at(41, 62, signature(rng, 24, "#111"))
+        + at(82, 56, signature(rng, 24, "#111"))
     )
     return _paper(f"asian-{made.name.lower()}", made, _body(made, of, inner, "#f0f1e6", "#c3c89f"), (125.0, 90.0))
 
@@ -615,7 +616,8 @@ def photocopy(case: Case, party: str, rng: Random, fault: str) -> Paper:
         ("surname",),
         ("given",),
         ("sex", "born"),
-        ("nation", "place"),
+        ("nation",),
+        ("place",),
         ("issued", "ends"),
         ("office",),
     )

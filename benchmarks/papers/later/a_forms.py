@@ -403,7 +403,7 @@ def sponsors_declaration(case: Case, party: str, rng: Random, fault: str) -> Pap
     trips = "".join(
         f"<tr><td>{pad.day(day)}</td><td>{pad.day(day + timedelta(days=rng.randrange(2, 9)))}</td><td>{pad.v(place)}</td><td>{pad.v(why)}</td></tr>"
         for day, (place, why) in zip(
-            away, (("TOKYO", "HOLIDAY"), ("SHENZHEN", "BUSINESS"), ("TAIPEI", "FAMILY VISIT")), strict=True
+            away, (("TOKYO", "HOLIDAY"), ("SHENZHEN", "BUSINESS"), ("TAIPEI", "FAMILY")), strict=True
         )
     )
     one = (

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, Literal
 
 from formprep.model import Finding, Remark
+from formprep.rules import months_before
 from formprep.situation import Situation
 
 Outcome = Literal["eligible", "not-eligible", "cannot-tell"]
@@ -27,7 +28,7 @@ def eligibility(rulebook: Mapping[str, Any], situation: Situation) -> Eligibilit
         against.append(_remark(rulebook["otherwise"], situation))
     for ground in grounds:
         against += [
-            _remark({**need, "paragraph": ground["paragraph"]}, situation)
+            _remark({**ground, **need}, situation)
             for need in ground.get("needs", ())
             if not situation.holds(need["rule"])
         ]
@@ -43,25 +44,47 @@ def findings(outcome: Eligibility, rulebook: Mapping[str, Any], situation: Situa
     """Tell what stands against the application in the answers themselves: eligibility and the dates of §12."""
     code = {"not-eligible": "FP801", "cannot-tell": "FP802"}.get(outcome.outcome)
     found = [
-        Finding(code, params={"reason": reason.key, **reason.params}, paragraph=reason.paragraph)
+        Finding(code, params={"reason": reason.key, **reason.params}, paragraph=reason.paragraph, source=reason.source)
         for reason in outcome.reasons
         if code
     ]
     left = situation.values.get("applicant.days_of_stay_left")
     if situation.values["application"] != "extension" or left is None:
         return found
-    window = rulebook["window"]
+    window = extension_window(rulebook, situation)
+    place = {"paragraph": window["paragraph"], "source": window.get("source")}
     limit = situation.values["applicant.limit_of_stay"]
+    opens = opening_day(rulebook, situation)
     if left < 0:
-        found.append(Finding("FP804", params={"limit": limit}, paragraph=window["paragraph"]))
-    elif situation.applies_on < (opens := opening_day(rulebook, situation)):
-        found.append(Finding("FP803", params={"limit": limit, "opens": opens}, paragraph=window["paragraph"]))
+        found.append(Finding("FP804", params={"limit": limit}, **place))
+    elif opens is not None and situation.applies_on < opens:
+        found.append(Finding("FP803", params={"limit": limit, "opens": opens}, **place))
     return found
 
 
-def opening_day(rulebook: Mapping[str, Any], situation: Situation) -> Any:
-    """Return the first day on which an extension may be applied for."""
-    return situation.values["applicant.limit_of_stay"] - timedelta(days=rulebook["window"]["opens_days_before"])
+def extension_window(rulebook: Mapping[str, Any], situation: Situation) -> Mapping[str, Any]:
+    """Return the rule on when to apply for extension that holds for the situation."""
+    window: Mapping[str, Any] = rulebook["window"]
+    return next((each for each in window.get("instead", ()) if situation.holds(each["when"])), window)
+
+
+def opening_day(rulebook: Mapping[str, Any], situation: Situation) -> date | None:
+    """Return the first day on which an extension may be applied for; None on a day of which that is not known."""
+    window = extension_window(rulebook, situation)
+    limit: date = situation.values["applicant.limit_of_stay"]
+    if "opens_months" not in window:
+        return limit - timedelta(days=window["opens_days_before"])
+    months = window["opens_months"]
+    return months_before(limit, months.on(situation.applies_on).value) if months.known(situation.applies_on) else None
+
+
+def latest_day(rulebook: Mapping[str, Any], situation: Situation) -> date | None:
+    """Return the day by which an extension should be applied for, where the rules name one before the limit of stay."""
+    days = extension_window(rulebook, situation).get("latest_days")
+    if days is None or not days.known(situation.applies_on):
+        return None
+    limit: date = situation.values["applicant.limit_of_stay"]
+    return limit - timedelta(days=days.on(situation.applies_on).value)
 
 
 def _open(question: Mapping[str, Any], situation: Situation) -> bool:
@@ -75,4 +98,4 @@ def _open(question: Mapping[str, Any], situation: Situation) -> bool:
 
 def _remark(rule: Mapping[str, Any], situation: Situation) -> Remark:
     params = {"age": situation.values["applicant.age"], "nationality": situation.values["applicant.nationality"]}
-    return Remark(rule["reason"], params, rule["paragraph"])
+    return Remark(rule["reason"], params, rule["paragraph"], rule.get("source"))

@@ -7,7 +7,7 @@ from typing import Any
 
 from formprep import rules, translations
 from formprep.codes import CODES
-from formprep.kinds import load_kinds
+from formprep.kinds import UNKNOWN, load_kinds
 from formprep.model import Document, Fact, Finding, Outcome, Party, Remark, Status
 from formprep.parties import Paper
 from formprep.schemas import Acceptance, Check, Checklist, Item
@@ -62,10 +62,10 @@ def examine(checklist: Checklist, situation: Situation, papers: Sequence[Paper])
 
 
 def _asked(item: Item, situation: Situation) -> Outcome:
-    unmet = "papers" if item.translates else situation.first_unmet(item.when)
+    unmet = item.dropped or ("papers" if item.translates else situation.first_unmet(item.when))
     if not unmet:
         return Outcome(item.id, "asked", Remark("asked"))
-    return Outcome(item.id, "not-asked", Remark(f"not-asked.{unmet}"))
+    return Outcome(item.id, "not-asked", Remark(f"not-asked.{item.because.get(unmet, unmet)}"))
 
 
 def _advice(item: Item, code: str) -> Finding:
@@ -77,7 +77,7 @@ def asked_kinds(checklist: Checklist, situation: Situation) -> frozenset[tuple[P
     return frozenset(
         (item.party, kind)
         for item in checklist.items
-        if not item.translates and situation.holds(item.when)
+        if not item.translates and not item.dropped and situation.holds(item.when)
         for top in item.accepts
         for acceptance in (top, top.beside)
         if acceptance and situation.holds(acceptance.when)
@@ -199,7 +199,9 @@ def _naming(
 ) -> list[Finding]:
     """Say where a paper does not name whom it must name."""
     people = [party for party in acceptance.names or () if _comparable(party, paper.document, situation)]
-    if len(acceptance.names or ()) == 2:
+    if acceptance.shows and _comparable(acceptance.shows, paper.document, situation):
+        people = [acceptance.shows]
+    if len(acceptance.names or ()) == 2 or acceptance.shows:
         codes: dict[Party, str] = {"applicant": "FP601", "sponsor": "FP602"}
         return [Finding(codes[party], params={"party": party}) for party in people if party not in paper.named]
     if acceptance.names is None:
@@ -334,9 +336,11 @@ def _absent(
     """Say what is missing, unless some doubtful paper may be it."""
     kinds = [kind for a in item.accepts if situation.holds(a.when) for kind in a.kinds]
     doubtful = [p.document for p in papers if not p.document.certain and set(p.document.rivals) & set(kinds)]
+    if item.varied:
+        doubtful += [p.document for p in papers if p.document.kind == UNKNOWN and p.document not in doubtful]
     if doubtful:
         found = [
-            _placed("FP402", item, document, {"kind": next(k for k in document.rivals if k in kinds)})
+            _placed("FP402", item, document, {"kind": next((k for k in document.rivals if k in kinds), kinds[0])})
             for document in doubtful
         ]
         why = Remark("finding.FP402", {**found[0].params, "file": found[0].file})

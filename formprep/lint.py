@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from formprep import kinds, messages, quality, rules, situation, yamls
+from formprep import kinds, messages, quality, rules, situation, values, yamls
 from formprep.codes import CODES
 from formprep.model import LANGUAGES, Quality
 from formprep.paths import SCHEMAS
-from formprep.schemas import FORMS
+from formprep.schemas import ANSWERS, FORMS, load_editions, rule_file
 
 Fault = tuple[str, str, str]
 """The file, the dotted key and what is wrong."""
@@ -23,6 +23,8 @@ class _Edition:
     questions: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     derived: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset({"applies_on", "on"})
+    sources: frozenset[str] = frozenset()
+    values: frozenset[str] = frozenset()
 
 
 def lint(folder: Path = SCHEMAS) -> list[Fault]:
@@ -43,7 +45,7 @@ def lint(folder: Path = SCHEMAS) -> list[Fault]:
 
 def _lint_shared(folder: Path) -> Iterator[Fault]:
     """Hold the files that every edition and the kinds share against what their readers expect."""
-    for name in ("labels", "languages", "nationalities", "quality", "romanisations", "struck", "translations"):
+    for name in ("labels", "languages", "nationalities", "quality", "romanisations", "sources", "struck", "translations", "values"):
         file = f"{name}.yaml"
         try:
             data = yamls.load_with_lines(yamls.decode((folder / file).read_bytes()))[0]
@@ -56,6 +58,8 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
                 yield file, "", "not a mapping"
             elif name == "quality":
                 yield from ((file, key, message) for key, message in _quality(data))
+            elif name in ("sources", "values"):
+                yield from ((file, key, message) for key, message in _dated(name, data, folder))
             elif name == "nationalities":
                 yield from ((file, key, "missing") for key in sorted({"iso", "icao"} - set(data)))
                 codes = data.get("iso") or {}
@@ -71,6 +75,14 @@ def _quality(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     shapes = yamls.read(SCHEMAS / "rule-files.yaml")
     found = list(_held(shapes["quality"], data, _Edition(frozenset()), shapes))
     yield from found or quality.faults(data)
+
+
+def _dated(name: str, data: Mapping[str, Any], folder: Path) -> Iterator[tuple[str, str]]:
+    """Hold the sources, or the dated values, against their shape; each value has a source and its own time."""
+    shapes = yamls.read(SCHEMAS / "rule-files.yaml")
+    shape = {key: shapes[name] for key in data}
+    found = list(_held(shape, data, _edition(None, frozenset(), folder), shapes))
+    yield from found or (values.faults(data) if name == "values" else ())
 
 
 def _is_alpha3(code: str) -> bool:
@@ -92,22 +104,24 @@ def _mapping(path: Path) -> Mapping[str, Any]:
 def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
     shapes = yamls.read(SCHEMAS / "rule-files.yaml")
     data: dict[str, Any] = {}
-    for name in ("edition", "situation", "eligibility", "guidance", *FORMS):
+    for name in ("edition", *ANSWERS, *FORMS):
         file = f"{home.name}/{name}.yaml"
         try:
             data[name] = yamls.load_with_lines(yamls.decode((home / f"{name}.yaml").read_bytes()))[0]
         except OSError:
-            yield file, "", "this file is missing"
+            if not _inherited(home, name):
+                yield file, "", "this file is missing"
         except yamls.YamlError as error:
             yield file, f"line {error.line}" if error.line else "", str(error)
-    edition = _edition(data.get("situation"), known)
-    for name, values in data.items():
+    edition = _edition(data.get("situation") or _mapping(_own_or_based(home, "situation")), known, home.parent)
+    for name, rulings in data.items():
         shape = shapes["items" if name in FORMS else name]
         file = f"{home.name}/{name}.yaml"
-        if not isinstance(values, Mapping):
+        if not isinstance(rulings, Mapping):
             yield file, "", "not a mapping"
             continue
-        yield from ((file, key, message) for key, message in _held(shape, values, edition, shapes))
+        yield from ((file, key, message) for key, message in _held(shape, rulings, edition, shapes))
+    yield from _uncovered(home, data)
     yield from _twice(home.name, data)
     known_files = {f"{name}.yaml" for name in ("edition", "situation", "eligibility", "guidance", *FORMS)}
     yield from (
@@ -119,8 +133,45 @@ def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
         yield f"{home.name}/edition.yaml", "id", "differs from the name of the folder"
 
 
-def _edition(data: Any, known: frozenset[str]) -> _Edition:
-    edition = _Edition(known)
+def _own_or_based(home: Path, name: str) -> Path:
+    """Return a file of the edition, or the one of the edition it is based on; its own where none is found."""
+    try:
+        return rule_file(home.name, name, home.parent)
+    except (OSError, yamls.YamlError, AttributeError):
+        return home / f"{name}.yaml"
+
+
+def _inherited(home: Path, name: str) -> bool:
+    return name != "edition" and _own_or_based(home, name).is_file()
+
+
+def _uncovered(home: Path, data: Mapping[str, Any]) -> Iterator[Fault]:
+    """Yield the dated values that rules of the edition name and that some day of its time does not have."""
+    try:
+        series = values.load_values(home.parent)
+        edition = next(each for each in load_editions(home.parent) if each.id == home.name)
+    except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError, StopIteration):
+        return
+    for name in ANSWERS:
+        for key in sorted(_named(data.get(name))):
+            if key in series and values.gaps(series[key], edition.since, edition.until):
+                yield f"{home.name}/{name}.yaml", "", f"'{key}' has no value on some day on which the edition is in force"
+
+
+def _named(raw: Any) -> set[str]:
+    """Return the keys of all dated values that rules name."""
+    if isinstance(raw, list):
+        return {key for each in raw for key in _named(each)}
+    if not isinstance(raw, Mapping):
+        return set()
+    own = set(raw["values"].values()) if isinstance(raw.get("values"), Mapping) and "key" in raw else set()
+    own |= {raw[key] for key in ("opens_months", "latest_days") if key in raw}
+    return {key for each in raw.values() for key in _named(each)} | {key for key in own if isinstance(key, str)}
+
+
+def _edition(data: Any, known: frozenset[str], folder: Path) -> _Edition:
+    sources, series = (frozenset(_mapping(folder / f"{name}.yaml")) for name in ("sources", "values"))
+    edition = _Edition(known, sources=sources, values=series)
     if isinstance(data, Mapping) and isinstance(data.get("answers"), Mapping):
         edition.questions = {
             key: rule for key, rule in situation.questions(data["answers"]) if isinstance(rule, Mapping)
@@ -191,6 +242,11 @@ def _text(value: Any, edition: _Edition, shapes: Any) -> Asked:
     yield from ((key, "not a language") for key in value if key not in LANGUAGES)
 
 
+def _value(value: Any, edition: _Edition, shapes: Any) -> Asked:
+    if isinstance(value, Mapping):
+        yield from _text(value, edition, shapes)
+
+
 def _answers(value: Any, edition: _Edition, shapes: Any) -> Asked:
     try:
         rules.check_schema(_plain(value))
@@ -211,8 +267,11 @@ def _default(value: Any, edition: _Edition, shapes: Any) -> Asked:
 
 def _item(value: Any, edition: _Edition, shapes: Any) -> Asked:
     ref, paragraph = value["ref"], value["paragraph"]
-    if paragraph != (f"VII, important note {ref[1:]}" if ref[0] == "N" else f"VII({ref[0]}){ref[1:]}"):
+    row = f"VII, important note {ref[1:]}" if ref[0] == "N" else f"VII({ref[0]}){ref[1:]}"
+    if "source" not in value and paragraph != row:
         yield "paragraph", f"'{paragraph}' is not that of {ref}"
+    reasons = [value["dropped"]] if "dropped" in value else [value.get("because", {}).get(key, key) for key in value["when"]]
+    yield from ((f"when.{each}", message) for each in reasons for _, message in _has_message(f"why.not-asked.{each}"))
 
 
 def _condition(value: Any, edition: _Edition, shapes: Any) -> Asked:
@@ -232,11 +291,6 @@ def _condition(value: Any, edition: _Edition, shapes: Any) -> Asked:
         for word in [*rule.get("allowed", ()), *rule.get("forbidden", ())]:
             if allowed is not None and word not in allowed:
                 yield key, f"'{word}' is no answer to this question"
-
-
-def _when_asked(value: Any, edition: _Edition, shapes: Any) -> Asked:
-    yield from _condition(value, edition, shapes)
-    yield from ((key, message) for key in value for _, message in _has_message(f"why.not-asked.{key}"))
 
 
 def _rule(value: Any, edition: _Edition, shapes: Any) -> Asked:
@@ -293,7 +347,6 @@ _ASK: dict[str, Callable[[Any, _Edition, Any], Asked]] = {
     "answers": _answers,
     "default": _default,
     "item": _item,
-    "asked": _when_asked,
     "code": _among(lambda edition: CODES, "a finding code"),
     "condition": _condition,
     "fact": _among(lambda edition: kinds.FACTS, "a fact"),
@@ -305,6 +358,9 @@ _ASK: dict[str, Callable[[Any, _Edition, Any], Asked]] = {
     "reason": _message("reasons."),
     "rule": _rule,
     "second": _second,
+    "source": _among(lambda edition: edition.sources, "a source (sources.yaml)"),
     "situation-message": _message("situation."),
     "text": _text,
+    "value": _value,
+    "value-key": _among(lambda edition: edition.values, "a dated value (values.yaml)"),
 }

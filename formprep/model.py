@@ -260,6 +260,21 @@ class Document:
         return max((f for f in self.facts if f.name == name), key=lambda f: f.confidence, default=None)
 
 
+Confidence = Literal["official", "secondary", "unconfirmed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Be where a rule or a value was read, when, and how far it can be relied on."""
+
+    id: str
+    short: Text
+    name: Text
+    read_on: date
+    confidence: Confidence = "official"
+    address: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Be one thing to tell; it holds no sentence: the code is the key of its message."""
@@ -271,6 +286,8 @@ class Finding:
     fact: str = ""
     params: Mapping[str, Any] = field(default_factory=dict)
     paragraph: str = ""
+    source: Source | None = None
+    """Where the rule was read, if not in the guide that the edition is named after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +297,7 @@ class Remark:
     key: str
     params: Mapping[str, Any] = field(default_factory=dict)
     paragraph: str = ""
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
-from formprep import messages
+from formprep import editions, messages
 from formprep.codes import CODES
 from formprep.eligibility import Eligibility
 from formprep.guidance import Guidance
 from formprep.labels import labels
-from formprep.model import LANGUAGES, Document, Fact, Finding, Outcome, Remark, SourceFile, Text, Use
+from formprep.model import LANGUAGES, Document, Fact, Finding, Outcome, Remark, Source, SourceFile, Text, Use
 from formprep.schemas import Checklist
 from formprep.scores import reasons
 from formprep.situation import Situation
@@ -74,17 +74,20 @@ class Report:
 
     def to_dict(self, *, show_numbers: bool = False) -> dict[str, Any]:
         """Return the report as plain values, the JSON of the contract. Numbers are masked unless asked for."""
-        guide = self.checklist.edition.guide
         return {
             "schema": SCHEMA,
             "tool": {"name": "formprep", "version": VERSION},
-            "edition": {"id": self.checklist.edition.id, "guide": guide},
+            "edition": editions.as_dict(self.checklist.edition, self.situation.applies_on),
             "checked_on": self.situation.on.isoformat(),
             "situation": _plain(self.situation.answers),
             "eligibility": {
                 "outcome": self.eligibility.outcome,
                 "reasons": [
-                    {"paragraph": r.paragraph, "message": messages.say_all(f"reasons.{r.key}", r.params)}
+                    {
+                        "paragraph": r.paragraph,
+                        "message": messages.say_all(f"reasons.{r.key}", r.params),
+                        **self._cited(r.paragraph, r.source),
+                    }
                     for r in self.eligibility.reasons
                 ],
             },
@@ -97,6 +100,7 @@ class Report:
                     "topic": each.topic,
                     "paragraph": each.remark.paragraph,
                     "message": messages.say_all(f"guidance.{each.remark.key}", each.remark.params),
+                    **self._cited(each.remark.paragraph, each.remark.source),
                 }
                 for each in self.guidance
             ],
@@ -113,8 +117,20 @@ class Report:
             "why": self._why(outcome.why),
             "files": sorted({each.file for document in outcome.documents for each in document.places}),
             "pages": [{"file": d.file, "pages": list(d.pages)} for each in outcome.documents for d in each.places],
-            "cite": {"guide": self.checklist.edition.guide, "paragraph": item.paragraph},
+            "cite": self._cite(item.paragraph, item.source),
         }
+
+    def _cite(self, paragraph: str, source: Source | None) -> dict[str, Any]:
+        """Return the paragraph that a rule rests on, and where it was read if not in the guide itself."""
+        cite: dict[str, Any] = {"guide": self.checklist.edition.guide, "paragraph": paragraph}
+        if source is None:
+            return cite
+        names = {"source": dict(source.name), "source_short": dict(source.short)}
+        read = {**names, "read_on": source.read_on.isoformat(), "confidence": source.confidence}
+        return {**cite, **read, **({"address": source.address} if source.address else {})}
+
+    def _cited(self, paragraph: str, source: Source | None) -> dict[str, Any]:
+        return {"cite": self._cite(paragraph, source)} if source else {}
 
     def _why(self, why: Remark) -> Text:
         if why.key.startswith("finding."):
@@ -135,7 +151,7 @@ class Report:
             "params": _plain(finding.params),
             "message": self._say(finding),
             "help": messages.say_all(f"findings.{finding.code}.help", finding.params),
-            "cite": {"guide": self.checklist.edition.guide, "paragraph": finding.paragraph},
+            "cite": self._cite(finding.paragraph, item.source if item else finding.source),
         }
         if index in self.accepted:
             result["accepted"] = {"because": self.accepted[index].because, "by": self.accepted[index].by}
@@ -149,6 +165,8 @@ class Report:
             params["beside"] = _where(str(params["other"]), params.get("other_page"))
         if "alike" in params:
             params["how"] = messages.say_all(f"alike.{params['alike']}", params)
+        if "instead" in params:
+            params["instead"] = messages.say_all(f"instead.{params['instead']}", params)
         if "reason" in params:
             params["reason"] = messages.say_all(f"reasons.{params['reason']}", params)
         return messages.say_all(f"findings.{finding.code}.message", params)

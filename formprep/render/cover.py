@@ -32,7 +32,21 @@ from formprep.render.paper import (
     table,
     verdict_sign,
 )
-from formprep.render.parts import Part, answer, closing, doubts, guidance, person, sourced, tasks, verdict_text, version
+from formprep.render.parts import (
+    Part,
+    answer,
+    closing,
+    doubts,
+    guidance,
+    person,
+    sourced,
+    standing,
+    tasks,
+    time_notes,
+    verdict_text,
+    version,
+    ways_note,
+)
 
 
 def cover(report: Part, lang: Language, *, bundle_pages: Mapping[str, tuple[int, int]] | None = None) -> bytes:
@@ -108,11 +122,12 @@ def _verdict(report: Part, words: Labels) -> list[Flowable]:
     told = [(severity, len(tasks(report, severity, words.lang))) for severity in ("error", "review")]
     counts = words.comma(*(words.count(severity, number) for severity, number in told if number))
     rows: Rows = [
-        [Words(words(f"verdict.{verdict}.title"), style(15, indent=22), strong=True, sign=verdict_sign(verdict))],
+        [Words(standing(report, words), style(15, indent=22), strong=True, sign=verdict_sign(verdict))],
         [Words(verdict_text(report, words), style(10.5))],
     ]
     if counts:
         rows.insert(1, [Words(counts, style(10.5), strong=True)])
+    rows[1:1] = [[Words(sourced(note, words), style(10.5), strong=True)] for note in time_notes(report, words.lang)]
     rows += [[Words(sourced(note, words), style(10))] for note in doubts(report, words.lang)]
     box = [("BOX", (0, 0), (-1, -1), 1.5, black), ("BACKGROUND", (0, 0), (-1, -1), PALE), *inset(9)]
     return [table(rows, [WIDTH], box), Spacer(0, 10)]
@@ -130,6 +145,8 @@ def _submission(report: Part, words: Labels) -> list[Flowable]:
             rows.append([Words(name, style(9.5), strong=True, longest=60), told])
     if not rows:
         return []
+    if warning := ways_note(report, words):
+        rows.insert(0, [[], Words(warning, style(9.5), strong=True)])
     entered = table(rows, [110, WIDTH - 110], [("LINEABOVE", (0, 0), (-1, -1), 0.25, GREY), *inset(0, 1, 3)])
     return [*headed(words("heading.submit")), entered, Spacer(0, 8)]
 

@@ -2,7 +2,8 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Any
 
 from formprep.labels import Labels, labels
@@ -26,6 +27,10 @@ class Note:
     help: str = ""
     paragraph: str = ""
     code: str = ""
+    source: str = ""
+    """Where it was read, in short, if not in the guide that the edition is named after."""
+    remark: str = ""
+    """How far that can be relied on, where it is not official."""
 
 
 Advice = tuple[str, list[Note]]
@@ -108,7 +113,7 @@ def reasons(report: Part, lang: Language) -> list[Note]:
     """Return the reasons of the eligibility that no finding tells already."""
     told = {said(finding.get("message"), lang) for finding in report.get("findings", ())}
     notes = [
-        Note(said(reason.get("message"), lang), paragraph=clean(reason.get("paragraph", "")))
+        Note(said(reason.get("message"), lang), paragraph=clean(reason.get("paragraph", "")), **_citation(reason, lang))
         for reason in report.get("eligibility", {}).get("reasons", ())
     ]
     return [note for note in notes if not any(note.text in text for text in told)]
@@ -123,7 +128,8 @@ def guidance(report: Part, lang: Language) -> tuple[list[Advice], list[Advice]]:
     """Return what to know about submitting, and the rest: each topic once, with all that is said under it."""
     topics: dict[str, list[Note]] = {topic: [] for topic in TOPICS}
     for entry in report.get("guidance", ()):
-        note = Note(said(entry.get("message"), lang), paragraph=clean(entry.get("paragraph", "")))
+        paragraph = clean(entry.get("paragraph", ""))
+        note = Note(said(entry.get("message"), lang), paragraph=paragraph, **_citation(entry, lang))
         topics.setdefault(entry["topic"], []).append(note)
     told = [(topic, notes) for topic, notes in topics.items() if notes]
     return [each for each in told if each[0] in TOPICS], [each for each in told if each[0] not in TOPICS]
@@ -185,21 +191,90 @@ def places(report: Part, item: Part) -> list[tuple[str, list[int]]]:
 def sourced(note: Note, words: Labels) -> str:
     """Return what is said and what to do, with its paragraph of the guide, unless it names it itself."""
     told = words.sentences(note.text, note.help)
-    if not note.paragraph or note.paragraph in told:
-        return told
-    return told + words.aside(words("line.guide", paragraph=note.paragraph))
+    place = "" if not note.paragraph or note.paragraph in told else note.paragraph
+    if place:
+        place = (
+            words("line.cited", source=note.source, paragraph=place)
+            if note.source
+            else words("line.guide", paragraph=place)
+        )
+    return told + words.aside(words("line.semicolon").join(text for text in (place, note.remark) if text))
+
+
+def standing(report: Part, words: Labels) -> str:
+    """Return the title of the verdict; on a day outside the edition's time, with what that means."""
+    return in_its_time(report, words(f"verdict.{report['verdict']}.title"), words)
+
+
+def in_its_time(report: Part, title: str, words: Labels) -> str:
+    """Return a title; on a day outside the edition's time, with that day and what it means."""
+    state = _standing(report)
+    return words(f"standing.{state}", title=title, day=words.day(_turn(report))) if state else title
+
+
+def time_notes(report: Part, lang: Language) -> list[Note]:
+    """Return what is said where the day of application lies outside the edition's time; else nothing."""
+    codes = ("FP807", "FP808")
+    return [replace(_note(f, lang), code="") for f in report.get("findings", ()) if f.get("code") in codes]
+
+
+def ways_note(report: Part, words: Labels) -> str:
+    """Return the warning that goes before the ways of submitting, where they are not those of the day; else nothing."""
+    state = _standing(report)
+    if not state:
+        return ""
+    in_force = report["edition"]["in_force"]
+    if state == "superseded":
+        return words("line.ways_ended", day=words.day(in_force["until"]))
+    return words("line.ways_later", day=words.day(in_force["from"]))
+
+
+def next_step(report: Part, words: Labels) -> str:
+    """Return what to do next."""
+    if report["verdict"] == "ready" and _standing(report):
+        return words("standing.next")
+    return words(f"verdict.{report['verdict']}.next")
+
+
+def _standing(report: Part) -> str:
+    state = (report.get("edition") or {}).get("standing", "in-force")
+    return "" if state == "in-force" else str(state)
+
+
+def _turn(report: Part) -> str:
+    """Return the first day after the edition's time, or its first day where it is still to come."""
+    in_force = report["edition"]["in_force"]
+    if _standing(report) == "not-yet":
+        return str(in_force["from"])
+    return (date.fromisoformat(in_force["until"]) + timedelta(days=1)).isoformat()
+
+
+def confidence(part: Part, lang: Language) -> str:
+    """Return the remark on a rule that does not rest on an official text; nothing on one that does."""
+    cite = part.get("cite") or {}
+    if cite.get("confidence", "official") == "official":
+        return ""
+    return labels(lang)(f"line.{cite['confidence']}", day=labels(lang).day(cite.get("read_on")))
+
+
+def _citation(part: Part, lang: Language) -> dict[str, str]:
+    source = said((part.get("cite") or {}).get("source_short"), lang)
+    return {"source": source, "remark": confidence(part, lang)}
 
 
 def closing(report: Part, words: Labels) -> str:
     """Say by which edition, on which day and by which version it was checked."""
     edition = report.get("edition") or {}
-    return words(
+    held = words(
         "line.held",
         guide=clean(edition.get("guide", "")),
         edition=clean(edition.get("id", "")),
         day=words.day(report.get("checked_on")),
         version=version(report),
     )
+    doubtful = edition.get("confidence", "official") != "official"
+    read = words("line.edition_secondary", day=words.day(edition.get("confirmed_on"))) if doubtful else ""
+    return words.sentences(held, read)
 
 
 def version(report: Part) -> str:
@@ -214,7 +289,8 @@ def _note(finding: Part, lang: Language) -> Note:
         advice = labels(lang)("line.because", **given)
     else:
         advice = said(finding.get("help"), lang)
-    return Note(said(finding.get("message"), lang), advice, paragraph(finding), clean(finding.get("code", "")))
+    code = clean(finding.get("code", ""))
+    return Note(said(finding.get("message"), lang), advice, paragraph(finding), code, **_citation(finding, lang))
 
 
 _SPACES = frozenset("\t\n\r\v\f\x85\u2028\u2029\xa0")

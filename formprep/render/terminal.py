@@ -16,9 +16,12 @@ from formprep.render.parts import (
     answer,
     clean,
     closing,
+    confidence,
     doubts,
     groups,
     guidance,
+    in_its_time,
+    next_step,
     numerals,
     pages,
     paragraph,
@@ -27,8 +30,11 @@ from formprep.render.parts import (
     reasons,
     said,
     sourced,
+    standing,
     tasks,
+    time_notes,
     verdict_text,
+    ways_note,
 )
 
 _MARKS = {"met": "✓", "missing": "✗", "faulty": "✗", "to-review": "?", "not-asked": "–", "accepted": "○", "asked": "□"}
@@ -82,8 +88,8 @@ def checklist(report: Part, lang: Language, *, width: int = 80, colour: bool = F
     words, sheet = labels(lang), Sheet(width)
     outcome = report["eligibility"]["outcome"]
     _opening(sheet, report, words("title.checklist"), words)
-    sheet.text(words.name("eligibility", outcome), _STYLES.get(outcome, ""))
-    _notes(sheet, reasons(report, lang), words)
+    sheet.text(in_its_time(report, words.name("eligibility", outcome), words), _STYLES.get(outcome, ""))
+    _notes(sheet, [*time_notes(report, lang), *reasons(report, lang)], words)
     asked = [item for item in report["items"] if item["status"] != "not-asked"]
     sheet.heading(f"{words('heading.asked')} ({len(asked)})")
     for letter, items in groups(asked).items():
@@ -133,13 +139,13 @@ def _verdict(sheet: Sheet, report: Part, words: Labels) -> None:
     verdict = report["verdict"]
     counts = [(severity, len(tasks(report, severity, words.lang))) for severity in ("error", "review", "advice")]
     told = " · ".join(words.count(severity, number) for severity, number in counts if number)
-    title = words(f"verdict.{verdict}.title")
-    sheet.text(title, _STYLES.get(verdict, "bold yellow"))
+    sheet.text(standing(report, words), _STYLES.get(verdict, "bold yellow"))
+    _notes(sheet, time_notes(report, words.lang), words)
     if told:
         sheet.text(told)
     sheet.text(verdict_text(report, words))
     _notes(sheet, doubts(report, words.lang), words)
-    sheet.text(words(f"verdict.{verdict}.next"))
+    sheet.text(next_step(report, words))
 
 
 def _notes(sheet: Sheet, notes: list[Note], words: Labels) -> None:
@@ -151,7 +157,7 @@ def _task(sheet: Sheet, number: int, task: Task, severity: str, words: Labels) -
     style = _STYLES.get(severity, "")
     for index, note in enumerate(task.notes):
         told = words.sentences(note.text, note.help)
-        about = ", ".join(text for text in (note.paragraph, note.code) if text and text not in told)
+        about = ", ".join(text for text in (note.paragraph, note.remark, note.code) if text and text not in told)
         text = f"{told} [{about}]" if about else told
         label, ref = (f"{number:>2}.", task.ref) if not index else ("", "")
         sheet.row(Cell(label, 4, style), Cell(ref, 4, "bold"), Cell(text))
@@ -192,7 +198,7 @@ def _item(sheet: Sheet, item: Part, words: Labels, status: str) -> None:
 
 def _hint(sheet: Sheet, item: Part, lang: Language) -> None:
     hint = said(item.get("hint"), lang)
-    source = paragraph(item)
+    source = ", ".join(text for text in (paragraph(item), confidence(item, lang)) if text)
     sheet.text(f"{hint} [{source}]" if hint and source else hint or f"[{source}]", "dim", indent=6)
 
 
@@ -230,10 +236,12 @@ def _closing(sheet: Sheet, report: Part, words: Labels) -> None:
     for heading, entries in zip(("heading.submit", "heading.know"), guidance(report, words.lang), strict=True):
         if entries:
             sheet.heading(words(heading))
+        if entries and heading == "heading.submit" and (note := ways_note(report, words)):
+            sheet.text(note, "bold")
         for topic, notes in entries:
-            for index, note in enumerate(notes):
+            for index, each in enumerate(notes):
                 name = "" if index else words.name("topic", topic)
-                sheet.row(Cell(name, 20, "bold"), Cell(sourced(note, words)))
+                sheet.row(Cell(name, 20, "bold"), Cell(sourced(each, words)))
     sheet.text("")
     sheet.text(closing(report, words), "dim")
     sheet.text(words("line.aid"), "dim")

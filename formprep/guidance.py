@@ -30,9 +30,7 @@ def guidance(checklist: Checklist, situation: Situation) -> list[Guidance]:
             "latest": latest_day(checklist.eligibility, situation),
         }
     return [
-        Guidance(
-            each["topic"], Remark(each["key"], params | _dated(each, situation), each["paragraph"], _source(each))
-        )
+        Guidance(each["topic"], Remark(each["key"], params | _dated(each, situation), each["paragraph"], _source(each)))
         for each in _holding(checklist.guidance, situation)
         if all(params.get(name) is not None for name in each.get("tells", ()))
     ]

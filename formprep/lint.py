@@ -45,7 +45,17 @@ def lint(folder: Path = SCHEMAS) -> list[Fault]:
 
 def _lint_shared(folder: Path) -> Iterator[Fault]:
     """Hold the files that every edition and the kinds share against what their readers expect."""
-    for name in ("labels", "languages", "nationalities", "quality", "romanisations", "sources", "struck", "translations", "values"):
+    for name in (
+        "labels",
+        "languages",
+        "nationalities",
+        "quality",
+        "romanisations",
+        "sources",
+        "struck",
+        "translations",
+        "values",
+    ):
         file = f"{name}.yaml"
         try:
             data = yamls.load_with_lines(yamls.decode((folder / file).read_bytes()))[0]
@@ -80,7 +90,7 @@ def _quality(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 def _dated(name: str, data: Mapping[str, Any], folder: Path) -> Iterator[tuple[str, str]]:
     """Hold the sources, or the dated values, against their shape; each value has a source and its own time."""
     shapes = yamls.read(SCHEMAS / "rule-files.yaml")
-    shape = {key: shapes[name] for key in data}
+    shape = dict.fromkeys(data, shapes[name])
     found = list(_held(shape, data, _edition(None, frozenset(), folder), shapes))
     yield from found or (values.faults(data) if name == "values" else ())
 
@@ -155,7 +165,11 @@ def _uncovered(home: Path, data: Mapping[str, Any]) -> Iterator[Fault]:
     for name in ANSWERS:
         for key in sorted(_named(data.get(name))):
             if key in series and values.gaps(series[key], edition.since, edition.until):
-                yield f"{home.name}/{name}.yaml", "", f"'{key}' has no value on some day on which the edition is in force"
+                yield (
+                    f"{home.name}/{name}.yaml",
+                    "",
+                    f"'{key}' has no value on some day on which the edition is in force",
+                )
 
 
 def _named(raw: Any) -> set[str]:
@@ -270,7 +284,9 @@ def _item(value: Any, edition: _Edition, shapes: Any) -> Asked:
     row = f"VII, important note {ref[1:]}" if ref[0] == "N" else f"VII({ref[0]}){ref[1:]}"
     if "source" not in value and paragraph != row:
         yield "paragraph", f"'{paragraph}' is not that of {ref}"
-    reasons = [value["dropped"]] if "dropped" in value else [value.get("because", {}).get(key, key) for key in value["when"]]
+    reasons = (
+        [value["dropped"]] if "dropped" in value else [value.get("because", {}).get(key, key) for key in value["when"]]
+    )
     yield from ((f"when.{each}", message) for each in reasons for _, message in _has_message(f"why.not-asked.{each}"))
 
 

@@ -3,7 +3,7 @@
 import json
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -58,14 +58,24 @@ def checked(
 
 def print_report(report: Mapping[str, Any], form: str, lang: Language, output: str, *, planned: bool = False) -> None:
     """Write the report as JSON or as text; text is coloured on a terminal only."""
+    print_as(report, form, lang, output, "checklist" if planned else "report")
+
+
+def print_as(report: Any, form: str, lang: Language, output: str, render: str) -> None:
+    """Write plain values as JSON, or as the text that the renderer of that name makes of them."""
     if form == "json":
         options.write((json.dumps(report, ensure_ascii=False, indent=2) + "\n").encode(), output)
         return
-    from formprep.render import terminal
+    from formprep.render import changes, terminal
 
     to_screen = output == "-" and sys.stdout.isatty()
     width = min(shutil.get_terminal_size((80, 24)).columns, 100) if to_screen else 80
     encoding = sys.stdout.encoding if to_screen else "utf-8"
-    render = terminal.checklist if planned else terminal.report
-    text = render(report, lang, width=max(width, 40), colour=to_screen, encoding=encoding)
+    renderers: dict[str, Callable[..., str]] = {
+        "changes": changes.changes,
+        "checklist": terminal.checklist,
+        "editions": changes.editions,
+        "report": terminal.report,
+    }
+    text = renderers[render](report, lang, width=max(width, 40), colour=to_screen, encoding=encoding)
     options.write(text.encode(encoding, "replace"), output)

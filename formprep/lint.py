@@ -7,9 +7,10 @@ from typing import Any
 
 from formprep import kinds, messages, quality, rules, situation, values, yamls
 from formprep.codes import CODES
+from formprep.lint_editions import file_of, inherited, uncovered
 from formprep.model import LANGUAGES, Quality
 from formprep.paths import SCHEMAS
-from formprep.schemas import ANSWERS, FORMS, load_editions, rule_file
+from formprep.schemas import ANSWERS, FORMS
 
 Fault = tuple[str, str, str]
 """The file, the dotted key and what is wrong."""
@@ -119,11 +120,11 @@ def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
         try:
             data[name] = yamls.load_with_lines(yamls.decode((home / f"{name}.yaml").read_bytes()))[0]
         except OSError:
-            if not _inherited(home, name):
+            if not inherited(home, name):
                 yield file, "", "this file is missing"
         except yamls.YamlError as error:
             yield file, f"line {error.line}" if error.line else "", str(error)
-    edition = _edition(data.get("situation") or _mapping(_own_or_based(home, "situation")), known, home.parent)
+    edition = _edition(data.get("situation") or _mapping(file_of(home, "situation")), known, home.parent)
     for name, rulings in data.items():
         shape = shapes["items" if name in FORMS else name]
         file = f"{home.name}/{name}.yaml"
@@ -131,7 +132,7 @@ def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
             yield file, "", "not a mapping"
             continue
         yield from ((file, key, message) for key, message in _held(shape, rulings, edition, shapes))
-    yield from _uncovered(home, data)
+    yield from uncovered(home, data)
     yield from _twice(home.name, data)
     known_files = {f"{name}.yaml" for name in ("edition", "situation", "eligibility", "guidance", *FORMS)}
     yield from (
@@ -141,46 +142,6 @@ def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
     )
     if home.name != data.get("edition", {}).get("id"):
         yield f"{home.name}/edition.yaml", "id", "differs from the name of the folder"
-
-
-def _own_or_based(home: Path, name: str) -> Path:
-    """Return a file of the edition, or the one of the edition it is based on; its own where none is found."""
-    try:
-        return rule_file(home.name, name, home.parent)
-    except (OSError, yamls.YamlError, AttributeError):
-        return home / f"{name}.yaml"
-
-
-def _inherited(home: Path, name: str) -> bool:
-    return name != "edition" and _own_or_based(home, name).is_file()
-
-
-def _uncovered(home: Path, data: Mapping[str, Any]) -> Iterator[Fault]:
-    """Yield the dated values that rules of the edition name and that some day of its time does not have."""
-    try:
-        series = values.load_values(home.parent)
-        edition = next(each for each in load_editions(home.parent) if each.id == home.name)
-    except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError, StopIteration):
-        return
-    for name in ANSWERS:
-        for key in sorted(_named(data.get(name))):
-            if key in series and values.gaps(series[key], edition.since, edition.until):
-                yield (
-                    f"{home.name}/{name}.yaml",
-                    "",
-                    f"'{key}' has no value on some day on which the edition is in force",
-                )
-
-
-def _named(raw: Any) -> set[str]:
-    """Return the keys of all dated values that rules name."""
-    if isinstance(raw, list):
-        return {key for each in raw for key in _named(each)}
-    if not isinstance(raw, Mapping):
-        return set()
-    own = set(raw["values"].values()) if isinstance(raw.get("values"), Mapping) and "key" in raw else set()
-    own |= {raw[key] for key in ("opens_months", "latest_days") if key in raw}
-    return {key for each in raw.values() for key in _named(each)} | {key for key in own if isinstance(key, str)}
 
 
 def _edition(data: Any, known: frozenset[str], folder: Path) -> _Edition:

@@ -15,6 +15,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, HRFlowable, Pag
 from formprep.labels import Labels, labels
 from formprep.model import Language
 from formprep.render.cover_lists import checklist, other_files, points, warnings
+from formprep.render.in_time import standing, time_notes, ways_note
 from formprep.render.paper import (
     FONT,
     GREY,
@@ -40,12 +41,9 @@ from formprep.render.parts import (
     guidance,
     person,
     sourced,
-    standing,
     tasks,
-    time_notes,
     verdict_text,
     version,
-    ways_note,
 )
 
 

@@ -2,8 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
 from typing import Any
 
 from formprep.labels import Labels, labels
@@ -77,11 +76,11 @@ def tasks(report: Part, kind: str, lang: Language) -> list[Task]:
     """
     findings = [f for f in report.get("findings", ()) if kind == ("accepted" if f.get("accepted") else f["severity"])]
     items = {item["id"]: item for item in report.get("items", ())}
-    loose = [Task({}, (_note(f, lang),)) for f in findings if f.get("item") not in items and not f.get("file")]
-    filed = [Task({}, (_note(f, lang),)) for f in findings if f.get("item") not in items and f.get("file")]
+    loose = [Task({}, (noted(f, lang),)) for f in findings if f.get("item") not in items and not f.get("file")]
+    filed = [Task({}, (noted(f, lang),)) for f in findings if f.get("item") not in items and f.get("file")]
     held = []
     for name, item in items.items():
-        notes = tuple(_note(f, lang) for f in findings if f.get("item") == name)
+        notes = tuple(noted(f, lang) for f in findings if f.get("item") == name)
         if not notes and item["status"] in _STATUSES.get(kind, ()):
             notes = (Note(said(item.get("why"), lang), paragraph=paragraph(item)),)
         if notes:
@@ -201,54 +200,6 @@ def sourced(note: Note, words: Labels) -> str:
     return told + words.aside(words("line.semicolon").join(text for text in (place, note.remark) if text))
 
 
-def standing(report: Part, words: Labels) -> str:
-    """Return the title of the verdict; on a day outside the edition's time, with what that means."""
-    return in_its_time(report, words(f"verdict.{report['verdict']}.title"), words)
-
-
-def in_its_time(report: Part, title: str, words: Labels) -> str:
-    """Return a title; on a day outside the edition's time, with that day and what it means."""
-    state = _standing(report)
-    return words(f"standing.{state}", title=title, day=words.day(_turn(report))) if state else title
-
-
-def time_notes(report: Part, lang: Language) -> list[Note]:
-    """Return what is said where the day of application lies outside the edition's time; else nothing."""
-    codes = ("FP807", "FP808")
-    return [replace(_note(f, lang), code="") for f in report.get("findings", ()) if f.get("code") in codes]
-
-
-def ways_note(report: Part, words: Labels) -> str:
-    """Return the warning that goes before the ways of submitting, where they are not those of the day; else nothing."""
-    state = _standing(report)
-    if not state:
-        return ""
-    in_force = report["edition"]["in_force"]
-    if state == "superseded":
-        return words("line.ways_ended", day=words.day(in_force["until"]))
-    return words("line.ways_later", day=words.day(in_force["from"]))
-
-
-def next_step(report: Part, words: Labels) -> str:
-    """Return what to do next."""
-    if report["verdict"] == "ready" and _standing(report):
-        return words("standing.next")
-    return words(f"verdict.{report['verdict']}.next")
-
-
-def _standing(report: Part) -> str:
-    state = (report.get("edition") or {}).get("standing", "in-force")
-    return "" if state == "in-force" else str(state)
-
-
-def _turn(report: Part) -> str:
-    """Return the first day after the edition's time, or its first day where it is still to come."""
-    in_force = report["edition"]["in_force"]
-    if _standing(report) == "not-yet":
-        return str(in_force["from"])
-    return (date.fromisoformat(in_force["until"]) + timedelta(days=1)).isoformat()
-
-
 def confidence(part: Part, lang: Language) -> str:
     """Return the remark on a rule that does not rest on an official text; nothing on one that does."""
     cite = part.get("cite") or {}
@@ -282,7 +233,8 @@ def version(report: Part) -> str:
     return clean((report.get("tool") or {}).get("version", ""))
 
 
-def _note(finding: Part, lang: Language) -> Note:
+def noted(finding: Part, lang: Language) -> Note:
+    """Return what a finding says, and what to do about it, or why it was set aside."""
     accepted = finding.get("accepted")
     if accepted:
         given = {key: clean(accepted.get(key, "")) for key in ("because", "by")}

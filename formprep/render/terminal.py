@@ -8,6 +8,7 @@ from itertools import count
 
 from formprep.labels import Labels, labels
 from formprep.model import Language
+from formprep.render.in_time import in_its_time, next_step, standing, time_notes, ways_note
 from formprep.render.lines import Cell, Sheet, shorten
 from formprep.render.parts import (
     Note,
@@ -20,8 +21,6 @@ from formprep.render.parts import (
     doubts,
     groups,
     guidance,
-    in_its_time,
-    next_step,
     numerals,
     pages,
     paragraph,
@@ -30,11 +29,8 @@ from formprep.render.parts import (
     reasons,
     said,
     sourced,
-    standing,
     tasks,
-    time_notes,
     verdict_text,
-    ways_note,
 )
 
 _MARKS = {"met": "✓", "missing": "✗", "faulty": "✗", "to-review": "?", "not-asked": "–", "accepted": "○", "asked": "□"}

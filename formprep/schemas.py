@@ -140,15 +140,17 @@ def load_editions(folder: Path = SCHEMAS) -> tuple[Edition, ...]:
 
 
 def _head(raw: Mapping[str, Any]) -> Edition:
+    """Return the head of an edition; one written before editions had their time holds always."""
+    in_force = raw.get("in_force", {})
     return Edition(
         id=raw["id"],
         guide=raw["guide"],
         title=raw["title"],
-        since=raw["in_force"]["from"],
-        until=raw["in_force"].get("until"),
+        since=in_force.get("from", date.min),
+        until=in_force.get("until"),
         based_on=raw.get("based_on", ""),
-        confidence=raw["confidence"],
-        confirmed_on=raw["in_force"].get("confirmed_on"),
+        confidence=raw.get("confidence", "official"),
+        confirmed_on=in_force.get("confirmed_on"),
     )
 
 

@@ -134,6 +134,8 @@ def _verdict(report: Part, words: Labels) -> list[Flowable]:
 def _submission(report: Part, words: Labels) -> list[Flowable]:
     entries, _ = guidance(report, words.lang)
     way = words.name("submit_via", answer(report, "submit_via"))
+    if any(finding.get("code") == "FP806" for finding in report.get("findings", ())):
+        way += words.aside(words("line.not_open"))
     rows: Rows = [[Words(words("cover.submit_via"), style(9.5), strong=True), Words(way, style(9.5))]] if way else []
     for topic, notes in entries:
         for index, note in enumerate(notes):

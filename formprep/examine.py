@@ -155,11 +155,13 @@ def _grade(
     found = [*_doubts(document), *_naming(item, acceptance, paper, situation, others)]
     if all(fault.code != "FP211" for fault in document.faults):
         found += _sides(document)
-    for p in document.faults:
+    for p in (fault for fault in document.faults if fault.code not in acceptance.ignores):
         file, page = document.place_of(p.page, fault=p)
         found.append(Finding(p.code, file=file, page=page, fact=str(p.params.get("fact", "")), params=p.params))
     found += _matches(acceptance, document, situation)
     found += _checked(acceptance.checks, document, situation)
+    if acceptance.alone and _is_on_a_form(document, papers):
+        found.append(Finding("FP402", params={"kind": document.kind}))
     if acceptance.supports:
         found.append(Finding("FP403", params={"kind": document.kind}))
     placed = [
@@ -169,6 +171,12 @@ def _grade(
         for f in found
     ]
     return (*placed, *_beside(item, acceptance, paper, situation, papers, others))
+
+
+def _is_on_a_form(document: Document, papers: Sequence[Paper]) -> bool:
+    kinds = load_kinds()
+    forms = [p.document for p in papers if (kind := kinds.get(p.document.kind)) and kind.form]
+    return any(set(document.leaves) & set(form.leaves) for form in forms)
 
 
 def _doubts(document: Document) -> list[Finding]:

@@ -40,8 +40,9 @@ class Acceptance:
     `names` are the parties it has to name; None where a name is not to be expected on it. `named_in` are the facts that
     say whose it is, with how many of each were read when none is left out: where they name somebody else, a name
     elsewhere on it is doubted. `matches` are the facts that have to be as answered, `differs` those that must not be.
-    `shows` is somebody who has to be found on it, whosever paper it is.
     `supports` is true of a paper that does not prove by itself. `beside` is a second paper that has to come with it.
+    `alone` is true of a paper that has to be a file of its own, not a part of a form. `shows` is somebody who has to be
+    found on it, whosever paper it is. `ignores` are faults of the paper that do not matter here.
     """
 
     kinds: tuple[str, ...]
@@ -54,6 +55,8 @@ class Acceptance:
     supports: bool = False
     unnamed: str = ""
     shows: Party | None = None
+    alone: bool = False
+    ignores: tuple[str, ...] = ()
     beside: "Acceptance | None" = None
 
 
@@ -237,5 +240,7 @@ def _acceptance(raw: Mapping[str, Any], party: Party) -> Acceptance:
         supports=raw.get("supports", False),
         unnamed=raw.get("unnamed", ""),
         shows=raw.get("shows"),
+        alone=raw.get("alone", False),
+        ignores=tuple(raw.get("ignores", ())),
         beside=_acceptance(raw["with"], party) if "with" in raw else None,
     )

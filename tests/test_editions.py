@@ -11,8 +11,11 @@ from pypdf import PdfReader
 
 import formprep
 from formprep.editions import findings, standing
+from formprep.examine import examine
 from formprep.labels import labels
-from formprep.model import LANGUAGES, Language
+from formprep.model import LANGUAGES, Document, Language, Problem
+from formprep.parties import Paper
+from formprep.pipeline import situation_of
 from formprep.render import terminal
 from formprep.render.cover import cover
 from formprep.schemas import DEFAULT_EDITION, load_checklist, load_editions
@@ -142,3 +145,28 @@ def test_what_is_not_official_is_remarked_in_text(lang: Language) -> None:
 def squeezed(text: str) -> str:
     """Leave out every space, so that a line break anywhere makes no difference."""
     return "".join(text.split())
+
+
+def test_a_photograph_on_a_form_is_no_file_to_upload() -> None:
+    papers = [Paper(Document("form.pdf", kind, (1,), 0.9), frozenset()) for kind in ("id-997", "photograph")]
+    alone = [papers[0], Paper(Document("photo.jpg", "photograph", (1,), 0.9), frozenset())]
+    for edition, found, status in (
+        ("2019-05", papers, "met"),
+        ("2026-04", papers, "to-review"),
+        ("2026-04", alone, "met"),
+    ):
+        checklist, situation = situation_of(
+            {**ANSWERS, "applies_on": "2026-11-20"}, on=date(2026, 11, 20), edition=edition
+        )
+        outcomes, _ = examine(checklist, situation, found)
+        assert {each.item: each.status for each in outcomes}["applicant-photograph"] == status
+
+
+def test_the_size_of_a_paper_photograph_no_longer_counts() -> None:
+    document = Document("photo.jpg", "photograph", (1,), 0.9, faults=(Problem("FP524", 1),))
+    for edition, status in (("2019-05", "to-review"), ("2026-04", "met")):
+        checklist, situation = situation_of(
+            {**ANSWERS, "applies_on": "2026-11-20"}, on=date(2026, 11, 20), edition=edition
+        )
+        outcomes, _ = examine(checklist, situation, [Paper(document, frozenset())])
+        assert {each.item: each.status for each in outcomes}["applicant-photograph"] == status

@@ -59,6 +59,7 @@ def changes(report: Part, lang: Language, *, width: int = 80, colour: bool = Fal
 def _change(sheet: Sheet, change: Part, words: Labels) -> None:
     mark, style = _MARKS[change["change"]]
     name, before, after = (said(change[key], words.lang) for key in ("name", "before", "after"))
+    name = name.rstrip(".。")
     if change["aspect"] == "whole":
         told = f"{name} {before or after}" if change["part"] == "item" else before or after or name
         told += words.aside(after) if before and after else ""

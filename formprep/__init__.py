@@ -5,8 +5,8 @@
 >>> plan = formprep.checklist({"application": "entry"}) # doctest: +SKIP
 """
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +14,12 @@ from formprep.errors import InputError
 from formprep.version import VERSION
 
 if TYPE_CHECKING:
+    from formprep.assistance import Assistance
+    from formprep.directory import Directory
+    from formprep.milestones import Timeline
     from formprep.report import Report
 
-__all__ = ["__version__", "check", "checklist"]
+__all__ = ["__version__", "assist", "check", "checklist", "offices", "timeline"]
 __version__ = VERSION
 
 Answers = Mapping[str, Any]
@@ -63,6 +66,63 @@ def checklist(situation: str | Path | Answers, *, on: date | str | None = None, 
 
     rules, answers = pipeline.situation_of(_source(situation), on=_day(on), edition=edition)
     return pipeline.plan(rules, answers)
+
+
+def timeline(
+    situation: str | Path | Answers, *, on: date | str | None = None, edition: str | None = None
+) -> "Timeline":
+    """Return the dates of a situation: what is due when, and what usually follows."""
+    from formprep import pipeline
+    from formprep.milestones import milestones
+
+    return milestones(*pipeline.situation_of(_source(situation), on=_day(on), edition=edition))
+
+
+def offices(
+    *,
+    service: str | None = None,
+    near: str | None = None,
+    open_at: datetime | str | None = None,
+    edition: str | None = None,
+) -> "Directory":
+    """Return the offices that offer `service` for the place `near`; all where neither is given.
+
+    `open_at` is the moment for which each says whether it is open, Hong Kong time where it bears no offset. Raise
+    `formprep.errors.InputError` for a service, a place or a time that can't be used.
+    """
+    from formprep import directory
+
+    return directory.find(service=service, near=near, at=_moment(open_at), edition=edition)
+
+
+def assist(
+    what: str,
+    *,
+    paper: Sequence[str] = (),
+    who: str | None = None,
+    near: str | None = None,
+    open_at: datetime | str | None = None,
+    edition: str | None = None,
+) -> "Assistance":
+    """Return what a Hong Kong resident in the Mainland can do, step by step, and whom to call.
+
+    `what` is accident, lost-papers, lost-money, detained or other; `paper` are the papers lost, `who` is self or
+    relative, `near` the place. Raise `formprep.errors.InputError` for an answer that can't be used.
+    """
+    from formprep import assistance
+
+    return assistance.assist(what, paper=paper, who=who, near=near, at=_moment(open_at), edition=edition)
+
+
+def _moment(at: datetime | str | None) -> datetime | None:
+    from formprep.hours import moment
+
+    if at is None:
+        return None
+    try:
+        return moment(at.isoformat() if isinstance(at, datetime) else at)
+    except ValueError as error:
+        raise InputError(f"open_at: {error}; give one such as 2026-11-23T09:30.") from None
 
 
 def _day(on: date | str | None) -> date:

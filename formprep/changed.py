@@ -5,9 +5,9 @@ from typing import Literal
 
 from formprep.model import LANGUAGES, Source, Text
 
-Part = Literal["item", "eligibility", "window", "route", "fee", "guidance", "answer", "value"]
+Part = Literal["item", "eligibility", "window", "route", "fee", "guidance", "answer", "date", "value"]
 How = Literal["added", "removed", "changed", "renumbered"]
-PARTS: tuple[Part, ...] = ("item", "eligibility", "window", "route", "fee", "guidance", "answer", "value")
+PARTS: tuple[Part, ...] = ("item", "eligibility", "window", "route", "fee", "guidance", "answer", "date", "value")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Compare the rules of two editions: the checklist, who may apply, when, how, and what to know."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from formprep import conditions, messages
+from formprep import answers, messages
 from formprep.changed import Change, How, Part, plain
 from formprep.labels import labels
 from formprep.model import LANGUAGES, Text
@@ -28,7 +28,7 @@ def items(before: Checklist, after: Checklist) -> Iterator[Change]:
             yield Change("item", name, "removed", "whole", was.title, why, now.source if now else None, _ref(was))
         elif was is None or (was.dropped and not now.dropped):
             yield Change("item", name, "added", "whole", None, now.title, now.source, _ref(now))
-            yield Change("item", name, "added", "condition", None, conditions.in_words(now.when), now.source, _ref(now))
+            yield Change("item", name, "added", "condition", None, answers.in_words(now.when), now.source, _ref(now))
         else:
             yield from _item(was, now)
 
@@ -40,7 +40,7 @@ def _item(was: Item, now: Item) -> Iterator[Change]:
     if dict(was.title) != dict(now.title):
         yield changed("title", was.title, now.title)
     if was.when != now.when and not now.dropped:
-        yield changed("condition", conditions.in_words(was.when), conditions.in_words(now.when))
+        yield changed("condition", answers.in_words(was.when), answers.in_words(now.when))
     if _kinds(was) != _kinds(now):
         yield changed("papers", _kinds_told(was), _kinds_told(now))
     elif (was.accepts, was.advice, was.absence, was.varied) != (now.accepts, now.advice, now.absence, now.varied):
@@ -104,7 +104,7 @@ def _rule(
         return
     name, source = told(now), now.get("source")
     if (was["when"], was.get("unless")) != (now["when"], now.get("unless")):
-        old, new = (conditions.in_words(each["when"], each.get("unless")) for each in (was, now))
+        old, new = (answers.in_words(each["when"], each.get("unless")) for each in (was, now))
         yield Change(part, key, "changed", "condition", old, new, source, name)
     rest = [{k: v for k, v in _bare(each).items() if k not in ("when", "unless", "for")} for each in (was, now)]
     if rest[0] != rest[1]:
@@ -132,7 +132,7 @@ def windows(before: Checklist, after: Checklist) -> Iterator[Change]:
         if told[0] != told[1]:
             how: How = "changed" if was and now else "added" if now else "removed"
             rule = now or was or {}
-            condition = conditions.in_words(rule.get("when", {}))
+            condition = answers.in_words(rule.get("when", {}))
             yield Change("window", name, how, "days", told[0], told[1], rule.get("source"), condition)
 
 
@@ -173,3 +173,23 @@ def guidance(before: Checklist, after: Checklist, on: date | None) -> Iterator[C
 
         for change in _rule(_TOPICS.get(rule["topic"], "guidance"), key, old.get(key), new.get(key), told):
             yield replace(change, rule=f"{rule['topic']}.{key}")
+
+
+def dates(before: Checklist, after: Checklist) -> Iterator[Change]:
+    """Yield what differs in the dates that follow from the answers."""
+    old, new = (_numbered(each.timeline) for each in (before, after))
+    for key in [*old, *(key for key in new if key not in old)]:
+        yield from _rule("date", key, old.get(key), new.get(key), _titled)
+
+
+def _numbered(rules: Iterable[Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
+    """Return the dates by key; a key that stands more than once is numbered."""
+    found: dict[str, Mapping[str, Any]] = {}
+    for rule in rules:
+        count = sum(name.startswith(f"{rule['key']}.") for name in found)
+        found[f"{rule['key']}.{count + 1}"] = rule
+    return found
+
+
+def _titled(rule: Mapping[str, Any]) -> Text:
+    return _filled(f"timeline.{rule['key']}.title", {"number": 1})

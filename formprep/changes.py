@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from formprep import changed_rules, conditions
+from formprep import answers, changed_rules
 from formprep.changed import PARTS, Change, How
 from formprep.labels import labels
 from formprep.model import LANGUAGES, Text
@@ -22,6 +22,7 @@ def changes(before: Checklist, after: Checklist, *, on: date | None = None) -> l
         *changed_rules.windows(before, after),
         *changed_rules.guidance(before, after, on),
         *_answers(before, after),
+        *changed_rules.dates(before, after),
         *_values(before, after, on),
     ]
     return sorted(found, key=lambda change: PARTS.index(change.part))
@@ -36,7 +37,7 @@ def _groups(before: Checklist, after: Checklist) -> Iterator[Change]:
     for key, group in [*old, *(each for each in new if each not in old)]:
         was, now = (each.get((key, group), ()) for each in (old, new))
         of = (after if (key, group) in new else before).situation["derived"][key]["group_of"]
-        name = {lang: labels(lang).name("answer_group", group) for lang in LANGUAGES}
+        name = {lang: labels(lang).name("answer_value", group) for lang in LANGUAGES}
         more, less = [v for v in now if v not in was], [v for v in was if v not in now]
         if more:
             yield Change("eligibility", f"{key}.{group}", "added", "choice", None, _choices(of, more), name=name)
@@ -71,10 +72,7 @@ def _named(key: str) -> Text:
 
 
 def _choices(key: str, values: Sequence[Any]) -> Text:
-    return {
-        lang: labels(lang).comma(*(conditions.answer(key, value, labels(lang)) for value in values))
-        for lang in LANGUAGES
-    }
+    return {lang: labels(lang).comma(*(answers.worded(key, value, lang) for value in values)) for lang in LANGUAGES}
 
 
 def _values(before: Checklist, after: Checklist, on: date | None) -> Iterator[Change]:

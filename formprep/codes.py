@@ -60,6 +60,7 @@ CODES: dict[str, Severity] = {
     "FP414": "review",  # a page of the paper is missing, by its own numbers
     "FP415": "review",  # a translation of which it can't be told what it translates
     "FP416": "review",  # a translation on which no certification by a translator of note 2 was seen
+    "FP417": "review",  # declared lost, and how it is replaced
     "FP501": "error",  # expired
     "FP502": "review",  # a fact that is needed was not read
     "FP503": "review",  # older than three months

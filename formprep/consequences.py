@@ -8,6 +8,7 @@ from typing import Any
 
 from formprep import pipeline
 from formprep.eligibility import latest_day, opening_day
+from formprep.guidance import holding
 from formprep.model import LANGUAGES, Text
 from formprep.report import Report
 from formprep.situation import SituationError
@@ -72,14 +73,7 @@ def _side(plan: Report | None, told: Mapping[str, Any] | None, fault: Text | Non
     days = {"opens": opening_day(rulebook, situation), "latest": latest_day(rulebook, situation)} if dated else {}
     return {
         "eligibility": told["eligibility"],
-        "ways": sorted(
-            {
-                way
-                for entry in plan.checklist.guidance
-                if situation.holds(entry["when"]) and not ("unless" in entry and situation.holds(entry["unless"]))
-                for way in entry.get("serves", ())
-            }
-        ),
+        "ways": sorted({way for entry in holding(plan.checklist, situation) for way in entry.get("serves", ())}),
         "guidance": [each for each in told["guidance"] if each["topic"] in ("route", "fee", "extension-window")],
         "dates": {key: day.isoformat() for key, day in days.items() if day},
         "findings": [

@@ -5,12 +5,13 @@ A page is cut where that leaves a card on both sides of the cut, at the widest s
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from formprep.kinds import Kind
 from formprep.model import Box, Line, Page
 from formprep.runs import sides
-from formprep.scores import Told, score, tell
-from formprep.signs import View
+from formprep.scores import Score, Told, score, tell
+from formprep.views import View
 
 LEAST = 0.008
 """The narrowest gap, as a fraction of the page, at which a page is cut."""
@@ -21,14 +22,27 @@ _ONE_EACH = re.compile(r"(?m)^P[<A-Z][A-Z]{3}[A-Z]+<<|(?<![A-Z0-9])C[A-HJ-NP-Z0-
 """What stands on a card once: the zone of a passport, the number of a permit, the validity of a Mainland card."""
 
 
-def cut(view: View, told: Sequence[Told], kinds: Mapping[str, Kind]) -> list[tuple[Box, View]]:
-    """Return each card of a page with the area it lies in; nothing where there is one card, or something else."""
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Be a piece of a page with how well each kind fits it."""
+
+    view: View
+    scores: list[Score]
+
+    @property
+    def area(self) -> Box:
+        """Return where on the page it lies."""
+        return _box(self.view.page.lines)
+
+
+def cut(view: View, scores: list[Score], told: Sequence[Told], kinds: Mapping[str, Kind]) -> list[Piece]:
+    """Return each card of a page; nothing where there is one card, or something else."""
     if not any(_is_card(each) for each in told) or any(line.box is None for line in view.page.lines):
         return []
     if not _has_several(view):
         return []
-    pieces = _pieces(view, kinds, MOST)
-    return [(_box(piece.page.lines), piece) for piece in pieces] if len(pieces) > 1 else []
+    pieces = _pieces(Piece(view, scores), kinds, MOST)
+    return pieces if len(pieces) > 1 else []
 
 
 def _has_several(view: View) -> bool:
@@ -42,24 +56,28 @@ def _is_card(told: Told) -> bool:
     return bool(kind.sides) or (told.score.proven and any(sign.by == "mrz" for sign in kind.signs))
 
 
-def _holds_a_card(view: View, kinds: Mapping[str, Kind]) -> bool:
-    return any(_is_card(each) for each in tell(score(view, kinds), ""))
+def _holds_a_card(piece: Piece) -> bool:
+    return any(_is_card(each) for each in tell(piece.scores, ""))
 
 
-def _shows_both_sides(view: View, kinds: Mapping[str, Kind]) -> bool:
+def _shows_both_sides(piece: Piece) -> bool:
     """Tell whether a piece shows two sides: whose they are is not for the widest gap to decide (see `pairing`)."""
-    told = tell(score(view, kinds), "")
-    return bool(told) and len(sides(told[0].score.kind, view)) > 1
+    told = tell(piece.scores, "")
+    return bool(told) and len(sides(told[0].score.kind, piece.view)) > 1
 
 
-def _pieces(view: View, kinds: Mapping[str, Kind], most: int) -> list[View]:
-    if most < 2 or not (_has_several(view) or _shows_both_sides(view, kinds)):
-        return [view]
-    for _, one, other in sorted(_halves(view.page), key=lambda each: -each[0]):
-        first, second = View(one), View(other)
-        if _holds_a_card(first, kinds) and _holds_a_card(second, kinds):
+def _pieces(piece: Piece, kinds: Mapping[str, Kind], most: int) -> list[Piece]:
+    if most < 2 or not (_has_several(piece.view) or _shows_both_sides(piece)):
+        return [piece]
+    for _, one, other in sorted(_halves(piece.view.page), key=lambda each: -each[0]):
+        if _holds_a_card(first := _piece(one, kinds)) and _holds_a_card(second := _piece(other, kinds)):
             return _pieces(first, kinds, most // 2) + _pieces(second, kinds, most // 2)
-    return [view]
+    return [piece]
+
+
+def _piece(page: Page, kinds: Mapping[str, Kind]) -> Piece:
+    view = View(page)
+    return Piece(view, score(view, kinds))
 
 
 def _halves(page: Page) -> Iterator[tuple[float, Page, Page]]:

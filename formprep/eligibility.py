@@ -1,13 +1,14 @@
 """Say whether the answers let this applicant apply, and by which paragraph."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Literal
 
 from formprep.model import Finding, Remark
 from formprep.rules import months_before
 from formprep.situation import Situation
+from formprep.spans import days_after
 
 Outcome = Literal["eligible", "not-eligible", "cannot-tell"]
 
@@ -22,22 +23,23 @@ class Eligibility:
 
 def eligibility(rulebook: Mapping[str, Any], situation: Situation) -> Eligibility:
     """Hold the situation against the bars, the open questions and the grounds of an edition's `eligibility.yaml`."""
-    against = [_remark(bar, situation) for bar in rulebook["bars"] if situation.holds(bar["when"])]
+    against = [_remark(bar, situation, bar["when"]) for bar in rulebook["bars"] if situation.holds(bar["when"])]
     grounds = [ground for ground in rulebook["grounds"] if situation.holds(ground["for"])]
     if not grounds:
-        against.append(_remark(rulebook["otherwise"], situation))
+        unmet = [key for each in rulebook["grounds"] for key in situation.deciding(each["for"])]
+        against.append(_remark(rulebook["otherwise"], situation, unmet))
     for ground in grounds:
         against += [
-            _remark({**ground, **need}, situation)
+            _remark({**ground, **need}, situation, [*ground["for"], *need["rule"]])
             for need in ground.get("needs", ())
             if not situation.holds(need["rule"])
         ]
     if against:
         return Eligibility("not-eligible", tuple(against))
-    unclear = [_remark(each, situation) for each in rulebook["unclear"] if _open(each, situation)]
+    unclear = [_remark(each, situation, _left_open(each)) for each in rulebook["unclear"] if _open(each, situation)]
     if unclear:
         return Eligibility("cannot-tell", tuple(unclear))
-    return Eligibility("eligible", tuple(_remark({**g, "reason": f"ground-{g['ground']}"}, situation) for g in grounds))
+    return Eligibility("eligible", tuple(_ground(ground, situation) for ground in grounds))
 
 
 def findings(outcome: Eligibility, rulebook: Mapping[str, Any], situation: Situation) -> list[Finding]:
@@ -48,18 +50,31 @@ def findings(outcome: Eligibility, rulebook: Mapping[str, Any], situation: Situa
         for reason in outcome.reasons
         if code
     ]
-    left = situation.values.get("applicant.days_of_stay_left")
-    if situation.values["application"] != "extension" or left is None:
+    if situation.values["application"] != "extension" or "applicant.limit_of_stay" not in situation.values:
         return found
     window = extension_window(rulebook, situation)
     place = {"paragraph": window["paragraph"], "source": window.get("source")}
     limit = situation.values["applicant.limit_of_stay"]
     opens = opening_day(rulebook, situation)
-    if left < 0:
+    standing = in_window(rulebook, situation)
+    if standing == "late":
         found.append(Finding("FP804", params={"limit": limit}, **place))
-    elif opens is not None and situation.applies_on < opens:
+    elif standing == "early":
         found.append(Finding("FP803", params={"limit": limit, "opens": opens}, **place))
     return found
+
+
+def in_window(rulebook: Mapping[str, Any], situation: Situation) -> Literal["early", "open", "late"] | None:
+    """Return how the day of application stands to the time for an extension; None where that is not known."""
+    limit: date | None = situation.values.get("applicant.limit_of_stay")
+    if limit is None or situation.values["application"] != "extension":
+        return None
+    if situation.applies_on > limit:
+        return "late"
+    opens = opening_day(rulebook, situation)
+    if opens is None:
+        return None
+    return "early" if situation.applies_on < opens else "open"
 
 
 def extension_window(rulebook: Mapping[str, Any], situation: Situation) -> Mapping[str, Any]:
@@ -73,7 +88,7 @@ def opening_day(rulebook: Mapping[str, Any], situation: Situation) -> date | Non
     window = extension_window(rulebook, situation)
     limit: date = situation.values["applicant.limit_of_stay"]
     if "opens_months" not in window:
-        return limit - timedelta(days=window["opens_days_before"])
+        return days_after(limit, -window["opens_days_before"])
     months = window["opens_months"]
     return months_before(limit, months.on(situation.applies_on).value) if months.known(situation.applies_on) else None
 
@@ -83,8 +98,7 @@ def latest_day(rulebook: Mapping[str, Any], situation: Situation) -> date | None
     days = extension_window(rulebook, situation).get("latest_days")
     if days is None or not days.known(situation.applies_on):
         return None
-    limit: date = situation.values["applicant.limit_of_stay"]
-    return limit - timedelta(days=days.on(situation.applies_on).value)
+    return days_after(situation.values["applicant.limit_of_stay"], -days.on(situation.applies_on).value)
 
 
 def _open(question: Mapping[str, Any], situation: Situation) -> bool:
@@ -96,6 +110,16 @@ def _open(question: Mapping[str, Any], situation: Situation) -> bool:
     )
 
 
-def _remark(rule: Mapping[str, Any], situation: Situation) -> Remark:
+def _left_open(question: Mapping[str, Any]) -> list[str]:
+    unanswered = [question["unanswered"]] if "unanswered" in question else []
+    return [*question["when"], *unanswered, *question.get("unless", ())]
+
+
+def _ground(ground: Mapping[str, Any], situation: Situation) -> Remark:
+    needed = [key for need in ground.get("needs", ()) for key in need["rule"]]
+    return _remark({**ground, "reason": f"ground-{ground['ground']}"}, situation, [*ground["for"], *needed])
+
+
+def _remark(rule: Mapping[str, Any], situation: Situation, decided: Iterable[str]) -> Remark:
     params = {"age": situation.values["applicant.age"], "nationality": situation.values["applicant.nationality"]}
-    return Remark(rule["reason"], params, rule["paragraph"], rule.get("source"))
+    return Remark(rule["reason"], params, rule["paragraph"], rule.get("source"), tuple(dict.fromkeys(decided)))

@@ -21,7 +21,8 @@ class Faces:
     """Be what is asked of the faces on a page: how many, how tall, and how many letters may stand with them.
 
     `around`: what is not background is at most so many times the face itself. `edged`: the edges of a photograph in the
-    shape of one are seen. `alike`: they are of one size in rows and columns. `beside` faces count only on the page of a
+    shape of one are seen. `alike`: they are of one size in rows and columns.
+    `copies`: at least so many prints of one face are there, and no other. `beside` faces count only on the page of a
     kind beside which theirs may stand.
     """
 
@@ -33,6 +34,7 @@ class Faces:
     around: float = 0.0
     edged: bool = False
     alike: bool = False
+    copies: int = 0
     beside: bool = False
 
     def on(self, page: Page, letters: int) -> bool:
@@ -46,6 +48,7 @@ class Faces:
             and (not self.around or page.ink <= self.around * sum(map(_area, faces)))
             and (not self.edged or any(_is_upright(portrait) for portrait in page.portraits))
             and (not self.alike or _in_rows(faces))
+            and (not self.copies or (page.copies >= self.copies and page.copies >= len(faces)))
         )
 
 

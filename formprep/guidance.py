@@ -1,14 +1,18 @@
 """Choose what this applicant should know beside the checklist."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from formprep import messages
-from formprep.eligibility import latest_day, opening_day
-from formprep.model import Finding, Remark, Source
+from formprep.eligibility import in_window, latest_day, opening_day
+from formprep.model import Finding, Remark
 from formprep.schemas import Checklist
 from formprep.situation import Situation
+from formprep.spans import years_complete
+
+_YEARS_TO_ABODE = 7
+"""Source: guide, paragraph 20."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,25 +25,18 @@ class Guidance:
 
 def guidance(checklist: Checklist, situation: Situation) -> list[Guidance]:
     """Return what holds for the situation, in the guide's order."""
-    params: dict[str, Any] = {}
-    if "applicant.limit_of_stay" in situation.values:
-        limit = situation.values["applicant.limit_of_stay"]
-        params = {
-            "limit": limit,
-            "opens": opening_day(checklist.eligibility, situation),
-            "latest": latest_day(checklist.eligibility, situation),
-        }
+    days = _days(checklist, situation)
     return [
-        Guidance(each["topic"], Remark(each["key"], params | _dated(each, situation), each["paragraph"], _source(each)))
-        for each in _holding(checklist.guidance, situation)
-        if all(params.get(name) is not None for name in each.get("tells", ()))
+        Guidance(each["topic"], _remark(each, days, situation))
+        for each in holding(checklist, situation)
+        if all(days.get(name) is not None for name in each.get("tells", ()))
     ]
 
 
 def findings(checklist: Checklist, situation: Situation) -> list[Finding]:
     """Tell where the way of submitting that was chosen is not open to this applicant."""
     chosen = situation.values.get("submit_via")
-    routes = [each for each in _holding(checklist.guidance, situation) if "serves" in each]
+    routes = [each for each in holding(checklist, situation) if "serves" in each]
     if chosen is None or not routes or any(chosen in each["serves"] for each in routes):
         return []
     paragraph = routes[0]["paragraph"].partition("(")[0]
@@ -59,14 +56,36 @@ def _dated(entry: Mapping[str, Any], situation: Situation) -> dict[str, Any]:
     }
 
 
-def _source(entry: Mapping[str, Any]) -> Source | None:
-    source: Source | None = entry.get("source")
-    return source
+def _remark(entry: Mapping[str, Any], days: Mapping[str, Any], situation: Situation) -> Remark:
+    return Remark(entry["key"], {**days, **_params(entry, situation)}, entry["paragraph"], entry.get("source"))
 
 
-def _holding(entries: Sequence[Mapping[str, Any]], situation: Situation) -> list[Mapping[str, Any]]:
+def _days(checklist: Checklist, situation: Situation) -> dict[str, Any]:
+    days: dict[str, Any] = {}
+    if (limit := situation.values.get("applicant.limit_of_stay")) is not None:
+        days |= {
+            "limit": limit,
+            "opens": opening_day(checklist.eligibility, situation),
+            "latest": latest_day(checklist.eligibility, situation),
+        }
+    if (admitted := situation.values.get("applicant.admitted_on")) is not None:
+        days |= {"admitted": admitted, "abode": years_complete(admitted, _YEARS_TO_ABODE)}
+    return days
+
+
+def _params(entry: Mapping[str, Any], situation: Situation) -> dict[str, Any]:
+    """Return what fills the places of a message: by an answer, or by the day."""
+    chosen = {name: rule["are"][situation.values[rule["of"]]] for name, rule in entry.get("params", {}).items()}
+    return chosen | _dated(entry, situation)
+
+
+def holding(checklist: Checklist, situation: Situation) -> list[Mapping[str, Any]]:
+    """Return the entries of the edition that hold for the situation."""
+    standing = in_window(checklist.eligibility, situation)
     return [
         each
-        for each in entries
-        if situation.holds(each["when"]) and not ("unless" in each and situation.holds(each["unless"]))
+        for each in checklist.guidance
+        if situation.holds(each["when"])
+        and not ("unless" in each and situation.holds(each["unless"]))
+        and each.get("window", standing) == standing
     ]

@@ -17,7 +17,7 @@ from formprep.page_numbers import counted
 from formprep.pairing import pair, whole
 from formprep.readers import read
 from formprep.recognise import recognise
-from formprep.signs import View
+from formprep.views import View
 
 Pages = Mapping[str, Sequence[Page]]
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from formprep import yamls
 from formprep.codes import CODES
-from formprep.kinds import ANY, FACTS, PLACE, READERS, SIDES, WEIGHTS, texts, ways
+from formprep.kinds import ANY, COUNTER_SIGNS, FACTS, PLACE, READERS, SIDES, WEIGHTS, texts, ways
+from formprep.needles import bare, folded
 from formprep.rules import breaches
-from formprep.signs import NUMBERS, bare, folded
+from formprep.views import NUMBERS
 
 
 def faults(folder: Path) -> list[tuple[str, str, str]]:
@@ -18,7 +19,7 @@ def faults(folder: Path) -> list[tuple[str, str, str]]:
     known: dict[str, Any] = {}
     for path in sorted(folder.glob("*.yaml")):
         try:
-            data = yamls.read(path)
+            data = yamls.load(path.read_text(encoding="utf-8"))
         except (yamls.YamlError, OSError) as error:
             found.append((path.name, "", str(error)))
             continue
@@ -31,7 +32,8 @@ def faults(folder: Path) -> list[tuple[str, str, str]]:
             known[name] = (path.name, raw)
     for name, (file, raw) in known.items():
         found += [(file, f"{name}.{key}".rstrip("."), message) for key, message in _faults(raw, set(known), name)]
-    return found
+    shared = folder.parent / COUNTER_SIGNS
+    return found + [(shared.name, key, message) for key, message in _shared_faults(shared, set(known))]
 
 
 _TEXTS = {"type": "string", "empty": False}
@@ -53,12 +55,18 @@ _SIGN: dict[str, Any] = {
         "schema": {
             "least": {"type": "integer"}, "most": {"type": "integer"}, "tall": {"type": "number"},
             "letters": {"type": "integer"}, "ink": {"type": "number"}, "around": {"type": "number"},
-            "edged": {"type": "boolean"}, "alike": {"type": "boolean"}, "beside": {"type": "boolean"},
+            "edged": {"type": "boolean"}, "alike": {"type": "boolean"},
+            "copies": {"type": "integer", "min": 2}, "beside": {"type": "boolean"},
         },
     },
     "weight": {"type": "number", "min": 0.05, "max": 0.99},
     "most": {"type": "integer", "min": 1},
     "about": {"type": "string", "empty": False},
+}  # fmt: skip
+_SHARED: dict[str, Any] = {
+    "against": {
+        "type": "list", "minlength": 1, "required": True, "schema": {"type": "dict", "schema": {**_SIGN, "of": _NAMES}},
+    },
 }  # fmt: skip
 _SIGNING: dict[str, Any] = {
     "party": {"type": "string", "allowed": ["applicant", "sponsor"]},
@@ -169,6 +177,18 @@ def _faults(raw: Any, known: set[str], name: str) -> Iterator[tuple[str, str]]:
     yield from (("wants", f"'{fact}' is not among the facts") for fact in raw.get("wants", ()) if fact not in facts)
     for other, rule in raw.get("lookalikes", {}).items():
         yield from ((f"lookalikes.{other}.{key}".rstrip("."), message) for key, message in _faults(rule, known, ""))
+
+
+def _shared_faults(path: Path, known: set[str]) -> Iterator[tuple[str, str]]:
+    try:
+        data = yamls.load(path.read_text(encoding="utf-8"))
+    except (yamls.YamlError, OSError):
+        return  # told with the other files that the kinds share
+    wrong = breaches(_SHARED, data) if isinstance(data, Mapping) else []
+    yield from ((".".join(map(str, each.path)), f"{each.rule}: {each.constraint}") for each in wrong)
+    for at, sign in enumerate(data["against"] if isinstance(data, Mapping) and not wrong else ()):
+        yield from ((f"against.{at}", message) for message in _sign_faults(sign))
+        yield from ((f"against.{at}.of", f"unknown kind '{each}'") for each in sign.get("of", ()) if each not in known)
 
 
 def _sign_faults(sign: Mapping[str, Any]) -> Iterator[str]:

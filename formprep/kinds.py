@@ -15,9 +15,11 @@ from formprep import yamls
 from formprep.errors import InputError
 from formprep.face_signs import Faces
 from formprep.model import Party, Role
+from formprep.needles import NONE, Needles, bare, folded, needle
 from formprep.paths import SCHEMAS
-from formprep.signs import Needle, Sign, bare, folded, needle
+from formprep.signs import Sign
 
+COUNTER_SIGNS = "counter-signs.yaml"
 UNKNOWN = "unknown"
 ANY = "any"
 READERS = (
@@ -55,7 +57,7 @@ class Reading:
     labels: tuple[str, ...] = ()
     of: str = ""
     fields: re.Pattern[str] | None = None
-    choices: tuple[tuple[str, tuple[Needle, ...]], ...] = ()
+    choices: tuple[tuple[str, Needles], ...] = ()
     roles: Mapping[str, Role] = field(default_factory=dict)
     first: Role = ""
     related: tuple[str, ...] = ()
@@ -109,7 +111,7 @@ class Kind:
     listed: bool = True
     signs: tuple[Sign, ...] = ()
     against: tuple[Sign, ...] = ()
-    file_names: tuple[Needle, ...] = ()
+    file_names: Needles = NONE
     pages: Literal["one", "two", "many", "book"] = "one"
     sides: tuple[Side, ...] = ()
     beside: frozenset[str] = frozenset()
@@ -117,7 +119,7 @@ class Kind:
     languages_matter: bool = True
     form: bool = False
     party: Party = "unknown"
-    parts: tuple[tuple[Party, tuple[Needle, ...]], ...] = ()
+    parts: tuple[tuple[Party, Needles], ...] = ()
     facts: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
     wants: tuple[str, ...] = ()
     signed: tuple[Signing, ...] = ()
@@ -142,7 +144,10 @@ def load_kinds(folder: Path = SCHEMAS / "kinds") -> Mapping[str, Kind]:
 def _load(folder: Path) -> Mapping[str, Kind]:
     try:
         labels = _beside_folder(folder, "labels.yaml")
-        shared = tuple(_sign(each) for each in _beside_folder(folder, "struck.yaml").get("against", ()))
+        shared = [
+            (frozenset(each.get("of", ())), _sign(each))
+            for each in _beside_folder(folder, COUNTER_SIGNS).get("against", ())
+        ]
         kinds = {name: _kind(name, raw, labels, shared) for _, data in _files(folder) for name, raw in data.items()}
         vocabulary = _vocabulary(kinds.values(), labels)
         return {name: replace(kind, vocabulary=vocabulary) for name, kind in kinds.items()}
@@ -156,7 +161,7 @@ def _files(folder: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 
 def _beside_folder(folder: Path, name: str) -> Mapping[str, Any]:
-    """Return a file beside the folder: the labels that a fact usually has, the counter-signs of every kind."""
+    """Return a file beside the folder: the labels that a fact usually has, the counter-signs of several kinds."""
     path = folder.parent / name
     return yamls.read(path) if path.is_file() else {}
 
@@ -169,14 +174,22 @@ def _vocabulary(kinds: Iterable[Kind], labels: Mapping[str, Any]) -> frozenset[s
 
 
 def _kind(
-    name: str, raw: Mapping[str, Any], labels: Mapping[str, Any], shared: tuple[Sign, ...] = (), *, listed: bool = True
+    name: str,
+    raw: Mapping[str, Any],
+    labels: Mapping[str, Any],
+    shared: Iterable[tuple[frozenset[str], Sign]] = (),
+    *,
+    listed: bool = True,
 ) -> Kind:
+    """Return a kind; `shared` are the counter-signs that stand once for the kinds named with them, or for all."""
+    against = [_sign(each) for each in raw.get("against", ())]
+    against += [sign for kinds, sign in shared if not kinds or name in kinds]
     return Kind(
         id=name,
         listed=listed,
         signs=tuple(_sign(each) for each in raw.get("signs", ())),
-        against=(*(_sign(each) for each in raw.get("against", ())), *shared),
-        file_names=_needles(raw["file_names"]) if "file_names" in raw else (),
+        against=tuple(against),
+        file_names=_needles(raw["file_names"]) if "file_names" in raw else NONE,
         pages=raw.get("pages", "one"),
         sides=tuple(_side(side, rule) for side, rule in raw.get("sides", {}).items()),
         beside=frozenset(raw.get("beside", ())),
@@ -205,8 +218,8 @@ def texts(raw: str) -> list[str]:
     return [part.strip() for part in raw.split(";")]
 
 
-def _needles(raw: str) -> tuple[Needle, ...]:
-    return tuple(sorted({needle(each) for each in texts(raw)}, key=lambda n: (-len(n.text), n.text)))
+def _needles(raw: str) -> Needles:
+    return Needles.of(map(needle, texts(raw)))
 
 
 def _sign(raw: Mapping[str, Any]) -> Sign:
@@ -216,7 +229,7 @@ def _sign(raw: Mapping[str, Any]) -> Sign:
         case "title" | "line" | "any" | "each":
             return Sign(f"{by}: {texts(found)[0]}", by, weight, needles=_needles(found), most=raw.get("most", 3))
         case "pattern" | "footer" | "barcode":
-            return Sign(f"{by}: {found}", by, weight, pattern=re.compile(found), most=raw.get("most", 1))
+            return Sign(f"{by}: {found}", by, weight, pattern=found, most=raw.get("most", 1))
         case "all":
             parts = tuple(_sign({"most": 1} | ({"any": each} if isinstance(each, str) else each)) for each in found)
             return Sign(f"all: {parts[0].name}", by, weight, parts=parts)

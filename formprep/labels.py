@@ -41,6 +41,12 @@ class Labels:
             return str(day or "")
         return self("date", day=when.day, month=self.words["months"][when.month - 1], year=when.year)
 
+    def cited(self, paragraph: str) -> str:
+        """Name a paragraph of the guide as this language does: 6, note; footnote 3."""
+        for word, name in self.words["cited"].items():
+            paragraph = paragraph.replace(word, name)
+        return paragraph
+
     def brackets(self, text: str) -> str:
         """Put `text` into brackets."""
         return self("brackets", text=text)

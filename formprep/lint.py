@@ -1,16 +1,20 @@
 """Check the rule data itself: `formprep lint` refuses what is faulty, with file and key."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from formprep import kinds, messages, quality, rules, situation, values, yamls
+from formprep import assistance, directory, forms, kinds, messages, quality, rules, situation, values, yamls
 from formprep.codes import CODES
 from formprep.lint_editions import file_of, inherited, uncovered
 from formprep.model import LANGUAGES, Quality
 from formprep.paths import SCHEMAS
 from formprep.schemas import ANSWERS, FORMS
+
+_FILES = ("edition", *ANSWERS, "offices", "assistance")
+"""The files of an edition that hold no items."""
 
 Fault = tuple[str, str, str]
 """The file, the dotted key and what is wrong."""
@@ -47,13 +51,14 @@ def lint(folder: Path = SCHEMAS) -> list[Fault]:
 def _lint_shared(folder: Path) -> Iterator[Fault]:
     """Hold the files that every edition and the kinds share against what their readers expect."""
     for name in (
+        "counter-signs",
         "labels",
         "languages",
         "nationalities",
+        "places",
         "quality",
         "romanisations",
         "sources",
-        "struck",
         "translations",
         "values",
     ):
@@ -115,7 +120,7 @@ def _mapping(path: Path) -> Mapping[str, Any]:
 def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
     shapes = yamls.read(SCHEMAS / "rule-files.yaml")
     data: dict[str, Any] = {}
-    for name in ("edition", *ANSWERS, *FORMS):
+    for name in (*_FILES, *FORMS):
         file = f"{home.name}/{name}.yaml"
         try:
             data[name] = yamls.load_with_lines(yamls.decode((home / f"{name}.yaml").read_bytes()))[0]
@@ -131,17 +136,88 @@ def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
         if not isinstance(rulings, Mapping):
             yield file, "", "not a mapping"
             continue
-        yield from ((file, key, message) for key, message in _held(shape, rulings, edition, shapes))
+        found = list(_held(shape, rulings, edition, shapes))
+        yield from ((file, key, message) for key, message in found or _of_help(name, data, home))
     yield from uncovered(home, data)
     yield from _twice(home.name, data)
-    known_files = {f"{name}.yaml" for name in ("edition", "situation", "eligibility", "guidance", *FORMS)}
+    yield from _lint_forms(home, edition, shapes, based="based_on" in data.get("edition", {}))
+    known_files = {f"{name}.yaml" for name in (*_FILES, *FORMS)}
     yield from (
         (f"{home.name}/{path.name}", "", "no such file is read")
         for path in sorted(home.iterdir())
-        if path.name not in known_files
+        if path.name not in known_files and path.name != "forms"
     )
     if home.name != data.get("edition", {}).get("id"):
         yield f"{home.name}/edition.yaml", "id", "differs from the name of the folder"
+
+
+def _lint_forms(home: Path, edition: _Edition, shapes: Mapping[str, Any], *, based: bool) -> Iterator[Fault]:
+    """Hold the questions of the forms, and each form, against their shapes and against each other.
+
+    An edition that is `based` on another one takes from it what it does not hold.
+    """
+    shared: Mapping[str, Any] = {}
+    for name in (forms.SHARED, *forms.FORMS):
+        file = f"{home.name}/forms/{name}.yaml"
+        try:
+            values = yamls.load_with_lines(yamls.decode((home / "forms" / f"{name}.yaml").read_bytes()))[0]
+        except OSError:
+            if not based:
+                yield file, "", "this file is missing"
+            continue
+        except yamls.YamlError as error:
+            yield file, f"line {error.line}" if error.line else "", str(error)
+            continue
+        if not isinstance(values, Mapping):
+            yield file, "", "not a mapping"
+            continue
+        found = list(_held(shapes["questions" if name == forms.SHARED else "form"], values, edition, shapes))
+        if name == forms.SHARED:
+            shared = values
+            found = found or [(f"questions.{key}.{at}", why) for key, at, why in _shared_faults(values)]
+        elif not found and shared:
+            found = list(_form_faults(values, shared))
+        yield from ((file, key, why) for key, why in found)
+
+
+def _shared_faults(data: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    known = yamls.read(SCHEMAS / "labels.yaml")
+    for name, raw in data["questions"].items():
+        if raw["source"] not in data["sources"]:
+            yield name, "source", f"'{raw['source']}' is not among the sources"
+        if raw.get("known", "others") not in known:
+            yield name, "known", "schemas/labels.yaml has no such entry"
+        if (raw["type"] == "choice") != ("options" in raw):
+            yield name, "options", "a choice has options, nothing else has"
+
+
+def _form_faults(data: Mapping[str, Any], shared: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    if data["source"] not in shared.get("sources", {}):
+        yield "source", f"'{data['source']}' is not among the sources"
+    for at, part in enumerate(data["parts"]):
+        seen: set[str] = set()
+        for index, raw in enumerate(part["questions"]):
+            key = f"parts.{at}.questions.{index}"
+            if raw["ask"] not in shared.get("questions", {}):
+                yield f"{key}.ask", f"'{raw['ask']}' is not a question of questions.yaml"
+            if raw["ask"] in seen:
+                yield f"{key}.ask", "asked twice in this part"
+            if raw["source"] not in shared.get("sources", {}):
+                yield f"{key}.source", f"'{raw['source']}' is not among the sources"
+            if (raw["required"] == "when") != ("when" in raw):
+                yield f"{key}.when", "belongs to 'required: when', and has to stand there"
+            seen.add(raw["ask"])
+
+
+def _of_help(name: str, data: Mapping[str, Any], home: Path) -> Iterator[tuple[str, str]]:
+    """Yield what only the directory and the assistance know of their files, once their shape is right."""
+    if name == "offices":
+        yield from directory.faults(data[name])
+    elif name == "assistance":
+        services = data.get("offices") or _mapping(file_of(home, "offices"))
+        yield from assistance.faults(
+            data[name], services.get("services") or {} if isinstance(services, Mapping) else {}
+        )
 
 
 def _edition(data: Any, known: frozenset[str], folder: Path) -> _Edition:
@@ -270,6 +346,18 @@ def _condition(value: Any, edition: _Edition, shapes: Any) -> Asked:
                 yield key, f"'{word}' is no answer to this question"
 
 
+def _party_question(value: Any, edition: _Edition, shapes: Any) -> Asked:
+    if not any(value.replace(forms.PARTY, party) in edition.questions for party in ("applicant", "sponsor")):
+        yield "", f"'{value}' is not a question"
+
+
+def _pattern(value: Any, edition: _Edition, shapes: Any) -> Asked:
+    try:
+        re.compile(value)
+    except re.error as error:
+        yield "", f"not a pattern: {error}"
+
+
 def _rule(value: Any, edition: _Edition, shapes: Any) -> Asked:
     try:
         rules.check_schema({"fact": value})
@@ -310,6 +398,11 @@ def _message(prefix: str) -> Callable[[Any, _Edition, Any], Asked]:
     return ask
 
 
+def _milestone(value: Any, edition: _Edition, shapes: Any) -> Asked:
+    for part in ("title", "message"):
+        yield from _has_message(f"timeline.{value}.{part}")
+
+
 def _has_message(key: str) -> Asked:
     for lang in LANGUAGES:
         words: Any = messages.catalog(lang)
@@ -331,6 +424,8 @@ _ASK: dict[str, Callable[[Any, _Edition, Any], Asked]] = {
     "guidance": _message("guidance."),
     "kind": _among(lambda edition: edition.kinds, "a kind of document"),
     "measure": _among(lambda edition: {each.name for each in fields(Quality)}, "a measure of a page"),
+    "party-question": _party_question,
+    "pattern": _pattern,
     "question": _question,
     "reason": _message("reasons."),
     "rule": _rule,
@@ -338,6 +433,7 @@ _ASK: dict[str, Callable[[Any, _Edition, Any], Asked]] = {
     "source": _among(lambda edition: edition.sources, "a source (sources.yaml)"),
     "situation-message": _message("situation."),
     "text": _text,
+    "timeline": _milestone,
     "value": _value,
     "value-key": _among(lambda edition: edition.values, "a dated value (values.yaml)"),
 }

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from formprep.kinds import Kind
 from formprep.model import Document, Page, Problem
 from formprep.page_numbers import counted, numbered
+from formprep.parties import Paper
 
 _Counts = set[tuple[int, int]]
 
@@ -44,22 +45,23 @@ class _Numbers:
 
 
 def missing_pages(
-    documents: Sequence[Document], pages: Mapping[str, Sequence[Page]], kinds: Mapping[str, Kind]
-) -> list[Document]:
-    """Return the documents, those whose own numbers tell of a page that is not there with what is to be said of it."""
+    papers: Sequence[Paper], pages: Mapping[str, Sequence[Page]], kinds: Mapping[str, Kind]
+) -> list[Paper]:
+    """Return the papers, those whose own numbers tell of a page that is not there with what is to be said of it."""
     groups: dict[tuple[str, str], list[int]] = {}
-    for at, document in enumerate(documents):
-        kind = kinds.get(document.kind)
-        if kind is not None and kind.numbered and document.certain:
-            groups.setdefault((kind.id, "" if kind.parts else document.party), []).append(at)
-    noted = list(documents)
+    for at, paper in enumerate(papers):
+        kind = kinds.get(paper.document.kind)
+        if kind is not None and kind.numbered and paper.document.certain:
+            groups.setdefault((kind.id, "" if kind.parts else paper.document.party), []).append(at)
+    noted = list(papers)
     for (name, _), places in groups.items():
-        for at, lacking in _lacking(kinds[name], [documents[at] for at in places], pages):
-            document = documents[places[at]]
+        for at, lacking in _lacking(kinds[name], [papers[at].document for at in places], pages):
+            paper = papers[places[at]]
             code = "FP707" if kinds[name].form else "FP414"
             params = {"kind": name, "pages": ", ".join(map(str, lacking))}
-            fault = Problem(code, document.pages[0], params)
-            noted[places[at]] = replace(document, faults=(*document.faults, fault))
+            fault = Problem(code, paper.document.pages[0], params)
+            document = replace(paper.document, faults=(*paper.document.faults, fault))
+            noted[places[at]] = replace(paper, document=document)
     return noted
 
 

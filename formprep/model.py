@@ -133,6 +133,8 @@ class Page:
     width: float = 0.0
     height: float = 0.0
     faces: tuple[Box, ...] = ()
+    copies: int = 0
+    """How many prints of one and the same face are on the page; 0 where none was looked for."""
     ink: float = 1.0
     """Share of the page that is not background, 0 to 1."""
     whole: bool = True
@@ -292,12 +294,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Be a key of a message in the three languages, with its parameters and the paragraph it rests on."""
+    """Be a key of a message in the three languages, with its parameters and the paragraph it rests on.
+
+    `decided` are the answers that decided it, as dotted keys.
+    """
 
     key: str
     params: Mapping[str, Any] = field(default_factory=dict)
     paragraph: str = ""
     source: Source | None = None
+    decided: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

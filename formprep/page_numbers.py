@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 
 from formprep.model import Box, Line, Page
-from formprep.signs import folded
+from formprep.needles import folded
 
 MOST = 99
 """A higher number is none of a page."""
 FOOT, HEAD = 0.85, 0.12
 """Shares of the page's height below and above which a number that stands alone is the page's."""
+LAST = 0.015
+"""Share of the height above the foot of the lowest line, in which that line itself lies: a page may end early."""
 ENDS = 2
 """Lines at either end of a page where it is so, if their places are not known."""
 _DIGITS = "一二三四五六七八九"
@@ -73,7 +75,9 @@ def _ends(page: Page) -> list[Line]:
     """Return the lines at the foot and at the head of a page."""
     placed = [line for line in page.lines if line.box]
     if placed:
-        return [line for line in placed if line.box and (line.box[1] > FOOT or line.box[3] < HEAD)]
+        lowest = max(line.box[3] for line in placed if line.box)
+        foot = min(FOOT, lowest - LAST)
+        return [line for line in placed if line.box and (line.box[1] > foot or line.box[3] < HEAD)]
     return [*page.lines[:1], *page.lines[1:][-ENDS:]]
 
 

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from formprep.kinds import Kind
 from formprep.model import Document, Problem
-from formprep.signs import folded
+from formprep.needles import folded
 
 _Fits = Callable[[Document, Document], bool]
 _SIDE_WORDS = re.compile(

@@ -1,7 +1,6 @@
 """The one way of the data: folder → files → pages → documents with facts → papers with parties → outcomes → report."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
@@ -11,6 +10,7 @@ from formprep import editions as dating
 from formprep import eligibility as eligible
 from formprep import examine as examining
 from formprep import guidance as guiding
+from formprep import lost as losing
 from formprep import quality
 from formprep.codes import CODES
 from formprep.crosschecks import crosschecked
@@ -57,12 +57,13 @@ def situation_of(source: Path | Answers, *, on: date, edition: str | None = None
 def plan(checklist: Checklist, situation: Situation) -> Report:
     """Return what will be asked of this situation, before any file exists."""
     outcome = eligible.eligibility(checklist.eligibility, situation)
+    outcomes, declared = losing.told(examining.plan(checklist, situation), checklist, situation)
     return Report(
         checklist,
         situation,
         outcome,
-        outcomes=tuple(examining.plan(checklist, situation)),
-        findings=tuple(_about_answers(outcome, checklist, situation)),
+        outcomes=tuple(outcomes),
+        findings=(*_about_answers(outcome, checklist, situation), *declared),
         guidance=tuple(guiding.guidance(checklist, situation)),
         planned=True,
     )
@@ -109,9 +110,10 @@ def judge(
     words = situation.answers.get("documents", {})
     parties = {file.path: word["party"] for file in files if "party" in (word := _word(file.path, words) or {})}
     papers = crosschecked(attribute(documents, pages, situation, checklist, parties), situation, checklist)
-    whole = missing_pages([paper.document for paper in papers], pages, load_kinds())
-    papers = [replace(paper, document=document) for paper, document in zip(papers, whole, strict=True)]
+    papers = missing_pages(papers, pages, load_kinds())
     outcomes, about_items = examining.examine(checklist, situation, papers)
+    outcomes, declared = losing.told(outcomes, checklist, situation)
+    about_items += declared
     reports, about_files = uses(files, transcripts, papers, outcomes, examining.asked_kinds(checklist, situation))
     at_items = {(f.code, f.file, f.page) for f in about_items}
     about_files = [f for f in about_files if (f.code, f.file, f.page) not in at_items]

@@ -128,6 +128,8 @@ def _with_faces(page: Page, image: Any, kind: str) -> Page:
     page = replace(page, faces=found)
     if not found:
         return page
+    if len(found) > 1:
+        page = replace(page, copies=faces.copies(image, found[0]))
     whole = len(page.lines) <= FEW and _height(found[0]) >= TALL
     frame = (0.0, 0.0, 1.0, 1.0) if whole else portrait.edges(image, found[0])
     if frame is None:

@@ -10,13 +10,14 @@ from datetime import date
 from typing import Any
 
 from formprep import readers
-from formprep.cutting import cut
+from formprep.cutting import Piece, cut
 from formprep.kinds import UNKNOWN, Kind
-from formprep.model import Box, Document, Page, Party, Problem
+from formprep.model import Document, Page, Party, Problem
 from formprep.quality import is_blank
 from formprep.runs import BLANK, Run, add, sides
 from formprep.scores import CERTAIN, TOLD, is_paper, score, tell
-from formprep.signs import View
+from formprep.titles import is_headed_by
+from formprep.views import View
 
 __all__ = ["CERTAIN", "TOLD", "enough", "recognise"]
 
@@ -33,18 +34,18 @@ def recognise(
     for view in (View(page) for page in pages):
         scores = score(view, kinds)
         told = tell(scores, file)
-        if pieces := cut(view, told, kinds):
-            runs += [_card(file, area, piece, kinds) for area, piece in pieces]
+        if pieces := cut(view, scores, told, kinds):
+            runs += [_card(file, piece) for piece in pieces]
             continue
         alien = any(each.value >= TOLD for each in scores if not is_paper(each))
-        add(runs, view, told, alien)
+        add(runs, view, told, alien, frozenset(each.kind.id for each in scores))
     documents = [paper for run in runs for paper in _papers(file, run)]
     return _by_word(documents, word, kinds, pages) if word else documents
 
 
-def _card(file: str, area: Box, piece: View, kinds: Mapping[str, Kind]) -> Run:
-    told = tell(score(piece, kinds), file)[:1]
-    return Run(told[0].score.kind if told else None, told, [piece], area)
+def _card(file: str, piece: Piece) -> Run:
+    told = tell(piece.scores, file)[:1]
+    return Run(told[0].score.kind if told else None, told, [piece.view], piece.area)
 
 
 def enough(page: Page, kinds: Mapping[str, Kind], *, on: date) -> bool:
@@ -98,7 +99,7 @@ def _parts(document: Document, run: Run, kind: Kind) -> list[Document]:
     headless: list[int] = []
     current: list[Party] = []
     for view in run.views:
-        current = [party for party, texts in kind.parts if any(view.is_heading(n) for n in texts)] or current
+        current = [party for party, headings in kind.parts if is_headed_by(view, headings)] or current
         for party in current:
             pages.setdefault(party, []).append(view.page.number)
         if not current:

@@ -1,11 +1,12 @@
 """The report: everything a check found, and the mapping of it that every renderer and program reads."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
-from formprep import editions, messages
+from formprep import answers, editions, messages
+from formprep.citing import cite
 from formprep.codes import CODES
 from formprep.eligibility import Eligibility
 from formprep.guidance import Guidance
@@ -79,7 +80,7 @@ class Report:
             "tool": {"name": "formprep", "version": VERSION},
             "edition": editions.as_dict(self.checklist.edition, self.situation.applies_on),
             "checked_on": self.situation.on.isoformat(),
-            "situation": _plain(self.situation.answers),
+            "situation": plain(self.situation.answers),
             "eligibility": {
                 "outcome": self.eligibility.outcome,
                 "reasons": [
@@ -87,6 +88,7 @@ class Report:
                         "paragraph": r.paragraph,
                         "message": messages.say_all(f"reasons.{r.key}", r.params),
                         **self._cited(r.paragraph, r.source),
+                        "because": self._because(r.decided),
                     }
                     for r in self.eligibility.reasons
                 ],
@@ -115,22 +117,20 @@ class Report:
             "title": dict(item.title),
             "status": outcome.status,
             "why": self._why(outcome.why),
+            "because": self._because(() if item.dropped else self.situation.deciding(item.when)),
             "files": sorted({each.file for document in outcome.documents for each in document.places}),
             "pages": [{"file": d.file, "pages": list(d.pages)} for each in outcome.documents for d in each.places],
             "cite": self._cite(item.paragraph, item.source),
         }
 
     def _cite(self, paragraph: str, source: Source | None) -> dict[str, Any]:
-        """Return the paragraph that a rule rests on, and where it was read if not in the guide itself."""
-        cite: dict[str, Any] = {"guide": self.checklist.edition.guide, "paragraph": paragraph}
-        if source is None:
-            return cite
-        names = {"source": dict(source.name), "source_short": dict(source.short)}
-        read = {**names, "read_on": source.read_on.isoformat(), "confidence": source.confidence}
-        return {**cite, **read, **({"address": source.address} if source.address else {})}
+        return cite(self.checklist.edition, paragraph, source)
 
     def _cited(self, paragraph: str, source: Source | None) -> dict[str, Any]:
         return {"cite": self._cite(paragraph, source)} if source else {}
+
+    def _because(self, keys: Iterable[str]) -> list[dict[str, Any]]:
+        return answers.because(keys, self.situation, self.checklist.situation)
 
     def _why(self, why: Remark) -> Text:
         if why.key.startswith("finding."):
@@ -148,7 +148,7 @@ class Report:
             "file": finding.file,
             "page": finding.page,
             "fact": finding.fact,
-            "params": _plain(finding.params),
+            "params": plain(finding.params),
             "message": self._say(finding),
             "help": messages.say_all(f"findings.{finding.code}.help", finding.params),
             "cite": self._cite(finding.paragraph, item.source if item else finding.source),
@@ -167,6 +167,8 @@ class Report:
             params["how"] = messages.say_all(f"alike.{params['alike']}", params)
         if "instead" in params:
             params["instead"] = messages.say_all(f"instead.{params['instead']}", params)
+        if "lost" in params:
+            params["replace"] = messages.say_all(f"lost.{params['lost']}", {})
         if "reason" in params:
             params["reason"] = messages.say_all(f"reasons.{params['reason']}", params)
         return messages.say_all(f"findings.{finding.code}.message", params)
@@ -210,7 +212,7 @@ def _file(each: FileReport, show_numbers: bool) -> dict[str, Any]:
 
 
 def _fact(fact: Fact, show_numbers: bool) -> dict[str, Any]:
-    value = _plain(fact.value)
+    value = plain(fact.value)
     result = {
         "name": fact.name,
         "value": masked(value) if fact.name in NUMBERS and not show_numbers else value,
@@ -234,11 +236,12 @@ def masked(number: str) -> str:
     return number[0] + "•" * (len(number) - 3) + number[-2:] if len(number) > 4 else "•" * len(number)
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Return `value` with days as ISO text and every mapping and sequence as JSON has them."""
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):
-        return {str(key): _plain(each) for key, each in value.items()}
+        return {str(key): plain(each) for key, each in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return [_plain(each) for each in value]
+        return [plain(each) for each in value]
     return value

@@ -6,12 +6,15 @@ from datetime import date
 from formprep import dates
 from formprep.kinds import Kind
 from formprep.model import Box
-from formprep.page_numbers import counted
+from formprep.needles import bare
+from formprep.page_numbers import counted, numbered
 from formprep.scores import Told
-from formprep.signs import View, bare
+from formprep.views import View
 
 BLANK = 4
 """Letters up to which a page says nothing."""
+CARD = 300
+"""Letters up to which a page may be the side of a card, and nothing else."""
 
 
 @dataclass(slots=True)
@@ -41,16 +44,22 @@ class Run:
             self.told.append(told)
 
 
-def add(runs: list[Run], view: View, told: list[Told], alien: bool) -> None:
-    """Join a page to the paper before it, or let it begin another; `alien`: it resembles something that is no paper."""
+def add(runs: list[Run], view: View, told: list[Told], alien: bool, hints: frozenset[str]) -> None:
+    """Join a page to the paper before it, or let it begin another.
+
+    `alien`: it resembles something that is no paper; `hints`: the kinds of which it has any sign at all.
+    """
     if not told:
         last = runs[-1] if runs else None
-        if last is not None and (last.kind is None or _runs_on(last, view, alien)):
+        if last is not None and (last.kind is None or _runs_on(last, view, alien) or _turns(last, view, alien, hints)):
             last.add(view)
         else:
             runs.append(Run(None, [], [view]))
         return
-    if runs and not told[0].certain and _may_be_more_of(runs[-1], view, told[0], alien):
+    if runs and _is_unsure(told[0], runs[-1], view) and _may_be_more_of(runs[-1], view, told[0], alien):
+        runs[-1].add(view)
+        return
+    if runs and len(told) == 1 and _is_leaf(runs[-1], view, told[0], hints):
         runs[-1].add(view)
         return
     for each in told:
@@ -63,6 +72,11 @@ def add(runs: list[Run], view: View, told: list[Told], alien: bool) -> None:
             same.add(view, each)
         else:
             runs.append(Run(each.score.kind, [each], [view]))
+
+
+def _is_unsure(told: Told, run: Run, view: View) -> bool:
+    """Tell whether a page need not be what it resembles: a page 2 of 2 without a title is that of a page 1 of 2."""
+    return not told.certain or (_next_page(run, view) and not _begins(told))
 
 
 def _may_be_more_of(run: Run, view: View, told: Told, alien: bool) -> bool:
@@ -86,6 +100,43 @@ def _runs_on(run: Run, view: View, alien: bool) -> bool:
     return len(view.bare) > BLANK and not alien and not counted(view.page)
 
 
+def _is_leaf(run: Run, view: View, told: Told, hints: frozenset[str]) -> bool:
+    """Tell whether a page without a title is a leaf of the book before it, although it looks like another kind.
+
+    The entries of a passbook look like a statement; both name the account, by the same labels and the same number.
+    """
+    kind, other = run.kind, told.score.kind
+    if kind is None or kind.pages != "book" or kind is other or kind.id not in hints or _begins(told):
+        return False
+    if run.last != view.page.number - 1 or not run.told[0].certain:
+        return False
+    one, two = ({label for way in each.facts.get("number", ()) for label in way.labels} for each in (kind, other))
+    return bool(one & two) and any(each.marks & view.marks for each in run.views)
+
+
+def _turns(run: Run, view: View, alien: bool, hints: frozenset[str]) -> bool:
+    """Tell whether a page of few words is the other side of the card before it: backs bear no title."""
+    kind = run.kind
+    if (
+        kind is None
+        or kind.pages != "two"
+        or run.area is not None
+        or len(run.views) > 1
+        or run.last != view.page.number - 1
+        or not run.told[0].certain
+        or alien
+    ):
+        return False
+    before, now = (
+        {number for name in identity(kind) for number in each.numbers[name]} for each in (run.views[0], view)
+    )
+    return (
+        BLANK < len(view.bare) <= CARD
+        and not (before and now and not before & now)
+        and (kind.id in hints or bool(sides(kind, view)))
+    )
+
+
 def _is_one_of_several(run: Run, runs: list[Run]) -> bool:
     """Tell whether the same side of another card lies just before: which of them goes on is not known."""
     if run.kind is None or not run.kind.sides or len(run.views) > 1:
@@ -99,9 +150,13 @@ def _is_one_of_several(run: Run, runs: list[Run]) -> bool:
 
 
 def _next_page(run: Run, view: View) -> bool:
-    """Tell whether the pages are numbered on: 2 of 5 after 1 of 5."""
-    before = counted(run.views[-1].page)
-    return any((number - 1, of) in before for number, of in counted(view.page))
+    """Tell whether the pages are numbered on: 2 of 5 after 1 of 5, or a 2 alone after a 1 alone."""
+    last = run.views[-1].page
+    before, now = counted(last), counted(view.page)
+    if before or now:
+        return any((number - 1, of) in before for number, of in now)
+    number = numbered(last)
+    return number is not None and numbered(view.page) == number + 1
 
 
 def _continues(run: Run, view: View, told: Told) -> bool:

@@ -16,7 +16,7 @@ from formprep.values import Series, load_sources, load_values
 DEFAULT_EDITION = "2019-05"
 FORMS = ("id-997", "id-91", "id-481a", "id-481b", "notes")
 """The files that hold items, in the guide's order."""
-ANSWERS = ("situation", "eligibility", "guidance")
+ANSWERS = ("situation", "eligibility", "guidance", "timeline")
 """The files that hold what follows from the answers."""
 
 Rules = Mapping[str, Any]
@@ -116,6 +116,7 @@ class Checklist:
     situation: Mapping[str, Any]
     eligibility: Mapping[str, Any]
     guidance: tuple[Mapping[str, Any], ...]
+    timeline: tuple[Mapping[str, Any], ...] = ()
     values: Mapping[str, Series] = field(default_factory=dict)
     """Values that change over time, by key."""
     editions: tuple[Edition, ...] = ()
@@ -180,6 +181,7 @@ def load_checklist(edition: str = DEFAULT_EDITION, folder: Path = SCHEMAS) -> Ch
             situation=rules["situation"],
             eligibility=rules["eligibility"],
             guidance=tuple(rules["guidance"]["guidance"]),
+            timeline=tuple(rules["timeline"]["dates"]),
             values=values,
             editions=heads,
         )
@@ -244,3 +246,15 @@ def _acceptance(raw: Mapping[str, Any], party: Party) -> Acceptance:
         ignores=tuple(raw.get("ignores", ())),
         beside=_acceptance(raw["with"], party) if "with" in raw else None,
     )
+
+
+@cache
+def rules_of(name: str, edition: str = DEFAULT_EDITION, folder: Path = SCHEMAS) -> Mapping[str, Any]:
+    """Return one rule file of an edition as it is. Raise `InputError` where there is none, or it can't be read."""
+    if edition not in editions(folder):
+        raise InputError(f"There is no edition '{edition}'. Known: {', '.join(editions(folder))}.")
+    try:
+        data: Mapping[str, Any] = yamls.read(rule_file(edition, name, folder))
+    except (OSError, yamls.YamlError) as error:
+        raise InputError(f"The rules of edition {edition} are faulty ({error}); run `formprep lint`.") from error
+    return data

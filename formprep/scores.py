@@ -14,8 +14,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from formprep.kinds import UNKNOWN, Kind
+from formprep.needles import folded
 from formprep.numbers import mrz
-from formprep.signs import Sign, View, doubt, folded
+from formprep.signs import Sign, doubt
+from formprep.titles import is_headed
+from formprep.views import View
 
 TOLD = 0.45
 CERTAIN = 0.8
@@ -95,7 +98,7 @@ def _headed(view: View, scores: list[Score]) -> list[Score]:
     others = (each for each in scores if each is not best and each.value >= RIVAL)
     if any(not is_paper(each) or each.titled for each in others):
         return scores
-    if not any(sign.by == "title" and view.is_headed(sign.needles) for sign in best.kind.signs):
+    if not any(sign.by == "title" and is_headed(view, sign.needles) for sign in best.kind.signs):
         return scores
     headed = replace(best, value=min(SUREST, 1 - (1 - best.value) * (1 - HEADED)))
     return [headed if each is best else each for each in scores]
@@ -225,4 +228,4 @@ def _lifted(each: Score, file: str) -> Score:
 def _names(kind: Kind, file: str) -> bool:
     spaced = re.sub(r"[\W_]+", " ", folded(file))
     bare = spaced.replace(" ", "")
-    return any(n.word.search(spaced) if n.word else n.text in bare for n in kind.file_names)
+    return any(each.among(bare, spaced) for each in kind.file_names.each)

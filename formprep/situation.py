@@ -54,13 +54,14 @@ class Situation:
     """Be the answers with their defaults, the same as flat values (with what follows from them), and the days.
 
     `answers` is nested as in the file; `values` has dotted keys. `on` is the day of the check, `applies_on` the day of
-    the application.
+    the application. `assumed` are the keys that were not answered and have their default.
     """
 
     answers: Mapping[str, Any]
     values: Mapping[str, Any]
     on: date
     applies_on: date
+    assumed: frozenset[str] = frozenset()
 
     @property
     def days(self) -> dict[str, date]:
@@ -74,6 +75,10 @@ class Situation:
     def first_unmet(self, when: Mapping[str, Any]) -> str:
         """Return the first key of `when` whose rule does not hold, or an empty text."""
         return next((key for key, rule in when.items() if not self.holds({key: rule})), "")
+
+    def deciding(self, when: Mapping[str, Any]) -> tuple[str, ...]:
+        """Return the keys that decide a condition: all of it where it holds, else those whose rules do not hold."""
+        return tuple(key for key, rule in when.items() if not self.holds({key: rule})) or tuple(when)
 
 
 def load(path: Path) -> tuple[dict[str, Any], yamls.Lines]:
@@ -196,8 +201,14 @@ def _fault(breach: rules.Breach, asked: Mapping[str, Mapping[str, Any]]) -> Faul
             reason, params = ("unknown-near", {"near": near[0]}) if near else ("unknown-key", {})
         case "nullable" | "regex":
             reason = "type-value"
+        case "allowed" if not choices:
+            reason, params["allowed"] = "not-allowed", breach.constraint
         case "allowed" | "type" if choices and breach.value is not None:
             reason, params["allowed"] = "not-allowed", choices
+        case "min" | "max":
+            reason = "too-far"
+        case "type" if breach.constraint == "string" and type(breach.value) in (int, float):
+            reason = "quotes"
         case "type":
             reason = f"type-{breach.constraint}"
     return Fault(key, reason, params, path=breach.path)
@@ -236,11 +247,13 @@ def _complete(given: Mapping[str, Any], rulebook: Mapping[str, Any], on: date) -
     answers = {key: dict(value) if isinstance(value, Mapping) else value for key, value in given.items()}
     answers["applies_on"] = applies_on
     situation = _flat_situation(answers, rulebook, on, applies_on)
+    assumed = set() if "applies_on" in given else {"applies_on"}
     for default in rulebook["defaults"]:
         top, key = default["key"].split(".")
         if key not in answers[top] and situation.holds(default.get("when", {})):
             answers[top][key] = default["value"]
-    return _flat_situation(answers, rulebook, on, applies_on)
+            assumed.add(default["key"])
+    return replace(_flat_situation(answers, rulebook, on, applies_on), assumed=frozenset(assumed))
 
 
 def _flat_situation(answers: Mapping[str, Any], rulebook: Mapping[str, Any], on: date, applies_on: date) -> Situation:
@@ -255,7 +268,7 @@ def _flat_situation(answers: Mapping[str, Any], rulebook: Mapping[str, Any], on:
 def _flat(answers: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
     for key, value in answers.items():
         yield above + key, value
-        if isinstance(value, Mapping) and key not in ("documents", "accept"):
+        if isinstance(value, Mapping) and key not in ("accept", "documents", "lost"):
             yield from _flat(value, f"{above}{key}.")
 
 

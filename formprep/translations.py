@@ -13,11 +13,12 @@ from functools import cache
 from formprep import dates, yamls
 from formprep.kinds import Kind, load_kinds
 from formprep.model import Document, Finding, Line, Outcome, Page, Remark
+from formprep.needles import Needles, folded, needle
 from formprep.parties import Paper
 from formprep.paths import SCHEMAS
 from formprep.schemas import Item
-from formprep.signs import Needle, View, folded, needle
 from formprep.text import squeeze
+from formprep.views import View
 
 ENOUGH = 3
 """Points from which a translation is taken for an original's; kind and language agree, or names and dates do."""
@@ -105,25 +106,29 @@ def _parts(name: str) -> list[str]:
 
 
 @cache
-def _titles() -> Mapping[str, tuple[Needle, ...]]:
+def _titles() -> Mapping[str, Needles]:
     kinds: Mapping[str, Kind] = load_kinds()
     return {
-        kind.id: tuple(each for sign in kind.signs if sign.by == "title" for each in sign.needles)
+        kind.id: Needles.of(each for sign in kind.signs if sign.by == "title" for each in sign.needles.each)
         for kind in kinds.values()
         if kind.languages_matter and kind.id != "certified-translation"
     }
 
 
 @cache
-def _words(group: str) -> tuple[Needle, ...]:
+def _words(group: str) -> Needles:
     raw = yamls.read(SCHEMAS / "translations.yaml")[group]
-    return tuple(needle(word.strip()) for word in raw.split(";"))
+    return _needles(raw)
 
 
 @cache
-def _languages() -> Mapping[str, tuple[Needle, ...]]:
+def _languages() -> Mapping[str, Needles]:
     raw = yamls.read(SCHEMAS / "translations.yaml")["languages"]
-    return {code: tuple(needle(word.strip()) for word in words.split(";")) for code, words in raw.items()}
+    return {code: _needles(words) for code, words in raw.items()}
+
+
+def _needles(raw: str) -> Needles:
+    return Needles.of(needle(word.strip()) for word in raw.split(";"))
 
 
 def _served(translation: Paper, originals: Sequence[Paper], traits: Mapping[int, _Traits]) -> list[Paper]:
@@ -192,8 +197,15 @@ def _about(item: Item, translation: Paper, originals: Sequence[Paper]) -> list[F
 
 def is_certified(text: str) -> bool:
     """Tell whether somebody whom important note 2 names says on a translation that it is true."""
-    view = View(Page(1, tuple(Line(line) for line in text.splitlines())))
+    said = _denials().sub("", folded(text))
+    view = View(Page(1, tuple(Line(line) for line in said.splitlines())))
     return bool(view.standing(_words("capacities")) and view.standing(_words("statements")))
+
+
+@cache
+def _denials() -> re.Pattern[str]:
+    """Return what takes a capacity away from who signs: "not a sworn translator", "unofficial"."""
+    return re.compile(yamls.read(SCHEMAS / "translations.yaml")["denials"])
 
 
 def _placed(code: str, item: Item, document: Document, params: Mapping[str, object]) -> Finding:

@@ -601,7 +601,12 @@ def _extension_complete() -> Submission:
     p, q, on = who.MURPHY, who.NG, D(2019, 6, 10)
     c = forms.Case(p, q, on, limit=D(2019, 7, 1))
     about = "spouse of a permanent resident, extension within the four weeks, nothing missing"
-    extra = ("has_hkid: true", "in_hong_kong: true", "limit_of_stay: 2019-07-01    # on the label in the passport")
+    extra = (
+        "has_hkid: true",
+        "in_hong_kong: true",
+        "limit_of_stay: 2019-07-01    # on the label in the passport",
+        "admitted_on: 2018-07-02      # optional: first admitted as a dependant, for the dates that follow",
+    )
     return Submission(
         "spouse-extension-complete",
         about,

@@ -13,6 +13,7 @@ from formprep.joining import join
 from formprep.kinds import load_kinds
 from formprep.model import Document, Fact, Line, Page, SourceFile, Transcript
 from formprep.pipeline import judge, plan, situation_of
+from formprep.schemas import DEFAULT_EDITION, editions, load_checklist
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
 
@@ -35,7 +36,13 @@ def test_case(base: Mapping[str, Any], case: Mapping[str, Any]) -> None:
         report = judge(checklist, situation, *_papers(base, case, answers))
     else:
         report = plan(checklist, situation)
+    told = {each.remark.key: each.remark for each in report.guidance}
     got: dict[str, Any] = {
+        "tells": {key: told[key].paragraph for key in expect.get("tells", ()) if key in told},
+        "tells_not": [key for key in expect.get("tells_not", ()) if key not in told],
+        "filled": {
+            key: {name: told[key].params[name] for name in names} for key, names in expect.get("filled", {}).items()
+        },
         "eligibility": report.eligibility.outcome,
         "paragraphs": [reason.paragraph for reason in report.eligibility.reasons],
         "verdict": report.verdict,
@@ -99,3 +106,19 @@ def _document(path: str, paper: Mapping[str, Any], people: list[Mapping[str, Any
         )
         + tuple(Fact("parties", name, 1, 0.9, "text", role=role) for name, role in paper.get("roles", {}).items()),
     )
+
+
+@pytest.mark.parametrize("edition", editions())
+def test_each_rule_of_guidance_has_a_case(edition: str) -> None:
+    cases = [each.values for each in _cases()]
+    told = {
+        key
+        for base, case in cases
+        if base["situation"].get("edition", DEFAULT_EDITION) == edition
+        for key in _named(case["expect"])
+    }
+    assert {each["key"] for each in load_checklist(edition).guidance} - told == set()
+
+
+def _named(expect: Mapping[str, Any]) -> set[str]:
+    return {*expect.get("tells", ()), *expect.get("filled", ())}

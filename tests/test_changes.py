@@ -60,6 +60,9 @@ def test_what_changed_from_2019_to_2026() -> None:
         ("guidance", "right-of-abode.right-of-abode", "renumbered", "paragraph"),
         ("answer", "sponsor.status", "added", "choice"),
         ("answer", "submit_via", "added", "choice"),
+        ("date", "decision-extension.1", "added", "whole"),
+        ("date", "window-latest.1", "added", "whole"),
+        ("window", "extension-window.window-early-scheme", "added", "whole"),
         ("value", "ordinary-visa-fee", "changed", "value"),
         ("value", "receipt-and-despatch", "changed", "value"),
     } <= found()

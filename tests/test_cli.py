@@ -38,7 +38,22 @@ def test_help_loads_nothing_heavy() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
-@pytest.mark.parametrize("name", ["changes", "check", "checklist", "cover", "editions", "explain", "init", "lint"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "assist",
+        "changes",
+        "check",
+        "checklist",
+        "cover",
+        "editions",
+        "explain",
+        "init",
+        "lint",
+        "offices",
+        "timeline",
+    ],
+)
 def test_each_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([name, "--help"]) == 0
     assert name in capsys.readouterr().out
@@ -137,6 +152,41 @@ def test_explain_says_what_a_code_means(lang: str, capfdbinary: pytest.CaptureFi
     assert b"FP501" in capfdbinary.readouterr()[0]
     assert run(["explain", "codes", "--lang", lang]) == 0
     assert b"FP903" in capfdbinary.readouterr()[0]
+
+
+@pytest.mark.parametrize("name", ["A6", "applicant-macao-identity-card", "2(b)", "eligibility"])
+def test_explain_says_why_an_item_or_a_paragraph_holds(
+    name: str, folder: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert run(["explain", name, "--format", "json"]) == 0
+    general = json.loads(capfdbinary.readouterr()[0])
+    file = str(folder / "formprep.yaml")
+    assert run(["explain", name, "--situation", file, "--format", "json"]) == 0
+    told = json.loads(capfdbinary.readouterr()[0])
+    for part in ("items", "eligibility"):
+        assert [each["when"] for each in told[part]] == [each["when"] for each in general[part]]
+        assert all(each["because"] for each in told[part])
+        assert not any("because" in each for each in general[part])
+    assert [each["status"] for each in told["items"]] == ["not-asked"] * len(told["items"])
+    assert run(["explain", name, "--situation", file, "--lang", "zh-Hant"]) == 0
+    assert capfdbinary.readouterr()[0]
+
+
+def test_explain_of_an_item_that_is_not_there_is_refused(folder: Path) -> None:
+    assert run(["explain", "A99"]) == 2
+    assert run(["explain", "A6", "--situation", "nowhere.yaml"]) == 2
+
+
+@pytest.mark.parametrize("form", ["text", "json", "ics"])
+def test_timeline_in_each_form(form: str, folder: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["timeline", str(folder), "--format", form]) == 0
+    shown = capfdbinary.readouterr()[0]
+    assert (
+        run(["timeline", "--situation", str(folder / "formprep.yaml"), "--format", form, "-o", str(folder / "o")]) == 0
+    )
+    assert (folder / "o").read_bytes() == shown
+    assert (b"20190715" if form == "ics" else b"2019") in shown
+    assert run(["timeline", str(folder / "nowhere")]) == 2
 
 
 def _answer(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:

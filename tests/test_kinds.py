@@ -10,8 +10,10 @@ from formprep import kinds
 from formprep.errors import InputError
 from formprep.kinds import FACTS, Kind, faults, load_kinds
 from formprep.model import Line, Page
+from formprep.needles import Needles, needle
 from formprep.readers import READERS
-from formprep.signs import View, needle
+from formprep.recognise import recognise
+from formprep.views import View
 
 CONTRACT = [
     "id-997",
@@ -136,7 +138,13 @@ def test_a_fault_is_named_with_file_and_key(tmp_path: Path, old: str, new: str, 
 
 def test_faulty_data_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError):
-        load_kinds(write(tmp_path, GOOD.replace("title: Sample paper; 樣本", "pattern: '('")))
+        load_kinds(write(tmp_path, GOOD.replace("\n    - {title: Sample paper; 樣本, weight: 0.6}", " 3")))
+
+
+def test_a_faulty_pattern_is_refused_when_it_is_looked_for(tmp_path: Path) -> None:
+    kinds = load_kinds(write(tmp_path, GOOD.replace("title: Sample paper; 樣本", "pattern: '('")))
+    with pytest.raises(InputError):
+        recognise("a.pdf", [Page(1, (Line("Sample paper"),))], kinds)
 
 
 @pytest.mark.parametrize(
@@ -155,4 +163,4 @@ def test_faulty_data_is_refused(tmp_path: Path) -> None:
 )
 def test_how_texts_are_compared(text: str, on: str, found: bool) -> None:
     view = View(Page(1, tuple(Line(line) for line in on.splitlines())))
-    assert needle(text).on(view) is found
+    assert bool(view.standing(Needles.of([needle(text)]))) is found

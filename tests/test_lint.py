@@ -44,12 +44,29 @@ def test_our_own_rules_have_no_fault() -> None:
             "bars.0.when",
         ),
         ("situation.yaml", "because: born-after", "because: unborn", "contradictions.4.because"),
-        ("guidance.yaml", "topic: fee", "topic: money", "guidance.5.topic"),
+        ("guidance.yaml", "topic: fee", "topic: money", "guidance.11.topic"),
         ("eligibility.yaml", "max: 17", "max: '17'", "applicant.age"),
         ("eligibility.yaml", 'paragraph: "2(a)"', 'paragraph: "99(z)"', "bars.0.paragraph"),
         ("id-997.yaml", "ref: A4", "ref: A9", "applicant-hong-kong-identity-card"),
         ("situation.yaml", "value: true", "value: maybe", "defaults.0"),
         ("edition.yaml", 'id: "2019-05"', 'id: "2019-06"', "id"),
+        ("offices.yaml", "area: [hubei", "area: [hubey", "offices.wuhan.area"),
+        ("offices.yaml", "area: [hubei", "area: [hunan, hebei", "offices.wuhan.area"),
+        ("offices.yaml", "offices: [receipt-and-despatch]", "offices: [post]", "services.receive-applications.offices"),
+        ("offices.yaml", 'extension: "032"', "extension: '03x'", "offices.beijing.telephone.extension"),
+        ("offices.yaml", 'postcode: "100009"', "postcode: '10009'", "offices.beijing.postcode"),
+        ("offices.yaml", '["08:30-12:00", "13:00-17:30"]', '["08:30-12:00", "11:00-17:30"]', "offices.beijing.hours"),
+        ("offices.yaml", "    holidays: CN\n", "", "offices.beijing"),
+        ("offices.yaml", "caution: moved", "caution: mooved", "offices.assistance-unit.caution"),
+        ("offices.yaml", "document: guide", "document: gide", "services.dependant-application.cite"),
+        ("offices.yaml", "from: annual-report", "from: hearsay", "offices.beijing.sources.area"),
+        ("assistance.yaml", "contains: hkid", "contains: hkd", "steps.lost-hkid.when.paper"),
+        ("assistance.yaml", "service: advance", "service: loan", "steps.lost-money-advance.service"),
+        ("assistance.yaml", "numbers: [police", "numbers: [army", "steps.report-accident.numbers"),
+        ("assistance.yaml", "says: mechanism", "says: machine", "steps.can-mechanism.says"),
+        ("assistance.yaml", "  cannot-pay:", "  cannot-play:", "steps.cannot-play"),
+        ("assistance.yaml", "links: [passport]", "links: [visa]", "steps.lost-passport.links"),
+        ("assistance.yaml", "when: {what: {allowed: [lost-money]}}", "when: {why: {allowed: [x]}}", "when.why"),
         ("notes.yaml", "form:", "form: &anchor", "line"),
     ],
 )
@@ -82,9 +99,9 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
             "2026-04/guidance.yaml",
             "megabytes: upload-megabytes",
             "megabytes: upload-size",
-            "guidance.3.values.megabytes",
+            "guidance.8.values.megabytes",
         ),
-        ("2026-04/guidance.yaml", "source: online-2025-01", "source: hearsay", "guidance.1.source"),
+        ("2026-04/guidance.yaml", "source: online-2025-01", "source: hearsay", "guidance.0.source"),
         ("2026-04/id-997.yaml", "dropped: online-form", "dropped: unknown-reason", "items.applicant-form.when"),
         ("2026-04/id-91.yaml", "sponsor.status: old-investors", "sponsor.status: rich", "items.extension-form.when"),
         ("2026-04/eligibility.yaml", "opens_months: scheme", "opens_months: other", "window.instead.0.opens_months"),
@@ -122,6 +139,7 @@ def test_an_edition_takes_a_missing_file_from_its_base(tmp_path: Path) -> None:
         "values.yaml",
         "labels.yaml",
         "languages.yaml",
+        "places.yaml",
         "romanisations.yaml",
         "characters.tsv",
         "readings.tsv",
@@ -133,6 +151,15 @@ def test_a_missing_shared_file_is_named(tmp_path: Path, name: str) -> None:
     shutil.copytree(SCHEMAS, home)
     shutil.rmtree(home / name) if (home / name).is_dir() else (home / name).unlink()
     assert any(file == name for file, _, _ in lint(home))
+
+
+def test_a_fault_in_a_counter_sign_of_several_kinds_is_named(tmp_path: Path) -> None:
+    home = tmp_path / "schemas"
+    shutil.copytree(SCHEMAS, home)
+    path = home / "counter-signs.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("of: [marriage-certificate", "of: [wedding-cake", 1), encoding="utf-8")
+    assert ("counter-signs.yaml", "against.0.of", "unknown kind 'wedding-cake'") in lint(home)
 
 
 def test_a_file_that_nothing_reads_is_named(tmp_path: Path) -> None:

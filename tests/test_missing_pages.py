@@ -8,6 +8,7 @@ from formprep.kinds import load_kinds
 from formprep.missing_pages import missing_pages
 from formprep.model import Box, Document, Line, Page, Party
 from formprep.page_numbers import counted, numbered
+from formprep.parties import Paper
 
 FOOT: Box = (0.4, 0.94, 0.6, 0.96)
 BODY: Box = (0.1, 0.4, 0.6, 0.42)
@@ -27,7 +28,7 @@ def lacking(*files: Sequence[str], kind: str = "bank-statement", party: Party = 
 
 
 def told(pages: Mapping[str, Sequence[Page]], documents: Sequence[Document]) -> list[str | None]:
-    noted = missing_pages(documents, pages, load_kinds())
+    noted = [each.document for each in missing_pages([Paper(each) for each in documents], pages, load_kinds())]
     return [next((str(fault.params["pages"]) for fault in each.faults), None) for each in noted]
 
 
@@ -145,7 +146,7 @@ def form(parts: Mapping[Party, Sequence[int]], kind: str = "id-997") -> list[tup
         for party, numbers in parts.items()
         for number in numbers
     ]
-    noted = missing_pages(documents, pages, load_kinds())
+    noted = [each.document for each in missing_pages([Paper(each) for each in documents], pages, load_kinds())]
     return [(fault.code, str(fault.params["pages"])) for each in noted for fault in each.faults]
 
 

@@ -147,6 +147,9 @@ FOUR = ((0.3, 0.2), (0.6, 0.2), (0.3, 0.4), (0.6, 0.4))
         (sheet(*FOUR, ink=0.5), "family-photograph", False),
         (sheet(*FOUR[:3], (0.6, 0.47), ink=0.07), "family-photograph", True),
         (sheet(*FOUR[:2], ink=0.5), "family-photograph", True),
+        (replace(sheet(*FOUR, ink=0.5), copies=4), "photograph", True),
+        (replace(sheet(*FOUR[:2], ink=0.5), copies=2), "photograph", True),
+        (replace(sheet(*FOUR[:3], ink=0.5), copies=2), "family-photograph", True),
         (sheet((0.5, 0.2), ink=0.02, letters="Staff card of Sample Limited"), "unknown", False),
     ],
 )

@@ -551,3 +551,24 @@ def test_a_short_but_right_paper_is_certain(text: str, kind: str) -> None:
 def test_what_is_struck_across_a_paper_is_a_doubt(paper: str, across: str) -> None:
     assert not recognise("", [page(f"{paper}\n{across}")], KINDS)[0].certain
     assert recognise("", [page(f"{paper}\nSPECIMEN")], KINDS)[0].certain
+
+
+@pytest.mark.parametrize("end", ["Page 2 of 2", "2/2"])
+def test_a_receipt_at_the_end_of_an_agreement_is_a_page_of_it(end: str) -> None:
+    head = "TENANCY AGREEMENT\nLandlord: A\nTenant: B\nPremises: Flat A\nMonthly rent HK$10,000\nSecurity deposit"
+    foot = "Signed by the Landlord\nSigned by the Tenant\nReceived the deposit and the first month's rent HK$20,000"
+    assert kinds(told(f"{head}\n{end.replace('2', '1', 1)}", f"{foot}\n{end}")) == [("tenancy-agreement", (1, 2))]
+
+
+def test_a_receipt_with_a_title_after_an_agreement_is_its_own() -> None:
+    head = "TENANCY AGREEMENT\nLandlord: A\nTenant: B\nPremises: Flat A\nMonthly rent HK$10,000\nSecurity deposit"
+    assert kinds(told(f"{head}\nPage 1 of 2", f"{TOLD['rent-receipt'][1]}\nPage 2 of 2"))[1][0] == "rent-receipt"
+
+
+def test_pages_numbered_on_belong_together_whatever_the_second_resembles() -> None:
+    head = (
+        "TENANCY AGREEMENT\nLandlord: A\nTenant: B\nPremises: Flat A\nMonthly rent HK$10,000\nSecurity deposit\n- 1 -"
+    )
+    other = NEGATIVES["wage statement"]
+    assert kinds(told(head, f"{other}\n- 2 -")) == [("tenancy-agreement", (1, 2))]
+    assert len(told(head, f"{other}\n- 5 -")) == 2

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+import formprep
 from formprep.labels import labels
 from formprep.model import LANGUAGES, Language
 from formprep.render import terminal
@@ -163,3 +164,15 @@ def _leaves(words: Any, path: str = "") -> dict[str, set[str]]:
     if isinstance(words, list):
         return {path: {str(len(words))}}
     return {path: {field for _, field, _, _ in Formatter().parse(str(words)) if field}}
+
+
+def test_a_checklist_tells_all_that_stands_against_the_answers() -> None:
+    applicant = {"date_of_birth": "1970-04-01", "nationality": "CHN", "relationship": "parent", "residence": "mainland"}
+    situation = {"application": "entry", "applicant": applicant, "sponsor": {"status": "permanent-resident"}}
+    report = formprep.checklist({**situation, "submit_via": "beijing"}, on="2019-06-03").to_dict()
+    shown = "".join(terminal.checklist(report, "en", width=100).split())
+    against = [finding for finding in report["findings"] if finding["severity"] != "advice"]
+    assert {finding["code"] for finding in against} == {"FP801", "FP806"}
+    for told in (*report["eligibility"]["reasons"], *against):
+        assert "".join(told["message"]["en"].split()) in shown
+    assert "becausesponsor'sgroup:residentwithoutalimitofstay(sponsor'sstatus:permanentresident);" in shown

@@ -100,6 +100,18 @@ def test_without_foreign_papers_nothing_is_asked() -> None:
         ("Translated by the registered translator Sample; certified true translation", True),
         ("I am fluent in both languages and certify that this is a true translation.", False),
         ("Translated by a sworn translator", False),
+        ("I, Ann Sample, a member of the Chartered Institute of Linguists, certify that the above is correct.", True),
+        ("Certify: true translation. ATA-certified translator no. 123", True),
+        ("Bescheinigt die allgemein beeidigte Übersetzerin für die englische Sprache", True),
+        ("本人為法庭傳譯主任，現證明譯文與原文相符", True),
+        ("I am not a sworn translator but certify that this translation is true.", False),
+        ("Unofficial translator. I certify that this translation is true.", False),
+        (
+            "We certify that this is a true translation. Corporate member of the Institute of Translation and "
+            "Interpreting",
+            False,
+        ),
+        ("本人並非宣誓翻譯員，現證明譯文與原文相符", False),
         ("本公司翻譯部譯", False),
         ("", False),
     ],

@@ -217,6 +217,6 @@ def as_it_is(half: str, submission: Submission, part: Part, seed: str) -> Submis
 
 def _need_alone(submission: Submission, part: Part) -> None:
     if part.paper.kind == "photograph" and any(
-        _AFFIXED.search(each.paper.pages[0]) for each in submission.parts if each.paper.kind == "id-997"
+        _AFFIXED.search("".join(each.paper.pages)) for each in submission.parts if each.paper.kind == "id-997"
     ):
         raise NoSuchFaultError("Another photograph is affixed to the form.")

@@ -11,14 +11,17 @@ from formprep.errors import FormprepError
 from formprep.version import VERSION
 
 _COMMANDS = {
+    "assist": "Help for a Hong Kong resident in trouble in the Mainland.",
     "changes": "Show what differs between two editions of the rules.",
     "check": "Check the papers in a folder against the checklist for the situation.",
     "checklist": "Show what will be asked of a situation, before any file exists.",
     "cover": "Write the cover sheet of a submission, with missing-item warnings.",
     "editions": "List the editions of the rules and when each is in force.",
-    "explain": "Explain a finding code and what to do about it.",
+    "explain": "Explain a finding code, or why an item is asked.",
     "init": "Answer the questions one by one and write formprep.yaml.",
     "lint": "Check the rule data itself.",
+    "offices": "List the offices: telephone, hours, address and what each can do.",
+    "timeline": "Show the dates of a situation, or write them as a calendar.",
 }
 
 

@@ -1,6 +1,5 @@
 """`formprep init DIR`: ask the questions one by one and write formprep.yaml."""
 
-import sys
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Any
 import click
 
 from formprep import messages, yamls
-from formprep.cli import options
+from formprep.cli import asking, options
 from formprep.errors import InputError
 from formprep.model import Language
 from formprep.rules import met
@@ -81,7 +80,7 @@ def _ask_one(question: Mapping[str, Any], rule: Mapping[str, Any], given: dict[s
         if each
     ]
     while True:
-        text = _line(" ".join([*hints, "> "]), lang)
+        text = asking.line(" ".join([*hints, "> "]), messages.say("init.ended", {}, lang))
         if not text and question.get("optional"):
             return
         value = _value(text, rule, choices)
@@ -90,15 +89,6 @@ def _ask_one(question: Mapping[str, Any], rule: Mapping[str, Any], given: dict[s
             given[key] = value
             return
         _refuse(messages.say(problem[0], problem[1], lang), lang)
-
-
-def _line(prompt: str, lang: Language) -> str:
-    click.echo(prompt, err=True, nl=False)
-    line = sys.stdin.readline()
-    if not line:
-        click.echo("", err=True)
-        raise InputError(messages.say("init.ended", {}, lang))
-    return line.strip()
 
 
 def _value(text: str, rule: Mapping[str, Any], choices: list[str]) -> Any:

@@ -1,8 +1,9 @@
 """The options that commands share, and how they are turned into values."""
 
+import shutil
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,7 +29,27 @@ class Day(click.ParamType[date]):
         return day
 
 
+class Moment(click.ParamType[datetime]):
+    """Take a day with a time, or `now`; without an offset it is Hong Kong time."""
+
+    name = "TIME"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """Return the moment, or fail with what is wrong."""
+        from formprep.hours import moment
+
+        if isinstance(value, datetime):
+            return value
+        try:
+            return now() if value == "now" else moment(value)
+        except ValueError:
+            self.fail(f"'{value}' is not a day with a time such as 2026-11-23T09:30, nor 'now'.", param, ctx)
+
+
 on = click.option("--on", type=Day(), help="The day the check is made for (default: today).")
+open_at = click.option(
+    "--open-at", type=Moment(), help="Tell whether it is open then: 2026-11-23T09:30 (Hong Kong time), or now."
+)
 edition = click.option("--edition", metavar="ID", help="The edition of the rules.")
 lang = click.option(
     "--lang", type=click.Choice(LANGUAGES), default="en", envvar="FORMPREP_LANG", help="The language of the report."
@@ -49,9 +70,23 @@ show_numbers = click.option(
 no_cache = click.option("--no-cache", is_flag=True, help="Read every file again.")
 
 
+def now() -> datetime:
+    """Return the moment of the call."""
+    return datetime.now().astimezone()
+
+
 def today(day: date | None) -> date:
-    """Return the day that was given, else today: the one place where the clock is read."""
+    """Return the day that was given, else today: with `now`, the one place where the clock is read."""
     return day or date.today()
+
+
+def write_text(render: Callable[..., str], path: str) -> None:
+    """Write what `render` returns for the width, colour and encoding of the place it goes to."""
+    to_screen = path == "-" and sys.stdout.isatty()
+    width = min(shutil.get_terminal_size((80, 24)).columns, 100) if to_screen else 80
+    encoding = sys.stdout.encoding if to_screen else "utf-8"
+    text = render(width=max(width, 40), colour=to_screen, encoding=encoding)
+    write(text.encode(encoding, "replace"), path)
 
 
 def write(data: bytes, path: str) -> None:

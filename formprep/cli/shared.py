@@ -1,8 +1,6 @@
 """What several commands do: find the answers, run the check with its progress, print the report."""
 
 import json
-import shutil
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -68,14 +66,10 @@ def print_as(report: Any, form: str, lang: Language, output: str, render: str) -
         return
     from formprep.render import changes, terminal
 
-    to_screen = output == "-" and sys.stdout.isatty()
-    width = min(shutil.get_terminal_size((80, 24)).columns, 100) if to_screen else 80
-    encoding = sys.stdout.encoding if to_screen else "utf-8"
     renderers: dict[str, Callable[..., str]] = {
         "changes": changes.changes,
         "checklist": terminal.checklist,
         "editions": changes.editions,
         "report": terminal.report,
     }
-    text = renderers[render](report, lang, width=max(width, 40), colour=to_screen, encoding=encoding)
-    options.write(text.encode(encoding, "replace"), output)
+    options.write_text(lambda **how: renderers[render](report, lang, **how), output)

@@ -10,7 +10,6 @@ from formprep.readers import (
     addresses,
     days,
     forms,
-    labelled,
     language,
     mrz,
     names,
@@ -20,10 +19,11 @@ from formprep.readers import (
     photograph,
     sentences,
     signatures,
+    values,
 )
 from formprep.readers.numbers import cards
 from formprep.readers.paper import Paper, fact, lay_out
-from formprep.signs import View
+from formprep.views import View
 
 __all__ = ["READERS", "cards", "read"]
 
@@ -42,7 +42,7 @@ def read(document: Document, pages: Sequence[Page], kinds: Mapping[str, Kind], *
         paper = replace(paper, rows=rows)
     readings = {name: _readings(name, ways, paper) for name, ways in kind.facts.items()}
     facts = [each for name, found in readings.items() for each in _surest(name, found)]
-    facts = [each for each in facts if not _is_the_end(each, facts)]
+    facts = [each for each in facts if not _is_the_end(each, facts) and not _is_surname_again(each, facts)]
     facts += language.read_language(paper)
     found = [*mrz.faults(paper), *numbers.faults(paper), *_contradictions(readings, paper), *forms.faults(paper)]
     if not any(fault.code == "FP702" for fault in found):
@@ -66,6 +66,12 @@ def _surest(name: str, found: list[Fact]) -> list[Fact]:
 def _is_the_end(read: Fact, facts: Sequence[Fact]) -> bool:
     """Tell whether a day of issue is the day on which the paper ends: it was read beside the wrong label."""
     return read.name == "issued_on" and any(each.name == "expires_on" and each.value == read.value for each in facts)
+
+
+def _is_surname_again(read: Fact, facts: Sequence[Fact]) -> bool:
+    """Tell whether the given names are the line that was read as the surname: one line has both, or is the other's."""
+    same = (each for each in facts if each.name == "surname" and each.value == read.value and each.reader != "mrz")
+    return read.name == "given_names" and any((each.page, each.box) == (read.page, read.box) for each in same)
 
 
 def _contradictions(readings: Mapping[str, list[Fact]], paper: Paper) -> list[Problem]:
@@ -98,7 +104,7 @@ def _choice(name: str, way: Reading, paper: Paper) -> list[Fact]:
     for page in paper.pages:
         view = View(page)
         for value, needles in way.choices:
-            if any(needle.on(view) for needle in needles):
+            if view.standing(needles):
                 row = next(iter(paper.on_page(page.number)), None)
                 return [fact(name, value, row, 0.97)] if row else []
     return []
@@ -106,12 +112,12 @@ def _choice(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 READERS: dict[str, Reads] = {
     "address": addresses.read_address,
-    "amount": labelled.read_amount,
+    "amount": values.read_amount,
     "block": names.read_block,
     "card-day": days.read_card_day,
     "card-name": names.read_card_name,
     "choice": _choice,
-    "code": labelled.read_code,
+    "code": values.read_code,
     "date": days.read_date,
     "date-line": days.read_date_line,
     "edition": forms.read_edition,
@@ -125,7 +131,7 @@ READERS: dict[str, Reads] = {
     "period": periods.read_period,
     "sentence": sentences.read_sentence,
     "serial": numbers.read_serial,
-    "sex": labelled.read_sex,
+    "sex": values.read_sex,
     "symbols": numbers.read_symbols,
-    "text": labelled.read_text,
+    "text": values.read_text,
 }

@@ -7,10 +7,10 @@ from datetime import date
 from formprep import dates
 from formprep.kinds import Reading
 from formprep.model import Box, Fact, FormField, Problem
+from formprep.needles import bare, folded
 from formprep.numbers import hkid
 from formprep.readers.labelled import candidates, label_end
 from formprep.readers.paper import Paper, fact
-from formprep.signs import bare, folded
 
 _EDITION = re.compile(r"[I1L|]D ?(?:\([CE]\) ?)?(?P<form>[0-9]{2,4} ?[A-Z]?) ?\((?P<edition>[0-9]{1,2} ?/ ?[0-9]{4})\)")
 _SPONSOR = re.compile(r"(?i)spon|保證人|保证人")

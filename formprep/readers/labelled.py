@@ -6,20 +6,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from formprep import dates
-from formprep.kinds import Reading
 from formprep.model import Fact
+from formprep.needles import bare, folded
 from formprep.readers.paper import Paper, Row, fact
 
 _LEAD = re.compile(
-    r"^(?:[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=\u3010\u3011]+|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
+    r"^(?:(?i:[,\uff0c]?\s*(?:如有|如適用|如适用|if any|if applicable)(?=[)\uff09\s]|$))"
+    r"|[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=\u3010\u3011]+"
+    r"|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
-_AMOUNT = re.compile(
-    r"(?:HK\$|US\$|RMB|HKD|MOP|NTD?\$?|CNY|Rs\.?|[$¥¥£€])?\s?-?[0-9]{1,3}(?:[,, ]?[0-9]{3})*(?:\.[0-9]{2})?(?![0-9])"
-)
-_CODE = re.compile(r"[A-Z0-9][A-Z0-9\-/]{2,24}", re.IGNORECASE)
 BELOW = 3.5
 """How many heights of the label's line further down a value may stand."""
 Parsed = tuple[date | str, float] | None
@@ -46,12 +43,15 @@ def candidates(paper: Paper, labels: tuple[str, ...]) -> Iterator[Candidate]:
     known = paper.kind.vocabulary
     for label in labels:
         for at, row in enumerate(paper.rows):
-            end = label_end(row, label, known)
+            end = label_end(row, label, known) if label in row.bare else None
             if end is None:
                 continue
             rest = trimmed(row.text[end:], known)
             found = [Candidate(rest, row, 1.0)] if rest else []
-            found += _before_other_labels(list(beside(paper.rows, at, 0.55 if rest else 0.97)), row, labels, known)
+            around = list(beside(paper.rows, at, 0.55 if rest else 0.97))
+            if not rest:
+                around += _beside_both(paper.rows, at, known)
+            found += _before_other_labels(around, row, labels, known)
             for each in found:
                 if value := trimmed(each.text, known):
                     yield replace(each, text=value)
@@ -67,9 +67,33 @@ def _before_other_labels(
         below = label.box is not None and top > (label.box[1] + label.box[3]) / 2
         if below and top >= end:
             continue
-        if below and each.row.bare in known and each.row.bare not in labels and len(each.row.bare) > 3:
+        if below and _is_another_label(each.row, labels, known):
             end = min(end, top)
         yield each
+
+
+def _is_another_label(row: Row, labels: tuple[str, ...], known: frozenset[str]) -> bool:
+    """Tell whether a line is the label of something else, in one language or more: 國籍 / Nationality."""
+    if len(row.bare) < 4 or row.bare in labels:
+        return False
+    if row.bare in known:
+        return True
+    found = _labels_on(row.text, known)
+    return bool(found) and found.isdisjoint(labels)
+
+
+@lru_cache(maxsize=4096)
+def _labels_on(text: str, known: frozenset[str]) -> frozenset[str]:
+    """Return the labels that a line without a value consists of, or the first of them."""
+    parts = frozenset(bare(folded(part)) for part in _OR.split(text))
+    if len(parts) > 1 and any(len(part) > 3 for part in parts & known):
+        return parts & known
+    first = label_before(bare(folded(text)), known)
+    return frozenset({first}) if first and is_label(text, known) else frozenset()
+
+
+_OR = re.compile(r"[/\uff0f|\uff5c·•]")
+"""What stands between a label and the same in another language."""
 
 
 def label_end(row: Row, label: str, known: frozenset[str]) -> int | None:
@@ -162,8 +186,40 @@ def beside(rows: tuple[Row, ...], at: int, share: float) -> Iterator[Candidate]:
         following = [row for row in rows[at + 1 : at + 4] if row.page == label.page]
         yield from (Candidate(row.text, row, share * 0.9) for row in following)
         return
-    yield from (Candidate(row.text, row, share) for row in _right(rows, label))
+    yield from (Candidate(_once(label, row), row, share) for row in _right(rows, label))
     yield from (Candidate(row.text, row, share * 0.95) for row in _below(rows, label))
+
+
+def _beside_both(rows: tuple[Row, ...], at: int, known: frozenset[str]) -> list[Candidate]:
+    """Return what stands right of a label in two languages, one over the other, between the two."""
+    label = rows[at]
+    if label.box is None:
+        return []
+    left, top, _, bottom = label.box
+    found = []
+    for other in (row for row in rows[max(0, at - 3) : at + 4] if row is not label and row.page == label.page):
+        if other.box is None or abs(other.box[0] - left) > 0.02 or not is_label(other.text, known):
+            continue
+        if max(other.box[1] - bottom, top - other.box[3]) > 0.8 * label.height:
+            continue
+        both = replace(
+            other, box=(left, min(top, other.box[1]), max(label.box[2], other.box[2]), max(bottom, other.box[3]))
+        )
+        alone = {id(row) for each in (label, other) for row in _right(rows, each)}
+        found += [
+            Candidate(row.text, row, 0.9)
+            for row in _right(rows, both)
+            if row is not label and row is not other and id(row) not in alone
+        ][:1]
+    return found
+
+
+def _once(label: Row, row: Row) -> str:
+    """Return the text right of a label without the label's last character, where OCR read it in both: 名陳小明."""
+    assert label.box is not None and row.box is not None
+    last = label.text.strip()[-1:]
+    twice = row.reader == "ocr" and row.box[0] < label.box[2] and _HAN.match(last) and row.text.startswith(last)
+    return row.text[1:] if twice else row.text
 
 
 def _right(rows: tuple[Row, ...], label: Row) -> list[Row]:
@@ -193,79 +249,6 @@ def _below(rows: tuple[Row, ...], label: Row) -> list[Row]:
     return [row for _, row in sorted(found, key=lambda each: each[0])[:3]]
 
 
-def read_text(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read the words beside a label."""
-    return first(name, paper, way.labels, lambda text: (_joined(text)[:60], 0.8) if len(text) > 1 else None)
-
-
-def _joined(text: str) -> str:
-    """Return letters in boxes, one in each, as a word."""
-    return text.replace(" ", "") if re.fullmatch(r"\S(?: \S){3,}", text.strip()) else text
-
-
-def read_sex(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read M or F beside its label; a form prints both to be ticked, which tells none."""
-
-    def parse(text: str) -> Parsed:
-        match = _SEX.match(text.strip())
-        if match is None or _BOTH.search(text):
-            return None
-        return ("F" if match["f"] else "M"), 1.0
-
-    if found := first(name, paper, way.labels, parse):
-        return found
-    for row in paper.rows:
-        if match := _AFTER_BIRTH.search(row.text.strip()):
-            return [fact(name, match["alone"] or ("M" if match["han"] == "男" else "F"), row, 0.9)]
-    return []
-
-
-_AFTER_BIRTH = re.compile(
-    r"(?:[0-9]{2}-[0-9]{2}-(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}\.[0-9]{2}\.[0-9]{2})\s+"
-    r"(?:(?P<han>[男女])\s*/?\s*[MF]?|(?P<alone>[MF]))(?![A-Z])"
-)
-"""A card's line of the date of birth with the sex behind it."""
-_SEX = re.compile(r"(?i)(?:(?P<f>女|F(?:EMALE)?(?![A-Z]))|男|M(?:ALE)?(?![A-Z]))(?:性)?(?![\u3400-\u9fff])")
-_BOTH = re.compile(r"(?i)男.{0,12}女|\bM(?:ale)?\b.{0,12}\bF(?:emale)?\b")
-
-
-def read_code(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read a number of letters and figures beside a label."""
-    return first(name, paper, way.labels, _code)
-
-
-def _code(text: str) -> Parsed:
-    joined = re.sub(r"(?<=[0-9])[ \-](?=[0-9])", "", text.strip())
-    match = _CODE.search(joined)
-    if match is None or match.start() > 6 or sum(c.isdigit() for c in match.group()) < 3:
-        return None
-    if any(day.start < match.end() for part in (joined, text) for day in dates.find(part[:40])):
-        return None
-    return match.group().upper(), 1.0
-
-
-def read_amount(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read the sum of money beside a label."""
-    return first(name, paper, way.labels, _amount)
-
-
-def _amount(text: str) -> Parsed:
-    if dates.find(text[:24]):
-        return None
-    match = _AMOUNT.search(text)
-    if match is None or match.start() > 12 or not re.search(r"[0-9]{2}", match.group()):
-        return None
-    if _NUMBER_SIGN.search(text[: match.start()]):
-        return None
-    return match.group().strip(), 0.9 if _MARKED.search(match.group()) else 0.72
-
-
-_MARKED = re.compile(r"[$¥￥€£.,]|[A-Z]{2}")
-"""What tells a sum from another number: its currency, its cents or its thousands."""
-_NUMBER_SIGN = re.compile(r"(?i)\bno\b|\bref\b|編號|编号|單號|单号")
-"""What stands before a number that is no sum."""
-
-
 def first(name: str, paper: Paper, labels: tuple[str, ...], parse: Callable[[str], Parsed]) -> list[Fact]:
     """Return the best placed value that can be parsed."""
     best: Fact | None = None
@@ -278,3 +261,11 @@ def first(name: str, paper: Paper, labels: tuple[str, ...], parse: Callable[[str
         if best is None or read.confidence > best.confidence + BETTER:
             best = read
     return [best] if best and best.confidence >= LEAST else []
+
+
+def joined(text: str) -> str:
+    """Return letters in boxes, one in each, as a word."""
+    return text.replace(" ", "") if _BOXES.fullmatch(text.strip()) else text
+
+
+_BOXES = re.compile(r"\S(?: \S){3,}")

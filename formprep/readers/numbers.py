@@ -8,10 +8,11 @@ from itertools import pairwise
 from formprep import dates
 from formprep.kinds import Kind, Reading
 from formprep.model import Document, Fact, Page, Problem
+from formprep.needles import folded
 from formprep.numbers import hkid, macao_id, mainland_id, taiwan_id
 from formprep.readers.labelled import candidates
 from formprep.readers.paper import Paper, Row, fact, rows_of
-from formprep.signs import NUMBERS, folded
+from formprep.views import NUMBERS
 
 _COMPACT = {
     "hkid": hkid.compact,

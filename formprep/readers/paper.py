@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from formprep.kinds import Kind
 from formprep.model import Box, Document, Fact, Page, Reader
-from formprep.signs import folded
+from formprep.needles import folded
 
 PRINTED = 0.95
 """What a value beside its label in a text layer is worth."""

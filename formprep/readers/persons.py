@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from formprep.kinds import Reading
 from formprep.model import Fact, Role
+from formprep.needles import bare, folded
 from formprep.readers.labelled import BETTER, Candidate, beside, candidates, label_end
 from formprep.readers.names import HAN_NAME, as_name, until_label, with_rest
 from formprep.readers.paper import Paper, fact
 from formprep.readers.parted import read_parted
-from formprep.signs import bare, folded
 
 ALONE = 0.5
 """The most the name of a person is worth that is one Latin word only, or as long as two: few people have no other."""

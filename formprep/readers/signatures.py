@@ -66,12 +66,13 @@ def _faults(signing: Signing, paper: Paper) -> Iterator[Problem]:
 
 
 def _first_unsigned(signing: Signing, paper: Paper, asked: Sequence[int], unsigned: Sequence[int]) -> int | None:
-    """Return the page to look at; a form on which no label was read may be signed or not."""
+    """Return the page to look at: where no label was read, that of a form, or of a paper on which no pen was used."""
     if asked:
         enough = signing.pages == "any" and len(unsigned) < len(asked)
         return unsigned[0] if unsigned and not enough else None
     placed = any(line.box for page in paper.pages for line in page.lines)
-    return paper.pages[-1].number if paper.kind.form and placed else None
+    doubtful = paper.kind.form or not any(page.marks for page in paper.pages)
+    return paper.pages[-1].number if placed and doubtful else None
 
 
 def _labels(page: Page, paper: Paper, own: Signing) -> list[_Label]:

@@ -5,12 +5,12 @@ row is higher than a page.
 """
 
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from reportlab.lib.colors import black
 from reportlab.lib.pagesizes import A4
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, HRFlowable, PageTemplate, Spacer
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, HRFlowable, PageBreak, PageTemplate, Spacer
 
 from formprep.labels import Labels, labels
 from formprep.model import Language
@@ -34,6 +34,7 @@ from formprep.render.paper import (
     verdict_sign,
 )
 from formprep.render.parts import (
+    Advice,
     Part,
     answer,
     closing,
@@ -59,8 +60,8 @@ def cover(report: Part, lang: Language, *, bundle_pages: Mapping[str, tuple[int,
         *points(report, "accepted", words),
         *checklist(report, words, bundle_pages or {}),
         *other_files(report, words),
-        *_submission(report, words),
         *_statement(report, words),
+        *_guidance(report, words),
     ]
     buffer = io.BytesIO()
     document = BaseDocTemplate(
@@ -131,24 +132,42 @@ def _verdict(report: Part, words: Labels) -> list[Flowable]:
     return [table(rows, [WIDTH], box), Spacer(0, 10)]
 
 
-def _submission(report: Part, words: Labels) -> list[Flowable]:
-    entries, _ = guidance(report, words.lang)
+def _guidance(report: Part, words: Labels) -> list[Flowable]:
+    """Return how to submit and what else to know, on a page of its own that need not be handed in."""
+    submit, know = guidance(report, words.lang)
     way = words.name("submit_via", answer(report, "submit_via"))
     if any(finding.get("code") == "FP806" for finding in report.get("findings", ())):
         way += words.aside(words("line.not_open"))
-    rows: Rows = [[Words(words("cover.submit_via"), style(9.5), strong=True), Words(way, style(9.5))]] if way else []
+    rows: Rows = [[Words(words("cover.submit_via"), style(8.5), strong=True), Words(way, style(8.5))]] if way else []
+    warning = ways_note(report, words)
+    if warning and (rows or submit):
+        rows.insert(0, [Words("", style(8.5)), Words(warning, style(8.5), strong=True)])
+    told = [
+        *_told(words("heading.submit"), [*rows, *_topics(submit, words)]),
+        *_told(words("heading.know"), _topics(know, words)),
+    ]
+    return [PageBreak(), *told] if told else []
+
+
+def _topics(entries: Sequence[Advice], words: Labels) -> Rows:
+    rows: Rows = []
     for topic, notes in entries:
-        for index, note in enumerate(notes):
-            name = "" if index else words.name("topic", topic)
+        told = []
+        for note in notes:
             lines = sourced(note, words).splitlines()[:20]
-            told = [Words(line, style(9.5), longest=900 // len(lines)) for line in lines]
-            rows.append([Words(name, style(9.5), strong=True, longest=60), told])
+            told.append([Words(line, style(8.5, above=2), longest=900 // len(lines)) for line in lines])
+        rows += [
+            [Words("" if index else words.name("topic", topic), style(8.5), strong=True, longest=60), lines]
+            for index, lines in enumerate(told)
+        ]
+    return rows
+
+
+def _told(heading: str, rows: Rows) -> list[Flowable]:
     if not rows:
         return []
-    if warning := ways_note(report, words):
-        rows.insert(0, [[], Words(warning, style(9.5), strong=True)])
-    entered = table(rows, [110, WIDTH - 110], [("LINEABOVE", (0, 0), (-1, -1), 0.25, GREY), *inset(0, 1, 3)])
-    return [*headed(words("heading.submit")), entered, Spacer(0, 8)]
+    ruled = [("LINEABOVE", (0, at), (-1, at), 0.25, GREY) for at, row in enumerate(rows) if row[0].text]
+    return [*headed(heading), table(rows, [110, WIDTH - 110], [*ruled, *inset(0, 1, 2)]), Spacer(0, 6)]
 
 
 def _statement(report: Part, words: Labels) -> list[Flowable]:

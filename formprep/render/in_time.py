@@ -7,6 +7,9 @@ from formprep.labels import Labels
 from formprep.model import Language
 from formprep.render.parts import Note, Part, noted
 
+TIMED = ("FP807", "FP808")
+"""The findings that say that the day lies outside the edition's time."""
+
 
 def standing(report: Part, words: Labels) -> str:
     """Return the title of the verdict; on a day outside the edition's time, with what that means."""
@@ -21,8 +24,7 @@ def in_its_time(report: Part, title: str, words: Labels) -> str:
 
 def time_notes(report: Part, lang: Language) -> list[Note]:
     """Return what is said where the day of application lies outside the edition's time; else nothing."""
-    codes = ("FP807", "FP808")
-    return [replace(noted(f, lang), code="") for f in report.get("findings", ()) if f.get("code") in codes]
+    return [replace(noted(f, lang), code="") for f in report.get("findings", ()) if f.get("code") in TIMED]
 
 
 def ways_note(report: Part, words: Labels) -> str:

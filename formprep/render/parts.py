@@ -11,8 +11,10 @@ from formprep.model import Language
 Part = Mapping[str, Any]
 """The report, or an item, a file, a finding of it, as section 5 of the contract has them."""
 
-TOPICS = ("route", "fee", "processing")
-"""What is told first: where and how, how much, how long."""
+TOPICS = ("form", "route", "fee", "processing")
+"""What is told first: which form, where and how, how much, how long."""
+URGENT = {"entry": ("route", "fee", "processing"), "extension": ("route", "fee", "extension-window")}
+"""What a check tells; all of it stands in the checklist and on the cover sheet."""
 GROUPS = ("A", "B", "C", "N", "other")
 
 _STATUSES = {"error": ("missing", "faulty"), "review": ("to-review",)}
@@ -112,7 +114,7 @@ def reasons(report: Part, lang: Language) -> list[Note]:
     """Return the reasons of the eligibility that no finding tells already."""
     told = {said(finding.get("message"), lang) for finding in report.get("findings", ())}
     notes = [
-        Note(said(reason.get("message"), lang), paragraph=clean(reason.get("paragraph", "")), **_citation(reason, lang))
+        Note(said(reason.get("message"), lang), paragraph=clean(reason.get("paragraph", "")), **citation(reason, lang))
         for reason in report.get("eligibility", {}).get("reasons", ())
     ]
     return [note for note in notes if not any(note.text in text for text in told)]
@@ -128,7 +130,7 @@ def guidance(report: Part, lang: Language) -> tuple[list[Advice], list[Advice]]:
     topics: dict[str, list[Note]] = {topic: [] for topic in TOPICS}
     for entry in report.get("guidance", ()):
         paragraph = clean(entry.get("paragraph", ""))
-        note = Note(said(entry.get("message"), lang), paragraph=paragraph, **_citation(entry, lang))
+        note = Note(said(entry.get("message"), lang), paragraph=paragraph, **citation(entry, lang))
         topics.setdefault(entry["topic"], []).append(note)
     told = [(topic, notes) for topic, notes in topics.items() if notes]
     return [each for each in told if each[0] in TOPICS], [each for each in told if each[0] not in TOPICS]
@@ -190,8 +192,11 @@ def places(report: Part, item: Part) -> list[tuple[str, list[int]]]:
 def sourced(note: Note, words: Labels) -> str:
     """Return what is said and what to do, with its paragraph of the guide, unless it names it itself."""
     told = words.sentences(note.text, note.help)
-    place = "" if not note.paragraph or note.paragraph in told else note.paragraph
+    place = note.paragraph
+    if place in told and not place.isdigit():
+        place = ""
     if place:
+        place = words.cited(place)
         place = (
             words("line.cited", source=note.source, paragraph=place)
             if note.source
@@ -208,7 +213,8 @@ def confidence(part: Part, lang: Language) -> str:
     return labels(lang)(f"line.{cite['confidence']}", day=labels(lang).day(cite.get("read_on")))
 
 
-def _citation(part: Part, lang: Language) -> dict[str, str]:
+def citation(part: Part, lang: Language) -> dict[str, str]:
+    """Return what a note says of where its rule was read."""
     source = said((part.get("cite") or {}).get("source_short"), lang)
     return {"source": source, "remark": confidence(part, lang)}
 
@@ -242,7 +248,7 @@ def noted(finding: Part, lang: Language) -> Note:
     else:
         advice = said(finding.get("help"), lang)
     code = clean(finding.get("code", ""))
-    return Note(said(finding.get("message"), lang), advice, paragraph(finding), code, **_citation(finding, lang))
+    return Note(said(finding.get("message"), lang), advice, paragraph(finding), code, **citation(finding, lang))
 
 
 _SPACES = frozenset("\t\n\r\v\f\x85\u2028\u2029\xa0")

@@ -4,13 +4,14 @@ Lines have at most `width` cells, whatever the papers are called; without colour
 """
 
 from collections.abc import Mapping, Sequence
-from itertools import count
+from itertools import count, groupby
 
 from formprep.labels import Labels, labels
 from formprep.model import Language
 from formprep.render.in_time import in_its_time, next_step, standing, time_notes, ways_note
 from formprep.render.lines import Cell, Sheet, shorten
 from formprep.render.parts import (
+    URGENT,
     Note,
     Part,
     Task,
@@ -26,12 +27,12 @@ from formprep.render.parts import (
     paragraph,
     parties,
     places,
-    reasons,
     said,
     sourced,
     tasks,
     verdict_text,
 )
+from formprep.render.why import about_answers, told_because, told_reasons, why_not
 
 _MARKS = {"met": "✓", "missing": "✗", "faulty": "✗", "to-review": "?", "not-asked": "–", "accepted": "○", "asked": "□"}
 _STYLES = {
@@ -75,7 +76,7 @@ def report(
     for letter, items in groups(report["items"]).items():
         _group(sheet, report, letter, items, words)
     _files(sheet, report, words, facts=facts)
-    _closing(sheet, report, words)
+    _closing(sheet, report, words, brief=True)
     return sheet.render(colour=colour, encoding=encoding)
 
 
@@ -85,7 +86,11 @@ def checklist(report: Part, lang: Language, *, width: int = 80, colour: bool = F
     outcome = report["eligibility"]["outcome"]
     _opening(sheet, report, words("title.checklist"), words)
     sheet.text(in_its_time(report, words.name("eligibility", outcome), words), _STYLES.get(outcome, ""))
-    _notes(sheet, [*time_notes(report, lang), *reasons(report, lang)], words)
+    _notes(sheet, time_notes(report, lang), words)
+    for note, because in told_reasons(report, words):
+        _notes(sheet, [note], words)
+        sheet.text(because, "dim", indent=2)
+    _notes(sheet, about_answers(report, lang), words)
     asked = [item for item in report["items"] if item["status"] != "not-asked"]
     sheet.heading(f"{words('heading.asked')} ({len(asked)})")
     for letter, items in groups(asked).items():
@@ -93,14 +98,16 @@ def checklist(report: Part, lang: Language, *, width: int = 80, colour: bool = F
         sheet.text(words("group." + letter), "bold")
         for item in items:
             _item(sheet, item, words, "")
-            _hint(sheet, item, lang)
+            _hint(sheet, item, words)
+            _lost(sheet, report, item, lang)
     rest = [item for item in report["items"] if item["status"] == "not-asked"]
     if rest:
         sheet.heading(f"{words('heading.not_asked')} ({len(rest)})")
-    for item in rest:
-        text = said(item.get("title"), lang)
-        sheet.row(Cell("–", 2, "dim"), Cell(clean(item["ref"]), 4, "dim"), Cell(shorten(text, width * 2), 0, "dim"))
-        sheet.text(said(item.get("why"), lang), "dim", indent=6)
+    for why, alike in groupby(rest, lambda item: why_not(item, words)):
+        for item in alike:
+            title = shorten(said(item.get("title"), lang).replace("\n", " "), sheet.width - 6)
+            sheet.row(Cell("–", 2, "dim"), Cell(clean(item["ref"]), 4, "dim"), Cell(title, 0, "dim"))
+        sheet.text(why, "dim", indent=6)
     _closing(sheet, report, words)
     return sheet.render(colour=colour, encoding=encoding)
 
@@ -192,10 +199,17 @@ def _item(sheet: Sheet, item: Part, words: Labels, status: str) -> None:
     sheet.row(mark, ref, Cell(said(item.get("title"), words.lang)), *beside)
 
 
-def _hint(sheet: Sheet, item: Part, lang: Language) -> None:
-    hint = said(item.get("hint"), lang)
-    source = ", ".join(text for text in (paragraph(item), confidence(item, lang)) if text)
-    sheet.text(f"{hint} [{source}]" if hint and source else hint or f"[{source}]", "dim", indent=6)
+def _hint(sheet: Sheet, item: Part, words: Labels) -> None:
+    source = ", ".join(text for text in (paragraph(item), confidence(item, words.lang)) if text)
+    why = told_because(item, words, common=False)
+    sheet.text(f"{why} [{source}]" if why else f"[{source}]", "dim", indent=6)
+
+
+def _lost(sheet: Sheet, report: Part, item: Part, lang: Language) -> None:
+    """Say below an item of the list what its paper being lost means."""
+    for finding in report.get("findings", ()):
+        if finding["item"] == item["id"]:
+            sheet.text(f"{said(finding['message'], lang)} [{clean(finding['code'])}]", "yellow", indent=6)
 
 
 def _files(sheet: Sheet, report: Part, words: Labels, *, facts: bool) -> None:
@@ -228,8 +242,13 @@ def _facts(sheet: Sheet, document: Part, words: Labels) -> None:
         sheet.text(text, "dim", indent=4)
 
 
-def _closing(sheet: Sheet, report: Part, words: Labels) -> None:
-    for heading, entries in zip(("heading.submit", "heading.know"), guidance(report, words.lang), strict=True):
+def _closing(sheet: Sheet, report: Part, words: Labels, *, brief: bool = False) -> None:
+    all_told = dict(zip(("heading.submit", "heading.know"), guidance(report, words.lang), strict=True))
+    urgent = URGENT.get(answer(report, "application"), ())
+    told = {
+        heading: [each for each in entries if not brief or each[0] in urgent] for heading, entries in all_told.items()
+    }
+    for heading, entries in told.items():
         if entries:
             sheet.heading(words(heading))
         if entries and heading == "heading.submit" and (note := ways_note(report, words)):
@@ -238,6 +257,9 @@ def _closing(sheet: Sheet, report: Part, words: Labels) -> None:
             for index, each in enumerate(notes):
                 name = "" if index else words.name("topic", topic)
                 sheet.row(Cell(name, 20, "bold"), Cell(sourced(each, words)))
+    if told != all_told:
+        sheet.text("")
+        sheet.text(words("line.more_to_know"), "dim")
     sheet.text("")
     sheet.text(closing(report, words), "dim")
     sheet.text(words("line.aid"), "dim")

@@ -12,6 +12,12 @@ SMALLEST = 26
 """Pixels, at that size, below which nothing is taken for a face."""
 NEIGHBOURS = 6
 """How often a face must be seen at neighbouring places and sizes to count."""
+AGAIN = 3
+"""The same where no face was seen and the other cascade is asked."""
+SAME = 0.95
+"""How far, of 1, another place must correlate with a face to be a print of the same photograph."""
+MOST = 40
+"""Prints that are counted on one page."""
 
 
 def faces(image: Any) -> tuple[Box, ...]:
@@ -25,6 +31,10 @@ def faces(image: Any) -> tuple[Box, ...]:
     found = cascade("frontalface_default").detectMultiScale(
         grey, scaleFactor=1.1, minNeighbors=NEIGHBOURS, minSize=(SMALLEST, SMALLEST)
     )
+    if len(found) == 0:  # a drawn or a soft face, which the stricter cascade passes over
+        found = cascade("frontalface_alt2").detectMultiScale(
+            grey, scaleFactor=1.1, minNeighbors=AGAIN, minSize=(SMALLEST, SMALLEST)
+        )
     largest = sorted(found, key=lambda face: (-int(face[2]), int(face[1]), int(face[0])))
     return tuple(
         (
@@ -35,6 +45,29 @@ def faces(image: Any) -> tuple[Box, ...]:
         )
         for x, y, w, h in largest
     )
+
+
+def copies(image: Any, face: Box) -> int:
+    """Return how many prints of the photograph that a face is on are on the picture, it included."""
+    import cv2
+
+    height, width = image.shape[:2]
+    ratio = min(1.0, LONGEST / max(height, width))
+    size = (max(1, round(width * ratio)), max(1, round(height * ratio)))
+    grey = cv2.cvtColor(cv2.resize(image, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+    x1, y1, x2, y2 = (round(edge * along) for edge, along in zip(face, size * 2, strict=True))
+    print_of = grey[y1:y2, x1:x2]
+    if min(print_of.shape) < SMALLEST:
+        return 1
+    seen = cv2.matchTemplate(grey, print_of, cv2.TM_CCOEFF_NORMED)
+    for number in range(MOST):
+        _, value, _, (x, y) = cv2.minMaxLoc(seen)
+        if value < SAME:
+            return number
+        seen[
+            max(0, y - (y2 - y1) // 2) : y + (y2 - y1) // 2 + 1, max(0, x - (x2 - x1) // 2) : x + (x2 - x1) // 2 + 1
+        ] = -1
+    return MOST
 
 
 @cache

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from formprep import assistance, directory, forms, kinds, messages, quality, rules, situation, yamls
+from formprep import assistance, directory, forms, kinds, messages, quality, rules, situation, values, yamls
 from formprep.codes import CODES
+from formprep.lint_editions import file_of, inherited, uncovered
 from formprep.model import LANGUAGES, Quality
 from formprep.paths import SCHEMAS
 from formprep.schemas import ANSWERS, FORMS
@@ -27,6 +28,8 @@ class _Edition:
     questions: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     derived: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset({"applies_on", "on"})
+    sources: frozenset[str] = frozenset()
+    values: frozenset[str] = frozenset()
 
 
 def lint(folder: Path = SCHEMAS) -> list[Fault]:
@@ -55,7 +58,9 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
         "places",
         "quality",
         "romanisations",
+        "sources",
         "translations",
+        "values",
     ):
         file = f"{name}.yaml"
         try:
@@ -69,6 +74,8 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
                 yield file, "", "not a mapping"
             elif name == "quality":
                 yield from ((file, key, message) for key, message in _quality(data))
+            elif name in ("sources", "values"):
+                yield from ((file, key, message) for key, message in _dated(name, data, folder))
             elif name == "nationalities":
                 yield from ((file, key, "missing") for key in sorted({"iso", "icao"} - set(data)))
                 codes = data.get("iso") or {}
@@ -84,6 +91,14 @@ def _quality(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     shapes = yamls.read(SCHEMAS / "rule-files.yaml")
     found = list(_held(shapes["quality"], data, _Edition(frozenset()), shapes))
     yield from found or quality.faults(data)
+
+
+def _dated(name: str, data: Mapping[str, Any], folder: Path) -> Iterator[tuple[str, str]]:
+    """Hold the sources, or the dated values, against their shape; each value has a source and its own time."""
+    shapes = yamls.read(SCHEMAS / "rule-files.yaml")
+    shape = dict.fromkeys(data, shapes[name])
+    found = list(_held(shape, data, _edition(None, frozenset(), folder), shapes))
+    yield from found or (values.faults(data) if name == "values" else ())
 
 
 def _is_alpha3(code: str) -> bool:
@@ -110,18 +125,20 @@ def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
         try:
             data[name] = yamls.load_with_lines(yamls.decode((home / f"{name}.yaml").read_bytes()))[0]
         except OSError:
-            yield file, "", "this file is missing"
+            if not inherited(home, name):
+                yield file, "", "this file is missing"
         except yamls.YamlError as error:
             yield file, f"line {error.line}" if error.line else "", str(error)
-    edition = _edition(data.get("situation"), known)
-    for name, values in data.items():
+    edition = _edition(data.get("situation") or _mapping(file_of(home, "situation")), known, home.parent)
+    for name, rulings in data.items():
         shape = shapes["items" if name in FORMS else name]
         file = f"{home.name}/{name}.yaml"
-        if not isinstance(values, Mapping):
+        if not isinstance(rulings, Mapping):
             yield file, "", "not a mapping"
             continue
-        found = list(_held(shape, values, edition, shapes))
-        yield from ((file, key, message) for key, message in found or _of_help(name, data))
+        found = list(_held(shape, rulings, edition, shapes))
+        yield from ((file, key, message) for key, message in found or _of_help(name, data, home))
+    yield from uncovered(home, data)
     yield from _twice(home.name, data)
     yield from _lint_forms(home, edition, shapes, based="based_on" in data.get("edition", {}))
     known_files = {f"{name}.yaml" for name in (*_FILES, *FORMS)}
@@ -163,19 +180,20 @@ def _lint_forms(home: Path, edition: _Edition, shapes: Mapping[str, Any], *, bas
         yield from ((file, key, why) for key, why in found)
 
 
-def _of_help(name: str, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _of_help(name: str, data: Mapping[str, Any], home: Path) -> Iterator[tuple[str, str]]:
     """Yield what only the directory and the assistance know of their files, once their shape is right."""
     if name == "offices":
         yield from directory.faults(data[name])
     elif name == "assistance":
-        services = data.get("offices")
+        services = data.get("offices") or _mapping(file_of(home, "offices"))
         yield from assistance.faults(
             data[name], services.get("services") or {} if isinstance(services, Mapping) else {}
         )
 
 
-def _edition(data: Any, known: frozenset[str]) -> _Edition:
-    edition = _Edition(known)
+def _edition(data: Any, known: frozenset[str], folder: Path) -> _Edition:
+    sources, series = (frozenset(_mapping(folder / f"{name}.yaml")) for name in ("sources", "values"))
+    edition = _Edition(known, sources=sources, values=series)
     if isinstance(data, Mapping) and isinstance(data.get("answers"), Mapping):
         edition.questions = {
             key: rule for key, rule in situation.questions(data["answers"]) if isinstance(rule, Mapping)
@@ -246,6 +264,11 @@ def _text(value: Any, edition: _Edition, shapes: Any) -> Asked:
     yield from ((key, "not a language") for key in value if key not in LANGUAGES)
 
 
+def _value(value: Any, edition: _Edition, shapes: Any) -> Asked:
+    if isinstance(value, Mapping):
+        yield from _text(value, edition, shapes)
+
+
 def _answers(value: Any, edition: _Edition, shapes: Any) -> Asked:
     try:
         rules.check_schema(_plain(value))
@@ -266,8 +289,13 @@ def _default(value: Any, edition: _Edition, shapes: Any) -> Asked:
 
 def _item(value: Any, edition: _Edition, shapes: Any) -> Asked:
     ref, paragraph = value["ref"], value["paragraph"]
-    if paragraph != (f"VII, important note {ref[1:]}" if ref[0] == "N" else f"VII({ref[0]}){ref[1:]}"):
+    row = f"VII, important note {ref[1:]}" if ref[0] == "N" else f"VII({ref[0]}){ref[1:]}"
+    if "source" not in value and paragraph != row:
         yield "paragraph", f"'{paragraph}' is not that of {ref}"
+    reasons = (
+        [value["dropped"]] if "dropped" in value else [value.get("because", {}).get(key, key) for key in value["when"]]
+    )
+    yield from ((f"when.{each}", message) for each in reasons for _, message in _has_message(f"why.not-asked.{each}"))
 
 
 def _condition(value: Any, edition: _Edition, shapes: Any) -> Asked:
@@ -287,11 +315,6 @@ def _condition(value: Any, edition: _Edition, shapes: Any) -> Asked:
         for word in [*rule.get("allowed", ()), *rule.get("forbidden", ())]:
             if allowed is not None and word not in allowed:
                 yield key, f"'{word}' is no answer to this question"
-
-
-def _when_asked(value: Any, edition: _Edition, shapes: Any) -> Asked:
-    yield from _condition(value, edition, shapes)
-    yield from ((key, message) for key in value for _, message in _has_message(f"why.not-asked.{key}"))
 
 
 def _party_question(value: Any, edition: _Edition, shapes: Any) -> Asked:
@@ -365,7 +388,6 @@ _ASK: dict[str, Callable[[Any, _Edition, Any], Asked]] = {
     "answers": _answers,
     "default": _default,
     "item": _item,
-    "asked": _when_asked,
     "code": _among(lambda edition: CODES, "a finding code"),
     "condition": _condition,
     "fact": _among(lambda edition: kinds.FACTS, "a fact"),
@@ -379,7 +401,10 @@ _ASK: dict[str, Callable[[Any, _Edition, Any], Asked]] = {
     "reason": _message("reasons."),
     "rule": _rule,
     "second": _second,
+    "source": _among(lambda edition: edition.sources, "a source (sources.yaml)"),
     "situation-message": _message("situation."),
     "text": _text,
     "timeline": _milestone,
+    "value": _value,
+    "value-key": _among(lambda edition: edition.values, "a dated value (values.yaml)"),
 }

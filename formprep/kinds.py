@@ -20,12 +20,13 @@ from formprep.paths import SCHEMAS
 from formprep.signs import Sign
 
 COUNTER_SIGNS = "counter-signs.yaml"
+QUESTIONS = "questions.yaml"
 UNKNOWN = "unknown"
 ANY = "any"
 READERS = (
     "address", "amount", "block", "card-day", "card-name", "choice", "code", "date", "date-line", "edition",
     "last-date", "letter-date", "lone-date", "mrz", "name", "number", "parties", "period", "sentence", "serial", "sex",
-    "symbols", "text",
+    "spelled", "symbols", "text",
 )  # fmt: skip
 """The ways in which a fact is read; `formprep.readers` has one function for each."""
 FACTS = (
@@ -150,7 +151,8 @@ def _load(folder: Path) -> Mapping[str, Kind]:
         ]
         kinds = {name: _kind(name, raw, labels, shared) for _, data in _files(folder) for name, raw in data.items()}
         vocabulary = _vocabulary(kinds.values(), labels)
-        return {name: replace(kind, vocabulary=vocabulary) for name, kind in kinds.items()}
+        on_forms = vocabulary | _asked_on_forms(folder.parent)
+        return {name: replace(kind, vocabulary=on_forms if kind.form else vocabulary) for name, kind in kinds.items()}
     except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError, ValueError, re.error) as error:
         raise InputError(f"The kinds in {folder.name} are faulty ({error}); run `formprep lint`.") from error
 
@@ -171,6 +173,20 @@ def _vocabulary(kinds: Iterable[Kind], labels: Mapping[str, Any]) -> frozenset[s
     return frozenset(
         usual.union(*(way.labels for kind in kinds for readings in kind.facts.values() for way in readings))
     )
+
+
+def _asked_on_forms(schemas: Path) -> frozenset[str]:
+    """Return the labels of the questions on the forms of every edition, and the halves of those that have two.
+
+    A form prints a label in two languages, and what stands beside one of them may be the end of the other.
+    """
+    found: set[str] = set()
+    for path in sorted(schemas.glob(f"*/forms/{QUESTIONS}")):
+        for question in yamls.read(path)["questions"].values():
+            for label in (*question["labels"].values(), *texts(question.get("printed", ""))):
+                halves = [bare(folded(half)) for half in re.split("[/／]", label)]
+                found.update(half for half in (bare(folded(label)), *halves) if len(half) > 1)
+    return frozenset(found)
 
 
 def _kind(

@@ -19,6 +19,7 @@ from formprep.readers import (
     photograph,
     sentences,
     signatures,
+    spelled,
     values,
 )
 from formprep.readers.numbers import cards
@@ -132,6 +133,7 @@ READERS: dict[str, Reads] = {
     "sentence": sentences.read_sentence,
     "serial": numbers.read_serial,
     "sex": values.read_sex,
+    "spelled": spelled.read_spelled,
     "symbols": numbers.read_symbols,
     "text": values.read_text,
 }

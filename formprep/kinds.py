@@ -123,6 +123,8 @@ class Kind:
     parts: tuple[tuple[Party, Needles], ...] = ()
     facts: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
     wants: tuple[str, ...] = ()
+    whose: tuple[str, ...] = ()
+    """The facts that say whose paper it is: where no name was read, one whose label is printed is a doubt."""
     signed: tuple[Signing, ...] = ()
     numbered: bool = False
     """True where pages that its own numbers say are there, and are not, are told."""
@@ -219,6 +221,7 @@ def _kind(
             for fact, each_way in raw.get("facts", {}).items()
         },
         wants=tuple(raw.get("wants", ())),
+        whose=tuple(raw.get("whose", ())),
         signed=tuple(map(_signing, raw.get("signed", ()))),
         numbered=raw.get("numbered", False),
         portrait=tuple(

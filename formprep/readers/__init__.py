@@ -20,6 +20,7 @@ from formprep.readers import (
     sentences,
     signatures,
     spelled,
+    unread,
     values,
 )
 from formprep.readers.numbers import cards
@@ -48,7 +49,7 @@ def read(document: Document, pages: Sequence[Page], kinds: Mapping[str, Kind], *
     found = [*mrz.faults(paper), *numbers.faults(paper), *_contradictions(readings, paper), *forms.faults(paper)]
     if not any(fault.code == "FP702" for fault in found):
         found += signatures.faults(paper)
-    found += photograph.faults(paper)
+    found += [*photograph.faults(paper), *unread.faults(paper, facts)]
     certain = document.certain and not (kind.form and forms.is_hardly_filled(paper, facts))
     return replace(document, facts=tuple(facts), faults=(*document.faults, *_each_once(found)), certain=certain)
 

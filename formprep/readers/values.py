@@ -72,7 +72,7 @@ def _code(text: str) -> Parsed:
     return match.group().upper(), 1.0
 
 
-_COMB = re.compile(r"^(?:[A-Z] ){1,3}(?=[0-9](?: [0-9]|[0-9]))")
+_COMB = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z] ){1,3}(?=[0-9](?: [0-9]){2}|[0-9]{6})")
 """Leading letters that stand in boxes of their own: T W 4 1 8 8 1 8 7."""
 _NUMBER_WORD = re.compile(r"^(?:[A-Za-z./]+ ){0,3}(?:[Nn]o|NO|[Nn]umber|NUMBER)\b[.: ]*")
 """The rest of a label that is not known by all of its words."""

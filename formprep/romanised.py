@@ -55,7 +55,7 @@ def one_surname(one: str, other: str) -> bool:
 
 
 def surname_words(chinese: str, tokens: Sequence[str]) -> int:
-    """Return how many of the tokens, from the first, spell the surname of a Chinese name; 0 where that can't be told."""
+    """Return how many tokens, from the first, spell the surname of a Chinese name; 0 where it can't be told."""
     name = squeeze(chinese)
     if len(name) < 2 or len(tokens) < 2 or romanised(name, tokens) is None:
         return 0

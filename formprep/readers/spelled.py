@@ -10,7 +10,9 @@ from formprep.readers.names import has_form_words
 from formprep.readers.paper import Paper, Row, fact
 from formprep.romanised import surname_words
 
-_NAME = re.compile(r"(?P<before>[\u3400-\u9fff]{2,4} *)?(?P<latin>[A-Z]{2,}(?: [A-Z]{1,}){1,4})(?P<after> *[\u3400-\u9fff]{2,4})?")
+_NAME = re.compile(
+    r"(?P<before>[\u3400-\u9fff]{2,4} *)?(?P<latin>[A-Z]{2,}(?: [A-Z]{1,}){1,4})(?P<after> *[\u3400-\u9fff]{2,4})?"
+)
 _COMB = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?: |$))")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
 

@@ -86,7 +86,11 @@ def below(rows: Sequence[Row], at: int) -> list[Row]:
                 continue
             if row.box[1] - last.box[3] > 2.2 * last.height:
                 break
-        if len(found) == 6 or _SENTENCE.search(row.text) or not (is_address(row.text) or (found and _is_place(row.text))):
+        if (
+            len(found) == 6
+            or _SENTENCE.search(row.text)
+            or not (is_address(row.text) or (found and _is_place(row.text)))
+        ):
             break
         found.append(row)
         last = row

@@ -141,6 +141,8 @@ class Forms:
     questions: Mapping[str, Question]
     sections: tuple[tuple[Whose, tuple[str, ...]], ...] = ()
     forms: Mapping[str, Form] = field(default_factory=dict)
+    hints: tuple[str, ...] = ()
+    """What is printed beside the boxes and is neither a label nor an answer."""
 
     def of_kind(self, kind: str) -> Form | None:
         """Return the form that papers of that kind are."""
@@ -159,7 +161,7 @@ def load_forms(edition: str = DEFAULT_EDITION, folder: Path = SCHEMAS) -> Forms:
             name: _form(name, yamls.read(rule_file(edition, f"forms/{name}", folder)), questions, shared["sources"])
             for name in FORMS
         }
-        return Forms(questions, sections, forms)
+        return Forms(questions, sections, forms, split(shared["hints"]))
     except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError, re.error) as error:
         raise InputError(f"The forms of edition {edition} are faulty ({error}); run `formprep lint`.") from error
 

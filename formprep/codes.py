@@ -95,6 +95,12 @@ CODES: dict[str, Severity] = {
     "FP705": "review",  # a form on which no signature was seen
     "FP706": "review",  # no date was seen beside the signature
     "FP707": "review",  # a page of the form is missing, by its own numbers
+    "FP721": "review",  # a form on which a question that needs an answer seems to have none
+    "FP722": "error",  # a form on which the box of a question that needs an answer is empty
+    "FP723": "review",  # a form says something else than the answers or the papers
+    "FP724": "advice",  # a name on a form that is not in block letters
+    "FP725": "review",  # a form's fields of which something else is seen than they hold
+    "FP729": "advice",  # what was noticed on a form that is not asked for
     "FP801": "error",  # not eligible
     "FP802": "review",  # eligibility can't be told
     "FP803": "review",  # the extension window is not open yet

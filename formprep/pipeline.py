@@ -14,6 +14,7 @@ from formprep import quality
 from formprep.codes import CODES
 from formprep.crosschecks import crosschecked
 from formprep.errors import InputError
+from formprep.form_review import reviewed
 from formprep.inventory import inventory
 from formprep.joining import join
 from formprep.kinds import Kind, load_kinds
@@ -110,6 +111,7 @@ def judge(
     parties = {file.path: word["party"] for file in files if "party" in (word := _word(file.path, words) or {})}
     papers = crosschecked(attribute(documents, pages, situation, checklist, parties), situation, checklist)
     papers = missing_pages(papers, pages, load_kinds())
+    papers = reviewed(papers, pages, load_kinds(), situation, checklist)
     outcomes, about_items = examining.examine(checklist, situation, papers)
     outcomes, declared = losing.told(outcomes, checklist, situation)
     about_items += declared

@@ -16,8 +16,9 @@ from formprep.kinds import Kind
 from formprep.model import Document, Page, Party, Problem, Text
 from formprep.needles import bare, folded
 from formprep.parties import Paper
+from formprep.readers.boxes import Answer
 from formprep.readers.printed import known_print
-from formprep.readers.questions import Answer, answered
+from formprep.readers.questions import answered
 from formprep.schemas import Checklist
 from formprep.situation import Situation, nationality_words
 
@@ -60,7 +61,9 @@ def reviewed(
             noted.append(paper)
             continue
         wanted = document.kind in asked
-        parts = [_with_faults(each, pages, form, wanted, situation, checklist.edition.id, papers) for each in document.places]
+        parts = [
+            _with_faults(each, pages, form, wanted, situation, checklist.edition.id, papers) for each in document.places
+        ]
         whole = _joined(document, parts)
         noted.append(replace(paper, document=whole if wanted else _in_short(whole)))
     return noted
@@ -133,11 +136,16 @@ def _in_short(document: Document) -> Document:
     if not noticed:
         return document
     codes = list(dict.fromkeys(fault.code for fault in noticed))
-    titles = [messages.say_all(f"findings.{code}.title", {}) for code in codes]
-    asked = [name for fault in noticed for name in fault.params.get("questions", ())]
-    params = {"kind": document.kind, "noticed": titles, "codes": codes, "questions": asked}
+    params = {"kind": document.kind, "noticed": list(map(_in_words, noticed)), "codes": codes}
     others = tuple(fault for fault in document.faults if fault.code not in _NOTICED)
     return replace(document, faults=(*others, Problem("FP729", noticed[0].page, params)))
+
+
+def _in_words(fault: Problem) -> Text:
+    """Return the title of a finding, with the questions it is about."""
+    asked = fault.params.get("questions") or [fault.params["question"]] if "boxes" in fault.params else []
+    title = messages.say_all(f"findings.{fault.code}.title", {})
+    return messages.say_all("noticed", {"title": title, "questions": asked}) if asked else title
 
 
 def _stored(pages: Sequence[Page]) -> Iterator[Problem]:
@@ -226,7 +234,12 @@ def _expected(question: Question, party: Party, situation: Situation, papers: Se
 def _facts(kind: str, name: str, party: Party, papers: Sequence[Paper]) -> Iterator[date | str]:
     for paper in papers:
         document = paper.document
-        if document.kind == kind and document.party == party and (fact := document.fact(name)) and fact.confidence > _SURE:
+        if (
+            document.kind == kind
+            and document.party == party
+            and (fact := document.fact(name))
+            and fact.confidence > _SURE
+        ):
             yield fact.value
 
 

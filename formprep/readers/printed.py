@@ -6,7 +6,7 @@ no known print is taken for written in.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
@@ -26,7 +26,7 @@ _NUMBERED = re.compile(r"^(?:[0-9]{1,2}|[(（]?[ivx]{1,4}[)）])?[.．、]?\s*")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Be a piece of a page: what it is, of which questions (or options of questions), and whose section it stands in."""
+    """Be a piece of a page: what it is, of which questions or options of questions, and in whose section it stands."""
 
     text: str
     box: Box
@@ -61,13 +61,13 @@ def pieces(pages: Sequence[Page], known: Print, party: Party) -> dict[int, list[
         for line in page.words or page.lines:
             if line.box is None or not line.text.strip():
                 continue
-            line = _tight(line, page)
-            heading = None if at == 0 and line.box[1] < TITLE else _heading(line.text, known)
+            box = _tight(line.box, page)
+            heading = None if at == 0 and box[1] < TITLE else _heading(line.text, known)
             if heading:
-                whose = party if heading == "applicant" and party == "sponsor" else heading  # type: ignore[assignment]
-                own.append(Piece(line.text, line.box, "heading", (), whose))
+                whose = "sponsor" if heading == "applicant" and party == "sponsor" else heading
+                own.append(Piece(line.text, box, "heading", (), whose))
             else:
-                own += _cut(line, known, whose)
+                own += _cut(line, box, known, whose)
         found[page.number] = own
     return found
 
@@ -99,13 +99,12 @@ def _bare(text: str) -> str:
     return bare(folded(text))
 
 
-def _tight(line: Line, page: Page) -> Line:
-    """Return a line with the box of its letters: OCR leaves room above and below them."""
-    if page.source != "ocr" or line.box is None:
-        return line
-    left, top, right, bottom = line.box
-    room = min(PADDED, (bottom - top) / 4)
-    return replace(line, box=(left, top + room, right, bottom - room))
+def _tight(box: Box, page: Page) -> Box:
+    """Return the box of the letters of a line: OCR leaves room above and below them."""
+    if page.source != "ocr":
+        return box
+    room = min(PADDED, (box[3] - box[1]) / 4)
+    return box[0], box[1] + room, box[2], box[3] - room
 
 
 def _heading(text: str, known: Print) -> Whose | None:
@@ -121,18 +120,15 @@ def _heading(text: str, known: Print) -> Whose | None:
     return None
 
 
-def _cut(line: Line, known: Print, whose: Whose) -> Iterator[Piece]:
-    """Yield a line cut into known print and the rest; once something else stands on it, all that follows goes with it."""
-    assert line.box is not None
-    row = Row(line.text, 0, line.box, line.confidence, "text")
+def _cut(line: Line, box: Box, known: Print, whose: Whose) -> Iterator[Piece]:
+    """Yield a line cut into known print and the rest; what follows something else on it goes with that."""
+    row = Row(line.text, 0, box, line.confidence, "text")
     widths = [0.5 if letter.isascii() else 1.0 for letter in line.text]
-    scale = (line.box[2] - line.box[0]) / max(1e-6, sum(widths))
+    scale = (box[2] - box[0]) / max(1e-6, sum(widths))
 
     def piece(start: int, stop: int, what: What, of: tuple[str, ...] = ()) -> Piece:
-        left = line.box[0] + scale * sum(widths[:start])  # type: ignore[index]
-        right = line.box[0] + scale * sum(widths[:stop])  # type: ignore[index]
-        box = (left, line.box[1], right, line.box[3])  # type: ignore[index]
-        return Piece(line.text[start:stop].strip(), box, what, of, whose, line.confidence)
+        left, right = box[0] + scale * sum(widths[:start]), box[0] + scale * sum(widths[:stop])
+        return Piece(line.text[start:stop].strip(), (left, box[1], right, box[3]), what, of, whose, line.confidence)
 
     at = 0
     while at < len(row.bare):

@@ -64,9 +64,7 @@ def _box(page: Any, widget: Any, rotation: int) -> Box | None:
 
 def _is_seen(box: Box | None) -> bool:
     """Tell whether a field has a place on the page in which something can be seen."""
-    return box is None or (
-        min(box[2], 1) - max(box[0], 0) > SMALLEST and min(box[3], 1) - max(box[1], 0) > SMALLEST
-    )
+    return box is None or (min(box[2], 1) - max(box[0], 0) > SMALLEST and min(box[3], 1) - max(box[1], 0) > SMALLEST)
 
 
 def _field(form: Any, widget: Any, kind: _Kind, box: Box | None) -> FormField:

@@ -29,7 +29,9 @@ def as_seen(page: Any, number: int, fields: Sequence[FormField], rotation: int) 
         return tuple(fields)
     printed = list(_printed(page, number, rotation))
     drawn = dict(_appearances(page, rotation))
-    return tuple(_seen(each, printed, drawn.get(each.box, "")) if _is_filled(each) else each for each in fields)
+    return tuple(
+        _seen(each, printed, drawn.get(each.box, "")) if each.box and _is_filled(each) else each for each in fields
+    )
 
 
 def _is_filled(each: FormField) -> bool:

@@ -100,6 +100,7 @@ CODES: dict[str, Severity] = {
     "FP723": "review",  # a form says something else than the answers or the papers
     "FP724": "advice",  # a name on a form that is not in block letters
     "FP725": "review",  # a form's fields of which something else is seen than they hold
+    "FP726": "advice",  # the place of the photograph on the form is empty
     "FP729": "advice",  # what was noticed on a form that is not asked for
     "FP801": "error",  # not eligible
     "FP802": "review",  # eligibility can't be told

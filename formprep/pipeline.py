@@ -21,6 +21,7 @@ from formprep.kinds import Kind, load_kinds
 from formprep.missing_pages import missing_pages
 from formprep.model import Document, Finding, Outcome, SourceFile, Transcript
 from formprep.parties import attribute
+from formprep.photo_place import empty_places
 from formprep.readers import read
 from formprep.recognise import recognise
 from formprep.report import Acceptance, Report
@@ -114,7 +115,7 @@ def judge(
     papers = reviewed(papers, pages, load_kinds(), situation, checklist)
     outcomes, about_items = examining.examine(checklist, situation, papers)
     outcomes, declared = losing.told(outcomes, checklist, situation)
-    about_items += declared
+    about_items += [*declared, *empty_places(papers, pages, outcomes, checklist)]
     reports, about_files = uses(files, transcripts, papers, outcomes, examining.asked_kinds(checklist, situation))
     at_items = {(f.code, f.file, f.page) for f in about_items}
     about_files = [f for f in about_files if (f.code, f.file, f.page) not in at_items]

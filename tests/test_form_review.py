@@ -12,14 +12,16 @@ import pytest
 from formprep.form_review import reviewed
 from formprep.forms import load_forms
 from formprep.kinds import load_kinds
-from formprep.model import FormField, Line, Page, Problem
+from formprep.model import Document, FormField, Line, Outcome, Page, Problem, Remark
 from formprep.parties import Paper
+from formprep.photo_place import empty_places
 from formprep.pipeline import situation_of
 from formprep.readers import read
 from formprep.readers.printed import known_print
 from formprep.readers.questions import answered
 from formprep.reading import transcribe_file
 from formprep.recognise import recognise
+from formprep.schemas import DEFAULT_EDITION, load_checklist
 from formprep.tools.limits import Limits
 from samples import photographed
 from samples.drawing import Page as Drawn
@@ -129,7 +131,7 @@ def test_an_empty_place_beside_a_printed_label_is_a_doubt() -> None:
 
 def test_a_question_that_is_not_on_the_form_is_not_missed() -> None:
     """ID 91 asks for the sex and the date of birth as well; this print of it does not."""
-    questions = [each for each in asked(looked_through(Form({"engName": ""}).pdf())["FP721"])]
+    questions = asked(looked_through(Form({"engName": ""}).pdf())["FP721"])
     assert questions == ["given-names"]
 
 
@@ -224,7 +226,12 @@ LABELS = (line("姓（英文）", 0.03, 0.3, 0.1), line("Surname in English", 0.
 @pytest.mark.parametrize(
     ("more", "unread", "state", "value"),
     [
-        ((line("C", 0.18, 0.306, 0.19), line("H", 0.205, 0.306, 0.215), line("U", 0.23, 0.306, 0.24)), (), "given", "CHU"),
+        (
+            (line("C", 0.18, 0.306, 0.19), line("H", 0.205, 0.306, 0.215), line("U", 0.23, 0.306, 0.24)),
+            (),
+            "given",
+            "CHU",
+        ),
         ((line("AU YEUNG", 0.2, 0.306, 0.35),), (), "given", "AU YEUNG"),
         ((line("C H A N", 0.2, 0.306, 0.35),), (), "given", "CHAN"),
         ((), ((0.2, 0.303, 0.3, 0.32),), "unread", ""),
@@ -270,3 +277,14 @@ def test_a_scan_at_200_dots_per_inch_is_read_and_its_empty_box_found() -> None:
     assert found["place-of-birth"].state == "empty"
 
 
+@pytest.mark.parametrize(("faces", "told"), [((), True), (((0.8, 0.1, 0.9, 0.2),), False)])
+def test_the_empty_place_of_a_missing_photograph_is_told(faces: Any, told: bool) -> None:
+    page = Page(1, lines=(line("Affix one recent photograph here", 0.7, 0.1, 0.9),), faces=faces)
+    checklist = load_checklist(DEFAULT_EDITION)
+    item = next(each for each in checklist.items if any("photograph" in a.kinds for a in each.accepts))
+    form = Paper(Document("form.pdf", "id-997", (1,), 1.0))
+    for status in ("missing", "met"):
+        found = empty_places([form], {"form.pdf": [page]}, [Outcome(item.id, status, Remark(status))], checklist)
+        assert [(each.code, each.item, each.page) for each in found] == (
+            [("FP726", item.id, 1)] if told and status == "missing" else []
+        )

@@ -99,6 +99,13 @@ CODES: dict[str, Severity] = {
     "FP712": "advice",  # an answer that goes on a continuation sheet
     "FP713": "review",  # a question of a form that was left
     "FP714": "review",  # a form that can't be filled: a worksheet instead
+    "FP721": "review",  # a form on which a question that needs an answer seems to have none
+    "FP722": "error",  # a form on which the box of a question that needs an answer is empty
+    "FP723": "review",  # a form says something else than the answers or the papers
+    "FP724": "advice",  # a name on a form that is not in block letters
+    "FP725": "review",  # a form's fields of which something else is seen than they hold
+    "FP726": "advice",  # the place of the photograph on the form is empty
+    "FP729": "advice",  # what was noticed on a form that is not asked for
     "FP801": "error",  # not eligible
     "FP802": "review",  # eligibility can't be told
     "FP803": "review",  # the extension window is not open yet

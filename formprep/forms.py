@@ -145,6 +145,8 @@ class Forms:
     sections: tuple[tuple[Whose, tuple[str, ...]], ...] = ()
     forms: Mapping[str, Form] = field(default_factory=dict)
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hints: tuple[str, ...] = ()
+    """What is printed beside the boxes and is neither a label nor an answer."""
 
     def of_kind(self, kind: str) -> Form | None:
         """Return the form that papers of that kind are."""
@@ -166,7 +168,7 @@ def load_forms(edition: str = DEFAULT_EDITION, folder: Path = SCHEMAS) -> Forms:
         words = {name: split(text) for name, text in shared["words"].items()}
         asked = {phrase for question in questions.values() for phrase in question.printed}
         words["others"] += tuple(each for each in split(known["others"]["labels"]) if each not in asked)
-        return Forms(questions, sections, forms, words)
+        return Forms(questions, sections, forms, words, split(shared["hints"]))
     except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError, re.error) as error:
         raise InputError(f"The forms of edition {edition} are faulty ({error}); run `formprep lint`.") from error
 

@@ -35,13 +35,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """Be one field of an interactive form: its own name, its tooltip and the value given."""
+    """Be one field of an interactive form: its own name, its tooltip and the value that is seen.
+
+    `stored` is the value that the field holds where something else is seen: what is printed is what is handed in.
+    """
 
     name: str
     label: str
     value: str
     kind: Literal["text", "button", "choice", "signature"] = "text"
     box: Box | None = None
+    stored: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,10 @@ class Page:
     """Measured on pages that were read from their picture only."""
     portraits: tuple[Portrait, ...] = ()
     """The photographs of faces whose edges were seen."""
+    words: tuple[Line, ...] = ()
+    """On a page of a form with a text layer: what stands together, closer than its boxes stand to each other."""
+    unread: tuple[Box, ...] = ()
+    """On a page of a form: where something stands that was not read as text."""
 
     @property
     def text(self) -> str:

@@ -15,12 +15,14 @@ from formprep import quality
 from formprep.codes import CODES
 from formprep.crosschecks import crosschecked
 from formprep.errors import InputError
+from formprep.form_review import reviewed
 from formprep.inventory import inventory
 from formprep.joining import join
 from formprep.kinds import Kind, load_kinds
 from formprep.missing_pages import missing_pages
 from formprep.model import Document, Finding, Outcome, SourceFile, Transcript
 from formprep.parties import attribute
+from formprep.photo_place import empty_places
 from formprep.readers import read
 from formprep.recognise import recognise
 from formprep.report import Acceptance, Report
@@ -111,9 +113,10 @@ def judge(
     parties = {file.path: word["party"] for file in files if "party" in (word := _word(file.path, words) or {})}
     papers = crosschecked(attribute(documents, pages, situation, checklist, parties), situation, checklist)
     papers = missing_pages(papers, pages, load_kinds())
+    papers = reviewed(papers, pages, load_kinds(), situation, checklist)
     outcomes, about_items = examining.examine(checklist, situation, papers)
     outcomes, declared = losing.told(outcomes, checklist, situation)
-    about_items += declared
+    about_items += [*declared, *empty_places(papers, pages, outcomes, checklist)]
     reports, about_files = uses(files, transcripts, papers, outcomes, examining.asked_kinds(checklist, situation))
     at_items = {(f.code, f.file, f.page) for f in about_items}
     about_files = [f for f in about_files if (f.code, f.file, f.page) not in at_items]

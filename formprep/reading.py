@@ -30,6 +30,8 @@ SMALL, LARGE = 1200, 4096
 """Pixels of the long side in which a page is drawn to look for faces, and to read it."""
 _WITH_PHOTOGRAPH = re.compile(r"\bID\s*(?:\([A-Z]\))?\s*997")
 """The form on whose first page a photograph is affixed."""
+_FORM = re.compile(r"\bID ?(?:\([CE]\) ?)?[0-9]{2,4} ?[A-Z]? ?\([0-9]{1,2} ?/ ?[0-9]{4}\)")
+"""The number and edition of a form at its foot."""
 _WITH_SIGNATURE = re.compile(r"(?i)\bsign(?:ature|ed)\b|signatureof|[簽签][署名章]")
 """What asks for a signature, near which marks of a pen are looked for."""
 
@@ -83,7 +85,8 @@ def _read(sheet: Sheet, enough: Enough, kind: str) -> tuple[Page, list[Problem]]
     if not sheet.doubtful:
         if sheet.pictures > 0 and _WITH_PHOTOGRAPH.search(page.text):
             page = _with_faces(page, sheet.draw(SMALL), kind)
-        return (_with_marks(page, sheet.marks) if sheet.marks else page), []
+        page = _with_marks(page, sheet.marks) if sheet.marks else page
+        return (_with_words(page, sheet) if _FORM.search(page.text) else page), []
     try:
         from formprep.tools import barcodes, ocr, quality
     except ImportError:
@@ -106,6 +109,8 @@ def _read(sheet: Sheet, enough: Enough, kind: str) -> tuple[Page, list[Problem]]
     read = replace(reading.page, quality=measured)
     if len(read.lines) <= FEW or _WITH_PHOTOGRAPH.search(read.text):
         read = _with_faces(read, reading.image, kind)
+    if _FORM.search(read.text) and read.whole:
+        read = replace(read, unread=(*reading.unread, *_specks(reading)))
     return _with_marks(read, partial(_marks, reading)), []
 
 
@@ -138,6 +143,23 @@ def _with_faces(page: Page, image: Any, kind: str) -> Page:
     pixels = round(page.height) if kind != media.PDF and whole else None
     seen = portrait.portrait(image, found, frame=frame, size=size, pixels=pixels)
     return replace(page, portraits=(replace(seen, turned=turned),))
+
+
+def _with_words(page: Page, sheet: Sheet) -> Page:
+    """Return the page of a form with what stands together on it, and where a pen was used."""
+    words = sheet.words(page.lines) if sheet.words else ()
+    try:
+        return replace(page, words=words, unread=sheet.specks() if sheet.specks else ())
+    except ImportError:
+        return replace(page, words=words)
+
+
+def _specks(reading: Any) -> tuple[Box, ...]:
+    """Return where ink is on a picture of which OCR read nothing."""
+    from formprep.tools import marks, specks
+
+    lines = [line.box for line in reading.page.lines if line.box]
+    return specks.find(marks.straight(reading.image, reading.askew, ((0.0, 0.0, 1.0, 1.0),)), lines)
 
 
 def _with_marks(page: Page, find: Callable[[Sequence[Box]], tuple[Box, ...]]) -> Page:

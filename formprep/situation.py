@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from formprep import messages, rules, yamls
 from formprep.codes import CODES
 from formprep.errors import InputError
 from formprep.model import Language
+from formprep.needles import bare, folded
 from formprep.paths import SCHEMAS
 
 FILE = "formprep.yaml"
@@ -134,6 +136,17 @@ def nationality_codes() -> tuple[frozenset[str], Mapping[str, str]]:
     """Return the codes that are taken, and for each alpha-2 code its alpha-3 twin."""
     data = yamls.read(SCHEMAS / "nationalities.yaml")
     return frozenset(data["iso"]) | frozenset(data["icao"]), {two: three for three, two in data["iso"].items()}
+
+
+@cache
+def nationality_words() -> Mapping[str, frozenset[str]]:
+    """Return the codes that a nationality written on a form may stand for, by its letters without spaces and marks."""
+    found: dict[str, frozenset[str]] = {}
+    for code, written in yamls.read(SCHEMAS / "nationalities.yaml")["written"].items():
+        for text in (code, *written.split(";")):
+            word = bare(folded(text))
+            found[word] = found.get(word, frozenset()) | {code}
+    return found
 
 
 def as_day(value: object) -> date | None:

@@ -33,7 +33,7 @@ def _page_to_json(page: Page) -> dict[str, Any]:
     return {
         "number": page.number,
         "lines": [[line.text, line.box, line.confidence] for line in page.lines],
-        "fields": [[each.name, each.label, each.value, each.kind, each.box] for each in page.fields],
+        "fields": [[each.name, each.label, each.value, each.kind, each.box, each.stored] for each in page.fields],
         "barcodes": page.barcodes,
         "source": page.source,
         "rotation": page.rotation,
@@ -45,6 +45,8 @@ def _page_to_json(page: Page) -> dict[str, Any]:
         "marks": page.marks,
         "quality": None if page.quality is None else asdict(page.quality),
         "portraits": [asdict(each) for each in page.portraits],
+        "words": [[word.text, word.box, word.confidence] for word in page.words],
+        "unread": page.unread,
     }
 
 
@@ -69,6 +71,8 @@ def _page(raw: Mapping[str, Any]) -> Page:
         marks=_all(raw["marks"], _box),
         quality=None if raw["quality"] is None else _quality(raw["quality"]),
         portraits=_all(raw["portraits"], _portrait),
+        words=_all(raw["words"], _line),
+        unread=_all(raw["unread"], _box),
     )
 
 
@@ -96,10 +100,11 @@ def _line(raw: Any) -> Line:
 
 
 def _field(raw: Any) -> FormField:
-    name, label, value, kind, box = raw
+    name, label, value, kind, box, stored = raw
     if kind not in _KINDS:
         raise ValueError("not a form field")
-    return FormField(_text(name), _text(label), _text(value), kind, None if box is None else _box(box))
+    place = None if box is None else _box(box)
+    return FormField(_text(name), _text(label), _text(value), kind, place, _text(stored))
 
 
 def _problem(raw: Any) -> Problem:

@@ -7,7 +7,7 @@ from formprep.parties import Paper
 from formprep.quality import is_blank
 from formprep.report import FileReport
 
-_ALWAYS = frozenset({"FP204", "FP210", "FP604", "FP605", "FP609"})
+_ALWAYS = frozenset({"FP204", "FP210", "FP604", "FP605", "FP609", "FP729"})
 """What is told of a paper even where no item counts it."""
 
 

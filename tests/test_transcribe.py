@@ -27,13 +27,14 @@ boxes = st.tuples(real, real, real, real)
 words = st.text(max_size=20)
 lines = st.builds(Line, words, st.none() | boxes, real)
 fields = st.builds(
-    FormField, words, words, words, st.sampled_from(("text", "button", "choice", "signature")), st.none() | boxes
+    FormField, words, words, words, st.sampled_from(("text", "button", "choice", "signature")), st.none() | boxes, words
 )
 pages = st.builds(
     Page, st.integers(1, 999), st.lists(lines, max_size=3).map(tuple), st.lists(fields, max_size=3).map(tuple),
     st.lists(words, max_size=2).map(tuple), st.sampled_from(("text", "ocr", "none")),
-    st.sampled_from((0, 90, 180, 270)), real, real, st.lists(boxes, max_size=2).map(tuple), real, st.booleans(),
-    st.lists(boxes, max_size=2).map(tuple),
+    st.sampled_from((0, 90, 180, 270)), real, real, st.lists(boxes, max_size=2).map(tuple), st.integers(0, 9), real,
+    st.booleans(), st.lists(boxes, max_size=2).map(tuple), words=st.lists(lines, max_size=2).map(tuple),
+    unread=st.lists(boxes, max_size=2).map(tuple),
 )  # fmt: skip
 problems = st.builds(
     Problem, words, st.none() | st.integers(1, 99), st.dictionaries(words, words | st.integers() | real, max_size=3)

@@ -9,6 +9,7 @@ from formprep.model import Document, Fact, Page, Problem
 from formprep.readers import (
     addresses,
     days,
+    form_facts,
     forms,
     language,
     mrz,
@@ -45,6 +46,7 @@ def read(document: Document, pages: Sequence[Page], kinds: Mapping[str, Kind], *
     readings = {name: _readings(name, ways, paper) for name, ways in kind.facts.items()}
     facts = [each for name, found in readings.items() for each in _surest(name, found)]
     facts = [each for each in facts if not _is_the_end(each, facts) and not _is_surname_again(each, facts)]
+    facts = form_facts.with_answers(paper, facts)
     facts += language.read_language(paper)
     found = [*mrz.faults(paper), *numbers.faults(paper), *_contradictions(readings, paper), *forms.faults(paper)]
     if not any(fault.code == "FP702" for fault in found):

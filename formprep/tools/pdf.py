@@ -11,7 +11,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
 from formprep.model import Box, Page, Problem
-from formprep.tools import pdf_form, pdf_ink, pdf_text
+from formprep.tools import pdf_form, pdf_ink, pdf_seen, pdf_text, pdf_words
 from formprep.tools.limits import Limits
 from formprep.tools.sheet import Sheet, Sheets, ink, turned
 
@@ -112,7 +112,7 @@ def _sheet(page: Any, number: int, limits: Limits) -> Sheet | Problem:
     told = Page(
         number,
         lines=written.lines,
-        fields=pdf_form.fields(page, written.rotation),
+        fields=pdf_seen.as_seen(page, number, pdf_form.fields(page, written.rotation), written.rotation),
         source="text" if written.lines else "none",
         rotation=written.rotation,
         width=width if written.rotation % 180 == 0 else height,
@@ -125,6 +125,8 @@ def _sheet(page: Any, number: int, limits: Limits) -> Sheet | Problem:
         doubtful=_is_doubtful(written, pictures, told.ink),
         pictures=pictures.share,
         marks=partial(_marks, page, written),
+        words=partial(pdf_words.words, page, written.rotation),
+        specks=partial(_specks, page, written),
     )
 
 
@@ -149,6 +151,13 @@ def _marks(page: Any, written: pdf_text.Written, near: Sequence[Box]) -> tuple[B
     typed = [turned(box, written.rotation) for box in pdf_ink.typed(page)]
     found = marks.find(pdf_ink.draw(page, written.rotation, marks.LONGEST), near, typed)
     return signed + tuple(box for box in found if not any(_is_letters(box, line.box) for line in written.lines))
+
+
+def _specks(page: Any, written: pdf_text.Written) -> tuple[Box, ...]:
+    from formprep.tools import marks, specks
+
+    image = pdf_ink.draw(page, written.rotation, marks.LARGER)
+    return specks.find(image, [line.box for line in written.lines if line.box])
 
 
 def _is_letters(mark: Box, line: Box | None) -> bool:

@@ -12,6 +12,8 @@ from formprep.tools.sheet import turned
 
 MOST_FIELDS = 5000
 """Annotations of one page that are looked at."""
+SMALLEST = 0.0025
+"""Share of the page below which nothing can be seen in a field: a point and a half."""
 LONGEST = 20_000
 """Bytes of one value that are read."""
 
@@ -45,8 +47,9 @@ def fields(page: Any, rotation: int) -> tuple[FormField, ...]:
             continue
         try:
             kind = _KINDS.get(c.FPDFAnnot_GetFormFieldType(form, widget))
-            if kind and not c.FPDFAnnot_GetFlags(widget) & _HIDDEN:
-                found.append(_field(form, widget, kind, _box(page, widget, rotation)))
+            box = _box(page, widget, rotation)
+            if kind and not c.FPDFAnnot_GetFlags(widget) & _HIDDEN and (kind == "signature" or _is_seen(box)):
+                found.append(_field(form, widget, kind, box))
         finally:
             c.FPDFPage_CloseAnnot(widget)
     return tuple(found)
@@ -57,6 +60,11 @@ def _box(page: Any, widget: Any, rotation: int) -> Box | None:
     if not c.FPDFAnnot_GetRect(widget, rect):
         return None
     return turned(fractions(page, rect.left, rect.bottom, rect.right, rect.top), rotation)
+
+
+def _is_seen(box: Box | None) -> bool:
+    """Tell whether a field has a place on the page in which something can be seen."""
+    return box is None or (min(box[2], 1) - max(box[0], 0) > SMALLEST and min(box[3], 1) - max(box[1], 0) > SMALLEST)
 
 
 def _field(form: Any, widget: Any, kind: _Kind, box: Box | None) -> FormField:

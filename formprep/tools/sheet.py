@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from formprep.model import Box, Page, Problem
+from formprep.model import Box, Line, Page, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,8 @@ class Sheet:
     `draw` returns the upright page as an array of pixels (height × width × 3, blue first), its long side at most so
     many pixels; it can do so until the next sheet is asked for.
     `pictures` is the share of the page that pictures cover; `marks` returns where marks of a pen are around some lines,
-    where the file itself tells text from drawing.
+    where the file itself tells text from drawing; `words` what stands together on some lines,
+    `specks` where ink is that is no text.
     """
 
     page: Page
@@ -23,6 +24,8 @@ class Sheet:
     doubtful: bool = True
     pictures: float = 1.0
     marks: Callable[[Sequence[Box]], tuple[Box, ...]] | None = None
+    words: Callable[[Sequence[Line]], tuple[Line, ...]] | None = None
+    specks: Callable[[], tuple[Box, ...]] | None = None
 
 
 Sheets = Iterator[Sheet | Problem]

@@ -235,6 +235,8 @@ LABELS = (line("姓（英文）", 0.03, 0.3, 0.1), line("Surname in English", 0.
         ((line("AU YEUNG", 0.2, 0.306, 0.35),), (), "given", "AU YEUNG"),
         ((line("C H A N", 0.2, 0.306, 0.35),), (), "given", "CHAN"),
         ((), ((0.2, 0.303, 0.3, 0.32),), "unread", ""),
+        ((line("Visitor", 0.2, 0.306, 0.35),), (), "unread", ""),
+        ((line("Permanent", 0.03, 0.33, 0.1), line("residence", 0.11, 0.33, 0.2)), (), "given", "Permanent"),
         ((), (), "empty", ""),
         ((line("Given names in English", 0.03, 0.34, 0.15), line("MING", 0.2, 0.34, 0.25)), (), "empty", ""),
     ],

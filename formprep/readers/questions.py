@@ -54,7 +54,7 @@ def _by_labels(page: Page, cut: Sequence[Piece], party: Party, questions: Mappin
             sure = min(p.sure for p in written)
             yield Answer(name, page.number, label, "given", joined(written), reader, sure)
         else:
-            places = (*page.unread, *(p.box for p in cut if _is_written(p)))
+            places = (*page.unread, *(p.box for p in cut if _is_written(p) or p.what == "option"))
             unread = any(_beside(box, label, cut, name) for box in places)
             yield Answer(name, page.number, label, "unread" if unread else "empty", "", reader)
 
@@ -143,7 +143,7 @@ def _floor(label: Box, end: float, cut: Sequence[Piece], name: str) -> float:
     below = (
         p.box[1]
         for p in cut
-        if p.what in ("label", "heading", "option")
+        if p.what in ("label", "heading")
         and name not in p.of
         and p.middle[1] > label[3]
         and p.box[0] < end

@@ -120,10 +120,10 @@ def _with_faces(page: Page, image: Any, kind: str) -> Page:
         from formprep.tools import faces, ocr, portrait
     except ImportError:
         return page
-    found, turned = faces.faces(image), 0
+    found, turned = faces.faces(image, soft=len(page.lines) <= FEW), 0
     if not found and not page.lines and kind != media.PDF:
         for clockwise in (90, 270, 180):
-            again = faces.faces(ocr.upright(image, clockwise))
+            again = faces.faces(ocr.upright(image, clockwise), soft=True)
             if len(again) == 1 and _height(again[0]) >= TALL:
                 found, turned, image = again, clockwise, ocr.upright(image, clockwise)
                 break

@@ -20,8 +20,12 @@ MOST = 40
 """Prints that are counted on one page."""
 
 
-def faces(image: Any) -> tuple[Box, ...]:
-    """Return where faces are, the largest first."""
+def faces(image: Any, *, soft: bool = False) -> tuple[Box, ...]:
+    """Return where faces are, the largest first.
+
+    `soft` also looks for a drawn or a soft face, which the stricter cascade passes over; among print it sees some where
+    there are none.
+    """
     import cv2
 
     height, width = image.shape[:2]
@@ -31,7 +35,7 @@ def faces(image: Any) -> tuple[Box, ...]:
     found = cascade("frontalface_default").detectMultiScale(
         grey, scaleFactor=1.1, minNeighbors=NEIGHBOURS, minSize=(SMALLEST, SMALLEST)
     )
-    if len(found) == 0:  # a drawn or a soft face, which the stricter cascade passes over
+    if soft and len(found) == 0:
         found = cascade("frontalface_alt2").detectMultiScale(
             grey, scaleFactor=1.1, minNeighbors=AGAIN, minSize=(SMALLEST, SMALLEST)
         )

@@ -8,6 +8,9 @@ from typing import Any
 
 from formprep import assistance, directory, forms, kinds, messages, quality, rules, situation, yamls
 from formprep.codes import CODES
+from formprep.lint import coverage
+from formprep.lint.reach import Situations, situations
+from formprep.lint.rulebook import editions, read
 from formprep.model import LANGUAGES, Quality
 from formprep.paths import SCHEMAS
 from formprep.schemas import ANSWERS, FORMS
@@ -31,16 +34,36 @@ class _Edition:
 
 def lint(folder: Path = SCHEMAS) -> list[Fault]:
     """Return all faults of the rule data below `folder`: a folder of editions, or one edition."""
+    return look(folder)[0]
+
+
+def look(folder: Path = SCHEMAS) -> tuple[list[Fault], list[Situations]]:
+    """Return all faults of the rule data, and what the situations of each edition whose files are right come to."""
+    found, looked = _lint_files(folder), []
+    for home in editions(folder):
+        if any(file.startswith(f"{home.name}/") for file, _, _ in found):
+            continue
+        try:
+            seen = situations(read(home))
+        except (OSError, yamls.YamlError, LookupError, TypeError, AttributeError) as error:
+            found.append((f"{home.name}/edition.yaml", "", f"its rules can't be put together ({error})"))
+            continue
+        found += ((f"{home.name}/{name}.yaml", key, why) for name, key, why in seen.faults)
+        looked.append(seen)
+    return found, looked
+
+
+def _lint_files(folder: Path) -> list[Fault]:
+    """Return the faults of the files, each by itself."""
     found = kinds.faults(folder / "kinds") if (folder / "kinds").is_dir() else []
     known = frozenset(name for path in _kind_files(folder) for name in _mapping(path))
     if (folder / "kinds").is_dir():
         found += _lint_shared(folder)
     elif not (folder / "edition.yaml").exists():
         found.append(("kinds", "", "this folder is missing"))
-    homes = [folder] if (folder / "edition.yaml").exists() else sorted(p.parent for p in folder.glob("*/edition.yaml"))
-    if not homes:
+    if not editions(folder):
         found.append((folder.name, "", "no edition.yaml was found here"))
-    for home in homes:
+    for home in editions(folder):
         found += _lint_edition(home, known)
     return found
 
@@ -124,7 +147,8 @@ def _lint_edition(home: Path, known: frozenset[str]) -> Iterator[Fault]:
         yield from ((file, key, message) for key, message in found or _of_help(name, data))
     yield from _twice(home.name, data)
     yield from _lint_forms(home, edition, shapes, based="based_on" in data.get("edition", {}))
-    known_files = {f"{name}.yaml" for name in (*_FILES, *FORMS)}
+    yield from _lint_coverage(home, data, edition, shapes)
+    known_files = {f"{name}.yaml" for name in (*_FILES, *FORMS, coverage.FILE)}
     yield from (
         (f"{home.name}/{path.name}", "", "no such file is read")
         for path in sorted(home.iterdir())
@@ -161,6 +185,32 @@ def _lint_forms(home: Path, edition: _Edition, shapes: Mapping[str, Any], *, bas
         elif not found and shared:
             found = list(_form_faults(values, shared))
         yield from ((file, key, why) for key, why in found)
+
+
+def _lint_coverage(
+    home: Path, data: Mapping[str, Any], edition: _Edition, shapes: Mapping[str, Any]
+) -> Iterator[Fault]:
+    """Hold the coverage of an edition against its rules; one that is based on another need not have its own."""
+    file = f"{home.name}/{coverage.FILE}.yaml"
+    try:
+        values = yamls.load_with_lines(yamls.decode((home / f"{coverage.FILE}.yaml").read_bytes()))[0]
+    except OSError:
+        if "based_on" not in data.get("edition", {}):
+            yield file, "", "this file is missing"
+        return
+    except yamls.YamlError as error:
+        yield file, f"line {error.line}" if error.line else "", str(error)
+        return
+    if not isinstance(values, Mapping):
+        yield file, "", "not a mapping"
+        return
+    found = list(_held(shapes["coverage"], values, edition, shapes))
+    if not found and all(isinstance(data.get(name), Mapping) for name in (*_FILES, *FORMS)):
+        try:
+            found = list(coverage.faults(values, data, edition.kinds))
+        except (KeyError, TypeError, AttributeError):
+            return  # A rule file is faulty, which is told there.
+    yield from ((file, key, why) for key, why in found)
 
 
 def _shared_faults(data: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:

@@ -1,16 +1,20 @@
 """Say which situations a change of rules alters: an edition now, held against the same one before."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
-from formprep.lint.judgement import Judgement, refuse
-from formprep.lint.rulebook import Raw, Rulebook
-from formprep.lint.space import Board, Cell, Space
+from formprep.errors import InputError
+from formprep.lint.judgement import refuse
+from formprep.lint.revisions import rules_of
+from formprep.lint.rulebook import Rulebook, editions, read
+from formprep.lint.space import Board, Space
+from formprep.lint.things import Things, everything
+from formprep.yamls import YamlError
 
-_CONDITIONAL = ("when", "unless", "title", "reading", "paragraph", "source", "confidence", "ref")
-"""What does not say what is asked or told, but when, or where that is written."""
+SCHEMA = "formprep-lint-against/1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +37,19 @@ class Alteration:
             "after": self.after,
             "situations": self.count,
             "first": {
-                key: value.isoformat() if isinstance(value, date) else value for key, value in self.first.items()
+                key: value.isoformat() if isinstance(value, date) else value
+                for key, value in self.first.items()
+                if not isinstance(value, Mapping)
             },
         }
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Be what changed in one edition. `altered` counts each situation once; `exact` is false where it is a least number."""
+    """Be what changed in one edition.
+
+    `altered` counts each situation once; `exact` is false where it is only the least number it can be.
+    """
 
     edition: str
     size: int
@@ -60,19 +69,42 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """Be what comes out: in words, and everything that belongs to it."""
+class Against:
+    """Be the editions of two states of the rules: those of both compared, those of only one named."""
 
-    words: str
-    detail: str = ""
+    compared: tuple[Comparison, ...]
+    added: tuple[str, ...]
+    gone: tuple[str, ...]
+
+    @property
+    def altered(self) -> bool:
+        """Tell whether anything comes out otherwise."""
+        return bool(self.added or self.gone or any(each.alterations for each in self.compared))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as plain values, the JSON of `formprep lint --against`."""
+        return {
+            "schema": SCHEMA,
+            "altered": self.altered,
+            "editions": [each.to_dict() for each in self.compared],
+            "added": list(self.added),
+            "gone": list(self.gone),
+        }
 
 
-Label = Callable[[Cell, int], Said]
-"""Says what comes out in the situations of a cell by the rules before (0) or now (1)."""
-Thing = tuple[str, str, Label]
-"""What kind of thing comes out, of which name, and how."""
-Things = Callable[[Board], list[Thing]]
-"""Puts the conditions of some things on a board."""
+def against(folder: Path, revision: str) -> Against:
+    """Return what the rules in `folder` alter, held against a revision or another folder. Raise `InputError`."""
+    with rules_of(revision, folder) as other:
+        try:
+            now, before = ({home.name: read(home) for home in editions(each)} for each in (folder, other))
+        except (OSError, YamlError, LookupError, TypeError, AttributeError) as error:
+            raise InputError(f"--against {revision}: its rules, or those now, can't be read ({error}).") from error
+    return Against(
+        tuple(compare(before[name], now[name]) for name in now if name in before),
+        tuple(name for name in now if name not in before),
+        tuple(name for name in before if name not in now),
+    )
+
 
 _MOST = 6
 """So many things are counted together; of more, the one that alters most situations stands for all."""
@@ -83,7 +115,7 @@ def compare(before: Rulebook, now: Rulebook) -> Comparison:
     books = (before, now)
     space = Space(books)
     found, changed = [], []
-    for things in _everything(books):
+    for things in everything(books):
         alterations = _alterations(space, books, things)
         found += alterations
         changed += [things] if alterations else []
@@ -120,107 +152,3 @@ def _board(books: Sequence[Rulebook]) -> Board:
     for at, book in enumerate(books):
         refuse(board, book, at)
     return board
-
-
-def _everything(books: Sequence[Rulebook]) -> Iterator[Things]:
-    yield lambda board: _outcome(board, books)
-    for name in _names([book.items for book in books]):
-        ref = next(book.items[name]["ref"] for book in reversed(books) if name in book.items)
-        yield _things("item", f"{ref} {name}", [_own(book.items, name) for book in books], "asked")
-    for what, entries in (
-        ("guidance", [book.guidance for book in books]),
-        ("date", [book.timeline for book in books]),
-    ):
-        for name in _names([[each["key"] for each in every] for every in entries]):
-            yield _things(what, name, [[each for each in every if each["key"] == name] for every in entries], "told")
-    yield _things("window", "", [[{**book.eligibility["window"], "when": _EXTENSION}] for book in books], "told")
-
-
-def _things(what: str, name: str, rules: Sequence[Sequence[Raw]], verb: str) -> Things:
-    return lambda board: [(what, name, _entries(board, rules, verb))]
-
-
-_EXTENSION = {"application": {"allowed": ["extension"]}}
-
-
-def _names(every: Sequence[Any]) -> list[str]:
-    return list(dict.fromkeys(name for names in every for name in names))
-
-
-def _own(items: Mapping[str, Raw], name: str) -> list[Raw]:
-    raw = items.get(name)
-    return [] if raw is None or raw.get("dropped") or raw.get("translates") else [raw]
-
-
-def _outcome(board: Board, books: Sequence[Rulebook]) -> list[Thing]:
-    """Return what becomes of an application, and each reason for it."""
-    judges = [Judgement(board, book, at) for at, book in enumerate(books)]
-
-    def reason(name: str) -> Label:
-        def label(cell: Cell, book: int) -> Said:
-            return Said("refused" if cell.refused else "told" if name in judges[book].reasons(cell) else "not told")
-
-        return label
-
-    names = _names([judge.names() for judge in judges])
-    results: list[Thing] = [("outcome", "", lambda cell, book: Said(judges[book].result(cell)))]
-    return results + [("reason", name, reason(name)) for name in names]
-
-
-def _entries(board: Board, rules: Sequence[Sequence[Raw]], verb: str) -> Label:
-    """Return what tells whether one of the rules on each side holds, and whether it says the same."""
-    contents = [[_content(each) for each in side] for side in rules]
-    known = list(dict.fromkeys(content for side in contents for content in side))
-    bits = [
-        [
-            (
-                board.add(each["when"], book=book),
-                board.add(each["unless"], book=book) if "unless" in each else 0,
-                _parts(board, each, book),
-            )
-            for each in side
-        ]
-        for book, side in enumerate(rules)
-    ]
-
-    def label(cell: Cell, book: int) -> Said:
-        if cell.refused:
-            return Said("refused")
-        said = sorted(
-            f"{known.index(content)}{[bool(cell.held & part) for part in parts]}"
-            for content, (when, unless, parts) in zip(contents[book], bits[book], strict=True)
-            if cell.held & when and not cell.held & unless
-        )
-        return Said(verb, "; ".join(said)) if said else Said(f"not {verb}")
-
-    return label
-
-
-def _parts(board: Board, raw: Raw, book: int) -> list[int]:
-    """Return the bits of the conditions inside a rule: what it takes, and what it asks of that."""
-    return [board.add(when, book=book) for when in _inside({k: v for k, v in raw.items() if k not in _CONDITIONAL})]
-
-
-def _inside(raw: Any) -> Iterator[Raw]:
-    if isinstance(raw, list):
-        for each in raw:
-            yield from _inside(each)
-    elif isinstance(raw, Mapping):
-        for key, value in raw.items():
-            if key == "when":
-                yield value
-            else:
-                yield from _inside(value)
-
-
-def _content(raw: Raw) -> str:
-    """Return what a rule says, without the conditions under which it does."""
-    return repr(_bare({key: value for key, value in raw.items() if key not in _CONDITIONAL}))
-
-
-def _bare(raw: Any) -> Any:
-    if isinstance(raw, list):
-        return [_bare(each) for each in raw]
-    if isinstance(raw, Mapping):
-        return {key: _bare(value) for key, value in raw.items() if key != "when"}
-    return raw

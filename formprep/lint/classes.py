@@ -20,7 +20,10 @@ Given = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Factor:
-    """Be a question, or questions that are answered together, with the answers that rules tell apart."""
+    """Be a question, or questions that are answered together, with the answers that rules tell apart.
+
+    The plainest stand first, so that the first situation of a kind is a short one: not answered, where that is allowed.
+    """
 
     key: str
     choices: tuple[Given, ...]
@@ -45,12 +48,12 @@ def _factors(
             continue
         if rule.get("type") != "dict":
             values = [{key: value} for value in _values(key, rule, asked, books, on)]
-            yield Factor(key, (*values, *(() if rule.get("required") else ({},))))
+            yield Factor(key, (*(() if rule.get("required") else ({},)), *values))
         elif rule.get("required"):
             yield from _factors(rule["schema"], f"{key}.", named, asked, books, on)
         else:
             inner = list(_factors(rule.get("schema", {}), f"{key}.", named, asked, books, on))
-            yield Factor(key, (*_together(key, inner), {}))
+            yield Factor(key, ({}, *_together(key, inner)))
 
 
 def _together(key: str, inner: Sequence[Factor]) -> Iterator[Given]:
@@ -72,24 +75,26 @@ def _values(key: str, rule: Raw, asked: Mapping[str, list[Raw]], books: Sequence
             return _edges(asked.get(key, ()))
     words = {word for each in asked.get(key, ()) for name in ("allowed", "forbidden") for word in each.get(name, ())}
     others = ("GBR", *sorted(nationality_codes()[0])) if rule.get("check_with") == "nationality" else ("another",)
-    return [*sorted(words), next(word for word in others if word not in words)]
+    return [next(word for word in others if word not in words), *sorted(words)]
 
 
 def _days(key: str, asked: Mapping[str, list[Raw]], books: Sequence[Rulebook], on: date) -> list[date]:
     """Return the days that give the numbers on both sides of each limit."""
-    days = {}
+    days: dict[date, None] = {}
     for name, rule in ((name, rule) for book in books for name, rule in book.situation["derived"].items()):
         for number in _edges(asked.get(name, ())):
             if rule.get("full_years_since") == key:
                 days[months_before(on, 12 * number)] = None
             elif rule.get("days_until") == key:
                 days[on + timedelta(days=number)] = None
-    return sorted(days) or [on]
+    return list(days) or [on]
 
 
 def _edges(asked: Sequence[Raw]) -> list[int]:
+    """Return the numbers on both sides of each limit, from the middle up, then from the least."""
     cuts = {each["min"] for each in asked if "min" in each} | {each["max"] + 1 for each in asked if "max" in each}
-    return sorted({number for cut in cuts for number in (cut - 1, cut)})
+    edges = sorted({number for cut in cuts for number in (cut - 1, cut)})
+    return edges[len(edges) // 2 :] + edges[: len(edges) // 2]
 
 
 def _source(key: str, books: Sequence[Rulebook]) -> str:

@@ -38,6 +38,7 @@ class Judgement:
 
     def __init__(self, board: Board, rulebook: Rulebook, book: int = 0) -> None:
         self._board, self._book = board, book
+        self._known: dict[tuple[int, bool], tuple[Result, frozenset[str]]] = {}
         rules = rulebook.eligibility
         self.rulebook = rulebook
         self.bars = [self._rule(f"bars.{at}", each, each["when"]) for at, each in enumerate(rules["bars"])]
@@ -72,22 +73,26 @@ class Judgement:
 
     def result(self, cell: Cell) -> Result:
         """Return what becomes of the situations of a cell."""
-        if self._book in cell.refused:
-            return "refused"
-        if next(self.against(cell.held), None):
-            return "not-eligible"
-        return "cannot-tell" if any(rule.told(cell.held) for rule in self.unclear) else "eligible"
+        return self._judged(cell)[0]
 
     def reasons(self, cell: Cell) -> frozenset[str]:
         """Return why, as reasons with their paragraphs; of an eligible situation its grounds."""
-        match self.result(cell):
-            case "refused":
-                return frozenset()
-            case "not-eligible":
-                return frozenset(self.against(cell.held))
-            case "cannot-tell":
-                return frozenset(_named(rule) for rule in self.unclear if rule.told(cell.held))
-        return frozenset(_named(rule) for rule in self.grounds if rule.told(cell.held))
+        return self._judged(cell)[1]
+
+    def _judged(self, cell: Cell) -> tuple[Result, frozenset[str]]:
+        name = (cell.held, self._book in cell.refused)
+        if name not in self._known:
+            self._known[name] = self._judge(*name)
+        return self._known[name]
+
+    def _judge(self, held: int, refused: bool) -> tuple[Result, frozenset[str]]:
+        if refused:
+            return "refused", frozenset()
+        if against := frozenset(self.against(held)):
+            return "not-eligible", against
+        if unclear := frozenset(_named(rule) for rule in self.unclear if rule.told(held)):
+            return "cannot-tell", unclear
+        return "eligible", frozenset(_named(rule) for rule in self.grounds if rule.told(held))
 
     def against(self, held: int) -> Iterator[str]:
         """Yield what stands against an application in the situations in which these tests hold."""

@@ -153,7 +153,9 @@ def _accepts(raw: Raw, reach: _Reach) -> Iterator[tuple[str, str]]:
             break
     for at, each in enumerate(raw["accepts"]):
         conditions = {"": each.get("when", {})}
-        conditions |= {f".checks.{n}": check["when"] for n, check in enumerate(each.get("checks", ())) if "when" in check}
+        conditions |= {
+            f".checks.{n}": check["when"] for n, check in enumerate(each.get("checks", ())) if "when" in check
+        }
         for key, when in conditions.items():
             if not reach.together(raw["when"], each.get("when", {}), when):
                 yield f"accepts.{at}{key}", "no situation comes to this rule"

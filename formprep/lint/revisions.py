@@ -23,20 +23,18 @@ def rules_of(revision: str, folder: Path) -> Iterator[Path]:
     if _holds_rules(Path(revision)):
         yield Path(revision)
         return
+    top = Path(_git(folder, revision, "rev-parse", "--show-toplevel").decode().strip())
+    inside = _git(folder, revision, "rev-parse", "--show-prefix").decode().strip()
+    tree = _git(top, revision, "rev-parse", "--verify", "--end-of-options", f"{revision}:{inside}").decode().strip()
     with TemporaryDirectory(prefix="formprep-") as scratch:
-        prefix = _git(folder, "rev-parse", "--show-prefix").decode().strip()
-        tree = _git(folder, "rev-parse", "--verify", "--end-of-options", f"{revision}:{prefix}").decode().strip()
-        with tarfile.open(fileobj=io.BytesIO(_git(folder, "archive", "--format=tar", tree))) as archive:
-            archive.extractall(scratch, filter="data")
-        # An edition is known by the name of its folder.
-        home = Path(scratch)
-        if (home / "edition.yaml").exists():
-            (Path(scratch) / folder.resolve().name).mkdir()
-            for path in [each for each in home.iterdir() if each.name != folder.resolve().name]:
-                path.rename(home / folder.resolve().name / path.name)
-            home /= folder.resolve().name
+        # An edition is known by the name of its folder, so it keeps it.
+        home = Path(scratch) / folder.resolve().name
+        with tarfile.open(fileobj=io.BytesIO(_git(top, revision, "archive", "--format=tar", tree))) as archive:
+            archive.extractall(home, filter="data")
         if not _holds_rules(home):
-            raise InputError(f"--against {revision}: there are no rules in {prefix or 'it'} at that revision.")
+            raise InputError(
+                f"--against {revision}: there are no rules in {inside or 'the repository'} at that revision."
+            )
         yield home
 
 
@@ -44,7 +42,7 @@ def _holds_rules(folder: Path) -> bool:
     return (folder / "edition.yaml").is_file() or any(folder.glob("*/edition.yaml"))
 
 
-def _git(folder: Path, *arguments: str) -> bytes:
+def _git(folder: Path, revision: str, *arguments: str) -> bytes:
     # The program is the user's own git; nothing of it is taken from the papers.
     try:
         done = subprocess.run(  # noqa: S603
@@ -60,7 +58,7 @@ def _git(folder: Path, *arguments: str) -> bytes:
     except subprocess.CalledProcessError as error:
         said = error.stderr.decode(errors="replace").strip().splitlines()
         raise InputError(
-            f"--against: neither a folder with rules nor a revision of the repository that {folder} is in"
-            f" ({said[-1] if said else 'git gave no reason'})."
+            f"--against {revision}: neither a folder with rules nor a revision of the git repository of the rules"
+            f" (git: {said[-1] if said else 'no reason given'})."
         ) from None
     return done.stdout

@@ -39,8 +39,13 @@ class Rulebook:
         return {name: raw for name, raw in self.items.items() if not (raw.get("translates") or raw.get("dropped"))}
 
 
+def editions(folder: Path) -> list[Path]:
+    """Return the folders of the editions: `folder` itself, or those in it, oldest first."""
+    return [folder] if (folder / "edition.yaml").exists() else sorted(p.parent for p in folder.glob("*/edition.yaml"))
+
+
 def read(home: Path) -> Rulebook:
-    """Return the rules of the edition in that folder. Raise `OSError`, `YamlError` or `KeyError` where they are faulty."""
+    """Return the rules of the edition in that folder. Raise `OSError`, `YamlError` or `LookupError` if it is faulty."""
     files = {name: rule_file(home.name, name, home.parent) for name in (*ANSWERS, *FORMS)}
     data: dict[str, Raw] = {name: yamls.read(path) for name, path in files.items() if path.exists()}
     forms = {item: name for name in FORMS for item in data[name]["items"]}

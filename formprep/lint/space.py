@@ -1,7 +1,7 @@
 """Count all situations by which conditions hold in them, without going through them one by one.
 
-The questions are taken one after the other. What is kept of a beginning is only which conditions can still hold, so that
-beginnings that no condition tells apart are counted together: the numbers are exact, the work stays small.
+The questions are taken one after the other. What is kept of a beginning is only which conditions can still hold, so
+that beginnings that no condition tells apart are counted together: the numbers are exact, the work stays small.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ from itertools import product
 from typing import Any
 
 from formprep import rules
-from formprep.lint.classes import Factor, Given, factors
+from formprep.lint.classes import Given, factors
 from formprep.lint.rulebook import Raw, Rulebook
 from formprep.situation import derive, questions
 
@@ -43,7 +43,7 @@ class Test:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Be the situations in which the same tests hold: how many, and one of them. `refused` are books that refuse them."""
+    """Be the situations in which the same tests hold: how many, and the first. `refused` are books that refuse them."""
 
     held: int
     refused: frozenset[int]
@@ -59,7 +59,7 @@ class Board:
         self._bits: dict[str, int] = {}
         self.refusals: dict[int, int] = {}
 
-    def add(self, when: Raw, *, book: int = 0, open: bool = False, absent: str = "") -> int:  # noqa: A002
+    def add(self, when: Raw, *, book: int = 0, open: bool = False, absent: str = "") -> int:
         """Return the bit of that test."""
         name = repr((when, book, open, absent))
         if name not in self._bits:
@@ -143,7 +143,7 @@ class Space:
         return steps
 
     def _parted(self, test: Test) -> _Parts:
-        """Return the parts of a test by the question they are about; one that no question decides is the first one's."""
+        """Return the parts of a test by the question they are about; what none decides stands with the first."""
         parts: dict[int, dict[str, Raw | None]] = {}
         for key, rule in [*test.when.items(), *([(test.absent, None)] if test.absent else [])]:
             parts.setdefault(self._question(key, test.book), {})[key] = rule
@@ -167,12 +167,7 @@ class Space:
     @cached_property
     def _switches(self) -> list[dict[int, int]]:
         """Return the answers on which defaults depend, in all combinations: question by choice."""
-        keys = {
-            key
-            for book in self.books
-            for each in book.situation["defaults"]
-            for key in each.get("when", {})
-        }
+        keys = {key for book in self.books for each in book.situation["defaults"] for key in each.get("when", {})}
         at = sorted({self._question(key, book) for key in keys for book in self._books})
         return [
             dict(zip(at, each, strict=True))
@@ -220,4 +215,3 @@ class Space:
             for factor, choice in zip(self.factors, path, strict=True)
             for key, value in factor.choices[choice].items()
         }
-

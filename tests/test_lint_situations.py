@@ -126,8 +126,8 @@ def rules(tmp_path: Path) -> Path:
         ),
         (
             "situation",
-            "{key: applicant.marital_status, when: {applicant.relationship: {allowed: [child]}}}\n  - {key: applicant.l",
-            f"{_BIRTH}  - {{key: applicant.l",
+            "{key: applicant.marital_status, when: {applicant.relationship: {allowed: [child]}}}\n  - {key: appl",
+            f"{_BIRTH}  - {{key: appl",
             "grounds.2.needs.1",
         ),
         ("eligibility", "when: {applicant.residence: {allowed: [macao]}}", f"when: {_EXTENSION}", "bars.2"),

@@ -126,8 +126,8 @@ def rules(tmp_path: Path) -> Path:
         ),
         (
             "situation",
-            "{key: applicant.marital_status, when: {applicant.relationship: {allowed: [child]}}}\n  - {key: appl",
-            f"{_BIRTH}  - {{key: appl",
+            "needed:\n  - {key: applicant.marital_status, when: {applicant.relationship: {allowed: [child]}}}\n",
+            f"needed:\n  - {_BIRTH}",
             "grounds.2.needs.1",
         ),
         ("eligibility", "when: {applicant.residence: {allowed: [macao]}}", f"when: {_EXTENSION}", "bars.2"),

@@ -230,6 +230,17 @@ _FORMS = (
     _form(f"{_ERA}(?P<year>[0-9]{{1,3}}){_MARK}{_MONTH}{_SAME_MARK}{_DAY}", "民和成昭正"),
     _form(f"{_YEAR}{_MARK}{_MONTH}{_SAME_MARK}{_DAY}"),
     _form(f"{_YEAR}{_SPACE}년{_SPACE}{_MONTH}{_SPACE}월{_SPACE}{_DAY}{_SPACE}일", "년"),
+    *(
+        _form(
+            f"(?P<day>(?:[0-3]{_SPACE})?[0-9]){_SPACE}{day}{_SPACE}(?P<month>(?:[01]{_SPACE})?[0-9]){_SPACE}{month}{_SPACE}"
+            f"(?P<year>[12]{_SPACE}[089]{_SPACE}[0-9]{_SPACE}[0-9]){_SPACE}{year}",
+            (hint,),
+        )  # the boxes of a form with their units behind them: 03 日 dd 06 月 mm 2019 年 yyyy
+        for day, month, year, hint in (
+            (f"日(?:{_SPACE}DD)?", f"月(?:{_SPACE}MM)?", f"年(?:{_SPACE}YYYY)?", "日"),
+            ("DD", "MM", "YYYY", "YYYY"),
+        )
+    ),
     _form(f"NGÀY{_SPACE}{_DAY}{_SPACE}THÁNG{_SPACE}{_MONTH}{_SPACE}NĂM{_SPACE}{_YEAR}", ("NGÀY",)),
     _form(f"(?P<figures>{_DAY}{_MARK}{_MONTH}{_SAME_MARK}{_YEAR})"),
     _form(f"{_NAMED_DAY}{_GAP}{_NAME}{_IN_YEAR}{_YEAR}", _NAMED),

@@ -94,6 +94,7 @@ _KIND: dict[str, Any] = {
     "against": {"type": "list", "schema": {"type": "dict", "schema": _SIGN}},
     "file_names": _TEXTS,
     "pages": {"type": "string", "allowed": ["one", "two", "many", "book"]},
+    "bound": {"type": "boolean"},
     "sides": {
         "type": "dict",
         "keysrules": {"allowed": list(SIDES)},

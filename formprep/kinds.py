@@ -103,7 +103,8 @@ class Kind:
     """Be one kind of paper; one that is not `listed` only resembles those that are.
 
     `pages`: `one`; `two`, the sides of a card; `many`, it may run on over pages that don't tell it again; `book`, each
-    of its pages may tell it anew. `over` are the kinds it is told before when both seem certain, `beside` those on
+    of its pages may tell it anew. `bound` is one whose cover and further pages say little, or resemble other papers.
+    `over` are the kinds it is told before when both seem certain, `beside` those on
     whose page it may be told as well.
     """
 
@@ -113,6 +114,7 @@ class Kind:
     against: tuple[Sign, ...] = ()
     file_names: Needles = NONE
     pages: Literal["one", "two", "many", "book"] = "one"
+    bound: bool = False
     sides: tuple[Side, ...] = ()
     beside: frozenset[str] = frozenset()
     over: frozenset[str] = frozenset()
@@ -191,6 +193,7 @@ def _kind(
         against=tuple(against),
         file_names=_needles(raw["file_names"]) if "file_names" in raw else NONE,
         pages=raw.get("pages", "one"),
+        bound=raw.get("bound", False),
         sides=tuple(_side(side, rule) for side, rule in raw.get("sides", {}).items()),
         beside=frozenset(raw.get("beside", ())),
         over=frozenset(raw.get("over", ())),

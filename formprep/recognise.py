@@ -38,7 +38,7 @@ def recognise(
             runs += [_card(file, piece) for piece in pieces]
             continue
         alien = any(each.value >= TOLD for each in scores if not is_paper(each))
-        add(runs, view, told, alien)
+        add(runs, view, told, alien, frozenset(each.kind.id for each in scores))
     documents = [paper for run in runs for paper in _papers(file, run)]
     return _by_word(documents, word, kinds, pages) if word else documents
 

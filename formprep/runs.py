@@ -13,6 +13,8 @@ from formprep.views import View
 
 BLANK = 4
 """Letters up to which a page says nothing."""
+CARD = 300
+"""Letters up to which a page may be the side of a card, and nothing else."""
 
 
 @dataclass(slots=True)
@@ -24,6 +26,8 @@ class Run:
     views: list[View]
     area: Box | None = None
     """The part of the page on which a card lies, where several lie on it; nothing continues there."""
+    hints: frozenset[str] = frozenset()
+    """The kinds of which a page that is nothing by itself has any sign at all."""
 
     @property
     def last(self) -> int:
@@ -42,17 +46,30 @@ class Run:
             self.told.append(told)
 
 
-def add(runs: list[Run], view: View, told: list[Told], alien: bool) -> None:
-    """Join a page to the paper before it, or let it begin another; `alien`: it resembles something that is no paper."""
+def add(runs: list[Run], view: View, told: list[Told], alien: bool, hints: frozenset[str]) -> None:
+    """Join a page to the paper before it, or let it begin another.
+
+    `alien`: it resembles something that is no paper; `hints`: the kinds of which it has any sign at all.
+    """
     if not told:
         last = runs[-1] if runs else None
-        if last is not None and (last.kind is None or _runs_on(last, view, alien)):
+        if last is not None and (last.kind is None or _runs_on(last, view, alien) or _turns(last, view, alien, hints)):
             last.add(view)
         else:
-            runs.append(Run(None, [], [view]))
+            runs.append(Run(None, [], [view], hints=hints))
         return
     if runs and _is_unsure(told[0], runs[-1], view) and _may_be_more_of(runs[-1], view, told[0], alien):
         runs[-1].add(view)
+        return
+    if (
+        runs
+        and len(told) == 1
+        and (_is_leaf(runs[-1], view, told[0], hints) or _is_inside(runs[-1], view, told[0], alien))
+    ):
+        runs[-1].add(view)
+        return
+    if runs and len(told) == 1 and _is_cover(runs[-1], view, told[0]):
+        runs[-1] = Run(told[0].score.kind, [told[0]], [*runs[-1].views, view])
         return
     for each in told:
         same = next(
@@ -90,6 +107,76 @@ def _runs_on(run: Run, view: View, alien: bool) -> bool:
     if _next_page(run, view):
         return True
     return len(view.bare) > BLANK and not alien and not counted(view.page)
+
+
+def _is_leaf(run: Run, view: View, told: Told, hints: frozenset[str]) -> bool:
+    """Tell whether a page without a title is a leaf of the book before it, although it looks like another kind.
+
+    The entries of a passbook look like a statement; both name the account, by the same labels and the same number.
+    """
+    kind, other = run.kind, told.score.kind
+    if kind is None or kind.pages != "book" or kind is other or kind.id not in hints or _begins(told):
+        return False
+    if run.last != view.page.number - 1 or not run.told[0].certain:
+        return False
+    one, two = ({label for way in each.facts.get("number", ()) for label in way.labels} for each in (kind, other))
+    return bool(one & two) and any(each.marks & view.marks for each in run.views)
+
+
+def _is_inside(run: Run, view: View, told: Told, alien: bool) -> bool:
+    """Tell whether a page without a title is a further one of the book before it, though it resembles something else.
+
+    A passport's last page names parents and an address. What may lie in the book is told beside it.
+    """
+    kind = run.kind
+    return (
+        kind is not None
+        and kind.bound
+        and not alien
+        and not told.certain
+        and not _begins(told)
+        and kind.id not in told.score.kind.beside
+        and run.last == view.page.number - 1
+        and run.told[0].certain
+    )
+
+
+def _is_cover(run: Run, view: View, told: Told) -> bool:
+    """Tell whether the page of few words before a book is its cover."""
+    kind = told.score.kind
+    untold = run.kind is None or (run.kind is kind and not run.told[0].certain)
+    return (
+        untold
+        and told.certain
+        and kind.bound
+        and len(run.views) == 1
+        and run.last == view.page.number - 1
+        and BLANK < len(run.views[0].bare) <= CARD
+        and (run.kind is kind or kind.id in run.hints)
+    )
+
+
+def _turns(run: Run, view: View, alien: bool, hints: frozenset[str]) -> bool:
+    """Tell whether a page of few words is the other side of the card before it: backs bear no title."""
+    kind = run.kind
+    if (
+        kind is None
+        or kind.pages != "two"
+        or run.area is not None
+        or len(run.views) > 1
+        or run.last != view.page.number - 1
+        or not run.told[0].certain
+        or alien
+    ):
+        return False
+    before, now = (
+        {number for name in identity(kind) for number in each.numbers[name]} for each in (run.views[0], view)
+    )
+    return (
+        BLANK < len(view.bare) <= CARD
+        and not (before and now and not before & now)
+        and (kind.id in hints or bool(sides(kind, view)))
+    )
 
 
 def _is_one_of_several(run: Run, runs: list[Run]) -> bool:

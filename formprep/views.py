@@ -12,10 +12,13 @@ from formprep.numbers import hkid, macao_id, mainland_id, taiwan_id
 NUMBERS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
     "hkid": (re.compile(r"(?<![A-Z0-9])[A-Z]{1,2} ?[0-9]{6} ?\( ?[0-9A] ?\)"), hkid.is_valid),
     "macao_id": (re.compile(r"(?<![0-9A-Z])(?:[157][0-9]{6} ?\( ?[0-9] ?\)|[157]/[0-9]{6}/[0-9])"), macao_id.is_valid),
-    "mainland_id": (re.compile(r"(?<![0-9A-Z])[1-9][0-9]{16}[0-9X](?![0-9A-Z])"), mainland_id.is_valid),
-    "taiwan_id": (re.compile(r"(?<![0-9A-Z])[A-Z][12][0-9]{8}(?![0-9A-Z])"), taiwan_id.is_valid),
+    "mainland_id": (
+        re.compile(r"(?<![0-9A-Z])[1-9](?:[0-9]{16}|(?: [0-9]){16} )[0-9X](?![0-9A-Z])"),
+        mainland_id.is_valid,
+    ),
+    "taiwan_id": (re.compile(r"(?<![0-9A-Z])[A-Z](?:[12][0-9]{8}|(?: [0-9]){9})(?![0-9A-Z])"), taiwan_id.is_valid),
 }
-"""Identity numbers: how they look in folded text, and whether one is valid."""
+"""Identity numbers: how they look in folded text, also with their figures set apart, and whether one is valid."""
 
 _MRZ_HINT = re.compile(r"[A-Z0-9]<|<<|«|(?m:^CS[A-Z0-9 ]{20,})")
 _SET_APART = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")

@@ -571,3 +571,19 @@ def test_pages_numbered_on_belong_together_whatever_the_second_resembles() -> No
     other = NEGATIVES["wage statement"]
     assert kinds(told(head, f"{other}\n- 2 -")) == [("tenancy-agreement", (1, 2))]
     assert len(told(head, f"{other}\n- 5 -")) == 2
+
+
+def test_the_cover_and_the_last_page_of_a_passport_are_pages_of_it() -> None:
+    last = "Name of Father / Legal Guardian\nSAMPLE ONE\nName of Mother\nSAMPLE TWO\nName of Spouse\nAddress\nFLAT 9"
+    assert kinds(told("REPUBLIC OF UTOPIA\nPASSPORT", PASSPORT, last)) == [("passport", (1, 2, 3))]
+
+
+def test_a_stamp_after_a_passport_is_told_by_itself() -> None:
+    stamp = "IMMIGRATION HONG KONG\n獲准逗留至 Permitted to remain until 01-07-2019\nLimit of stay\nVisitor"
+    assert [kind for kind, _ in kinds(told(PASSPORT, stamp))] == ["passport", "permission-to-stay"]
+
+
+def test_a_number_whose_figures_are_set_apart_is_read() -> None:
+    number = " ".join("110105199003078515")
+    documents = told(f"居民身份证\n姓名 样本\n性别 男\n出生 1990年3月7日\n住址 某路1号\n公民身份号码 {number}")
+    assert [document.kind for document in documents] == ["mainland-identity-card"]

@@ -42,7 +42,7 @@ def read(document: Document, pages: Sequence[Page], kinds: Mapping[str, Kind], *
         paper = replace(paper, rows=rows)
     readings = {name: _readings(name, ways, paper) for name, ways in kind.facts.items()}
     facts = [each for name, found in readings.items() for each in _surest(name, found)]
-    facts = [each for each in facts if not _is_the_end(each, facts)]
+    facts = [each for each in facts if not _is_the_end(each, facts) and not _is_surname_again(each, facts)]
     facts += language.read_language(paper)
     found = [*mrz.faults(paper), *numbers.faults(paper), *_contradictions(readings, paper), *forms.faults(paper)]
     if not any(fault.code == "FP702" for fault in found):
@@ -66,6 +66,12 @@ def _surest(name: str, found: list[Fact]) -> list[Fact]:
 def _is_the_end(read: Fact, facts: Sequence[Fact]) -> bool:
     """Tell whether a day of issue is the day on which the paper ends: it was read beside the wrong label."""
     return read.name == "issued_on" and any(each.name == "expires_on" and each.value == read.value for each in facts)
+
+
+def _is_surname_again(read: Fact, facts: Sequence[Fact]) -> bool:
+    """Tell whether the given names are the line that was read as the surname: one line has both, or is the other's."""
+    same = (each for each in facts if each.name == "surname" and each.value == read.value and each.reader != "mrz")
+    return read.name == "given_names" and any((each.page, each.box) == (read.page, read.box) for each in same)
 
 
 def _contradictions(readings: Mapping[str, list[Fact]], paper: Paper) -> list[Problem]:

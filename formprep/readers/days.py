@@ -7,7 +7,7 @@ from itertools import pairwise
 from formprep import dates
 from formprep.kinds import Reading
 from formprep.model import Fact
-from formprep.readers.labelled import Parsed, first, trimmed
+from formprep.readers.labelled import Parsed, first, joined, trimmed
 from formprep.readers.paper import Paper, fact
 
 
@@ -16,7 +16,7 @@ def read_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
     unsure = 0.97 if paper.day_first else 0.85
 
     def parse(text: str) -> Parsed:
-        found = dates.find(text) or dates.find(text[:40], short_years=True, boxed=True)
+        found = dates.find(text) or dates.find(joined(text[:40]), short_years=True, boxed=True)
         if not found or (found[0].start > 24 and len(found) > 1):
             return None
         far = 0.85 if found[0].start > 24 else 1.0

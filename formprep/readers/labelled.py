@@ -7,10 +7,13 @@ from datetime import date
 from functools import lru_cache
 
 from formprep.model import Fact
+from formprep.needles import bare, folded
 from formprep.readers.paper import Paper, Row, fact
 
 _LEAD = re.compile(
-    r"^(?:[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=\u3010\u3011]+|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
+    r"^(?:(?i:[,\uff0c]?\s*(?:如有|如適用|如适用|if any|if applicable)(?=[)\uff09\s]|$))"
+    r"|[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=\u3010\u3011]+"
+    r"|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
@@ -45,7 +48,10 @@ def candidates(paper: Paper, labels: tuple[str, ...]) -> Iterator[Candidate]:
                 continue
             rest = trimmed(row.text[end:], known)
             found = [Candidate(rest, row, 1.0)] if rest else []
-            found += _before_other_labels(list(beside(paper.rows, at, 0.55 if rest else 0.97)), row, labels, known)
+            around = list(beside(paper.rows, at, 0.55 if rest else 0.97))
+            if not rest:
+                around += _beside_both(paper.rows, at, known)
+            found += _before_other_labels(around, row, labels, known)
             for each in found:
                 if value := trimmed(each.text, known):
                     yield replace(each, text=value)
@@ -61,9 +67,33 @@ def _before_other_labels(
         below = label.box is not None and top > (label.box[1] + label.box[3]) / 2
         if below and top >= end:
             continue
-        if below and each.row.bare in known and each.row.bare not in labels and len(each.row.bare) > 3:
+        if below and _is_another_label(each.row, labels, known):
             end = min(end, top)
         yield each
+
+
+def _is_another_label(row: Row, labels: tuple[str, ...], known: frozenset[str]) -> bool:
+    """Tell whether a line is the label of something else, in one language or more: 國籍 / Nationality."""
+    if len(row.bare) < 4 or row.bare in labels:
+        return False
+    if row.bare in known:
+        return True
+    found = _labels_on(row.text, known)
+    return bool(found) and found.isdisjoint(labels)
+
+
+@lru_cache(maxsize=4096)
+def _labels_on(text: str, known: frozenset[str]) -> frozenset[str]:
+    """Return the labels that a line without a value consists of, or the first of them."""
+    parts = frozenset(bare(folded(part)) for part in _OR.split(text))
+    if len(parts) > 1 and any(len(part) > 3 for part in parts & known):
+        return parts & known
+    first = label_before(bare(folded(text)), known)
+    return frozenset({first}) if first and is_label(text, known) else frozenset()
+
+
+_OR = re.compile(r"[/\uff0f|\uff5c·•]")
+"""What stands between a label and the same in another language."""
 
 
 def label_end(row: Row, label: str, known: frozenset[str]) -> int | None:
@@ -156,8 +186,40 @@ def beside(rows: tuple[Row, ...], at: int, share: float) -> Iterator[Candidate]:
         following = [row for row in rows[at + 1 : at + 4] if row.page == label.page]
         yield from (Candidate(row.text, row, share * 0.9) for row in following)
         return
-    yield from (Candidate(row.text, row, share) for row in _right(rows, label))
+    yield from (Candidate(_once(label, row), row, share) for row in _right(rows, label))
     yield from (Candidate(row.text, row, share * 0.95) for row in _below(rows, label))
+
+
+def _beside_both(rows: tuple[Row, ...], at: int, known: frozenset[str]) -> list[Candidate]:
+    """Return what stands right of a label in two languages, one over the other, between the two."""
+    label = rows[at]
+    if label.box is None:
+        return []
+    left, top, _, bottom = label.box
+    found = []
+    for other in (row for row in rows[max(0, at - 3) : at + 4] if row is not label and row.page == label.page):
+        if other.box is None or abs(other.box[0] - left) > 0.02 or not is_label(other.text, known):
+            continue
+        if max(other.box[1] - bottom, top - other.box[3]) > 0.8 * label.height:
+            continue
+        both = replace(
+            other, box=(left, min(top, other.box[1]), max(label.box[2], other.box[2]), max(bottom, other.box[3]))
+        )
+        alone = {id(row) for each in (label, other) for row in _right(rows, each)}
+        found += [
+            Candidate(row.text, row, 0.9)
+            for row in _right(rows, both)
+            if row is not label and row is not other and id(row) not in alone
+        ][:1]
+    return found
+
+
+def _once(label: Row, row: Row) -> str:
+    """Return the text right of a label without the label's last character, where OCR read it in both: 名陳小明."""
+    assert label.box is not None and row.box is not None
+    last = label.text.strip()[-1:]
+    twice = row.reader == "ocr" and row.box[0] < label.box[2] and _HAN.match(last) and row.text.startswith(last)
+    return row.text[1:] if twice else row.text
 
 
 def _right(rows: tuple[Row, ...], label: Row) -> list[Row]:
@@ -199,3 +261,11 @@ def first(name: str, paper: Paper, labels: tuple[str, ...], parse: Callable[[str
         if best is None or read.confidence > best.confidence + BETTER:
             best = read
     return [best] if best and best.confidence >= LEAST else []
+
+
+def joined(text: str) -> str:
+    """Return letters in boxes, one in each, as a word."""
+    return text.replace(" ", "") if _BOXES.fullmatch(text.strip()) else text
+
+
+_BOXES = re.compile(r"\S(?: \S){3,}")

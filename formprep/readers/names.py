@@ -1,8 +1,10 @@
 """Names: of the holder beside a label, at the head of a letter or on a card."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
-from formprep.kinds import Reading
+from formprep.kinds import Kind, Reading
 from formprep.model import Fact
 from formprep.needles import bare, folded
 from formprep.readers.addresses import below
@@ -29,14 +31,18 @@ _NO_NAME = frozenset({
     "BIRTH", "BRANCH", "BY", "CARD", "CERTIFICATE", "CHECKING", "COLOR", "COMPANY", "CONSOLIDATED", "CONSUMER",
     "CONTACT", "CORP", "CORPORATION", "CREDIT", "CURRENCY", "CURRENT", "CUSTOMER", "DATE", "DEPARTMENT",
     "DEPENDANT", "DEPOSIT", "DOCUMENT", "DR", "EARNINGS", "EMAIL", "EMPLOYMENT", "EXAMPLE", "FEMALE", "FIRST",
-    "FLAT", "FLOOR", "FOR", "FORM", "FROM", "GIVEN", "GOVERNMENT", "HOLDER", "HONG", "HOSPITAL", "IDENTITY",
-    "IMMIGRATION", "IN", "INC", "INDIAN", "INLAND", "ISSUE", "KONG", "KOWLOON", "LANDLORD", "LAST", "LIMITED",
+    "FLAT", "FLOOR", "FOR", "FORM", "FROM", "GIVEN", "GOVERNMENT", "HOLDER", "HOSPITAL", "IDENTITY",
+    "IMMIGRATION", "IN", "INC", "INDIAN", "INLAND", "ISSUE", "KOWLOON", "LANDLORD", "LAST", "LIMITED",
     "LTD", "MALE", "MARRIAGE", "MIDDLE", "MIDOLE", "MONTHLY", "NAME", "NATIONALITY", "NO", "NOTICE", "NUMBER",
     "OCCUPATION", "OF", "OFFICE", "OFFICER", "PAGE", "PAID", "PASSPORT", "PERIOD", "PERMANENT", "PIRST",
     "PLACE", "RECEIPT", "REGISTRATION", "RESIDENCE", "REVENUE", "ROAD", "ROOM", "SAVINGS", "SERVICES", "SEX",
     "SIGN", "SIGNATURE", "SIGNED", "SPECIMEN", "STATEMENT", "STREET", "SUMMARY", "SURNAME", "TAX", "TELEPHONE",
     "TENANT", "THE", "TO", "TOTAL", "TOWER", "TYPE", "UNION", "YOUR",
-    "DEPENDENT", "STUDENT", "TRAINEE", "UNCONDITIONAL", "VISITOR", "VISA",
+    "ADMINISTRATIVE", "APPLICANT", "ARRIVAL", "AUTHORITY", "BRITISH", "CHINESE", "CONDITIONS", "CONSULATE",
+    "DECLARATION", "DEPARTURE", "DEPENDENT", "DIRECTOR", "DIVORCED", "EMBASSY", "ENTRANT", "ENTRY", "EXTENSION",
+    "LANDING", "MARITAL", "MARRIED", "MIGRANT", "MINISTRY", "OFFICIAL", "ONLY", "PERMIT", "PERMITTED", "REGION",
+    "REMAIN", "REPUBLIC", "SPONSOR", "SPOUSE", "STATUS", "STUDENT", "TRAINEE", "UNCONDITIONAL", "UNTIL", "VALID",
+    "VISA", "VISITOR", "WIDOWED",
 })  # fmt: skip
 """Words of forms and letterheads that no name has."""
 
@@ -46,8 +52,11 @@ def read_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
     chinese = name == "chinese_name"
     best: Fact | None = None
     for candidate in candidates(paper, way.labels):
-        value = as_name(candidate.text, chinese_only=chinese, latin_only=name in ("surname", "given_names"))
-        if value is None or begins_with_label(value, paper.kind.vocabulary):
+        latin = name in ("surname", "given_names")
+        value = as_name(candidate.text, chinese_only=chinese, latin_only=latin)
+        if value is None and not chinese:
+            value = as_name(_until_next(candidate.text, paper.kind.vocabulary), latin_only=latin)
+        if value is None or begins_with_label(value, paper.kind.vocabulary) or is_told_otherwise(value, paper.kind):
             continue
         if name == "holder":
             value = with_rest(value, candidate, paper)
@@ -64,8 +73,11 @@ def _in_two(name: str, paper: Paper) -> list[Fact]:
     """Read a Chinese name that a card prints in two places: the surname beside its label, the rest beside another."""
     parts = []
     for labels in (("姓", "APELIDO"), ("名", "NOME")):
-        texts = ((_HAN_LEAD.match(each.text), each) for each in candidates(paper, labels) if each.share > 0.8)
-        parts += [(match[1], each.row) for match, each in texts if match][:1]
+        for each in candidates(paper, labels):
+            if each.share > 0.8 and not is_label(each.row.text, paper.kind.vocabulary):
+                match = _HAN_LEAD.match(each.text)
+                parts += [(match[1], each.row)] if match else []
+                break
     whole = "".join(part for part, _ in parts)
     return [fact(name, whole, parts[0][1], 0.85)] if len(parts) == 2 and len(whole) <= 4 else []
 
@@ -95,6 +107,20 @@ def with_rest(value: str, candidate: Candidate, paper: Paper) -> str:
 def begins_with_label(value: str, known: frozenset[str]) -> bool:
     """Tell whether what reads like a Chinese name is a label cut off: 員工編."""
     return HAN_NAME.match(value) is not None and len(label_before(bare(folded(value)), known)) > 1
+
+
+def _until_next(text: str, known: frozenset[str]) -> str:
+    """Return a text without the next label on its line and what follows that: CHAN Given names SIU MING."""
+    words = text.split()
+    if not text[:1].isalpha():
+        return text
+    for at in range(1, min(len(words), 7)):
+        if any(
+            len(label) > 8 and label in known
+            for label in (bare(folded("".join(words[at:to]))) for to in (at + 2, at + 3))
+        ):
+            return " ".join(words[:at])
+    return text
 
 
 def until_label(value: str, known: frozenset[str]) -> str:
@@ -137,11 +163,29 @@ def as_name(text: str, *, chinese_only: bool = False, latin_only: bool = False) 
     if (
         not words
         or words[0] in _NO_START
-        or any(word in _NO_NAME for word in words)
+        or has_form_words(words[:-1] if latin_only and latin.group().endswith("TO") else words)
         or re.match(r"\s*(?::|[0-9](?![0-9]?(?:\([a-z]\))?\. ))", plain[latin.end() :])
     ):
         return None
     return latin.group().strip(" ,.")
+
+
+def has_form_words(words: Sequence[str]) -> bool:
+    """Tell whether among the words of a text is one that no name has; HONG and KONG are surnames, Hong Kong is none."""
+    return any(word in _NO_NAME or pair == ("HONG", "KONG") for word, pair in zip(words, _pairs(words), strict=True))
+
+
+def _pairs(words: Sequence[str]) -> list[tuple[str, str]]:
+    return list(pairwise((*words, "")))
+
+
+def is_told_otherwise(value: str, kind: Kind) -> bool:
+    """Tell whether what reads like a name is one of the words by which the paper says something else: its status."""
+    plain = bare(folded(value))
+    words = (
+        each.text for ways in kind.facts.values() for way in ways for _, texts in way.choices for each in texts.each
+    )
+    return any(plain == word or (len(word) > 6 and word in plain) for word in words)
 
 
 _NO_START = frozenset({
@@ -152,7 +196,9 @@ _NO_START = frozenset({
 _NO_HAN = frozenset(bare(folded(word)) for word in (
     "以下空白", "住址", "先生", "出生", "出生日期", "國籍", "地址", "女", "女士", "姓名", "年齡", "性別",
     "日期", "次女", "次男", "民國", "民族", "男", "空白", "簽名", "簽署", "編號", "職位", "職業", "號碼",
-    "身份證", "金額", "長女", "長男", "電話",
+    "身份證", "金額", "長女", "長男", "電話", "丈夫", "不詳", "不適用", "中國", "中國籍",
+    "父母", "台灣", "永久", "申請人", "同上", "如上", "妻子", "子女", "沒有", "非永久", "受養人", "香港",
+    "保證人", "訪客", "配偶", "漢族", "澳門", "僱員", "學生",
 ))  # fmt: skip
 
 
@@ -228,12 +274,18 @@ def read_card_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
             text = _BEFORE_CODES.sub("", _COMB.sub(lambda comb: "".join(comb.group().split()), text))
             if HAN_NAME.fullmatch(text) and len(text) <= 4 and _is_full_name(row, paper.kind.vocabulary):
                 return [fact(name, text, row, 0.85)]
-        elif match := _CARD_NAME.match(text) or _labelled_card_name(text, paper.kind.vocabulary):
+        elif match := _card_name(text, paper.kind):
             return [fact(name, match[1] if name == "surname" else match[2], row, 0.95)]
     return []
 
 
-def _labelled_card_name(text: str, known: frozenset[str]) -> re.Match[str] | None:
-    """Return a name with its comma that stands behind its label on the line."""
-    match = _CARD_NAME.match(trimmed(text, known))
-    return None if match is None or set(re.findall("[A-Z]+", match.group().upper())) & _NO_NAME else match
+def _card_name(text: str, kind: Kind) -> re.Match[str] | None:
+    """Return a name with its comma that stands alone on its line, or behind its label; a letterhead is none."""
+    match = _CARD_NAME.match(text) or _CARD_NAME.match(trimmed(text, kind.vocabulary))
+    if match is None or is_told_otherwise(match.group(), kind):
+        return None
+    words = [word for word in re.findall("[A-Z]+", folded(match.group())) if word not in _ON_SPECIMENS]
+    return None if has_form_words(words[words[:1] == ["TO"] :]) else match
+
+
+_ON_SPECIMENS = ("EXAMPLE", "NAME", "SPECIMEN")

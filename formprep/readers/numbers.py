@@ -22,8 +22,8 @@ _COMPACT = {
 }
 _LOOSE = {
     "hkid": re.compile(r"(?<![A-Z0-9])[A-Z]{1,2} ?[0-9]{6} ?[(\[]? ?[0-9A] ?[)\]]?(?![0-9A-Z])"),
-    "mainland_id": re.compile(r"(?<![0-9A-Z])[0-9]{17}[0-9X](?![0-9A-Z])"),
-    "taiwan_id": re.compile(r"(?<![0-9A-Z])[A-Z][12][0-9]{8}(?![0-9A-Z])"),
+    "mainland_id": re.compile(r"(?<![0-9A-Z])[0-9](?:[0-9]{16}|(?: [0-9]){16} )[0-9X](?![0-9A-Z])"),
+    "taiwan_id": re.compile(r"(?<![0-9A-Z])[A-Z](?:[12][0-9]{8}|(?: [0-9]){9})(?![0-9A-Z])"),
     "macao_id": re.compile(r"(?<![0-9A-Z])[157][0-9]{6} ?[(\[] ?[0-9] ?[)\]]"),
 }
 _SYMBOLS = re.compile(r"(?<![A-Z0-9*])(\*{0,3}) ?([ARCUWXZONYBL]{2,5})(?![A-Z0-9])")

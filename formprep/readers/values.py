@@ -5,7 +5,7 @@ import re
 from formprep import dates
 from formprep.kinds import Reading
 from formprep.model import Fact
-from formprep.readers.labelled import Parsed, first
+from formprep.readers.labelled import Parsed, first, joined
 from formprep.readers.paper import Paper, fact
 
 _AMOUNT = re.compile(
@@ -16,12 +16,7 @@ _CODE = re.compile(r"[A-Z0-9][A-Z0-9\-/]{2,24}", re.IGNORECASE)
 
 def read_text(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the words beside a label."""
-    return first(name, paper, way.labels, lambda text: (_joined(text)[:60], 0.8) if len(text) > 1 else None)
-
-
-def _joined(text: str) -> str:
-    """Return letters in boxes, one in each, as a word."""
-    return text.replace(" ", "") if re.fullmatch(r"\S(?: \S){3,}", text.strip()) else text
+    return first(name, paper, way.labels, lambda text: (joined(text)[:60], 0.8) if len(text) > 1 else None)
 
 
 def read_sex(name: str, way: Reading, paper: Paper) -> list[Fact]:

@@ -49,7 +49,7 @@ QUESTIONS = {
     for key, rule in questions(load_checklist().situation["answers"])
     if rule["type"] in ("string", "boolean", "date")
     and key.rsplit(".", 1)[-1] not in ("surname", "given_names", "chinese_name", "edition", "applies_on")
-    and not key.startswith(("documents", "accept", "lost"))
+    and not key.startswith(("documents", "accept", "form", "lost"))
 }
 
 

@@ -16,10 +16,12 @@ from formprep.version import VERSION
 if TYPE_CHECKING:
     from formprep.assistance import Assistance
     from formprep.directory import Directory
+    from formprep.filling.report import FillReport
     from formprep.milestones import Timeline
+    from formprep.model import Language
     from formprep.report import Report
 
-__all__ = ["__version__", "assist", "check", "checklist", "offices", "timeline"]
+__all__ = ["__version__", "assist", "check", "checklist", "fill", "offices", "timeline"]
 __version__ = VERSION
 
 Answers = Mapping[str, Any]
@@ -123,6 +125,40 @@ def _moment(at: datetime | str | None) -> datetime | None:
         return moment(at.isoformat() if isinstance(at, datetime) else at)
     except ValueError as error:
         raise InputError(f"open_at: {error}; give one such as 2026-11-23T09:30.") from None
+
+
+def fill(
+    form: str | Path,
+    output: str | Path,
+    *,
+    situation: str | Path | Answers,
+    papers: str | Path | None = None,
+    on: date | str | None = None,
+    edition: str | None = None,
+    flatten: bool = False,
+    lang: "Language" = "en",
+    cache: bool = True,
+    progress: Callable[[int, int], None] | None = None,
+) -> "FillReport":
+    """Write `output`, the fillable PDF `form` with the answers in it, and return the account of what was filled.
+
+    What the answers don't tell is taken from the `papers`, a folder. Where the form can't be filled, a worksheet is
+    written in its place. Raise `formprep.errors.InputError` where something can't be used.
+    """
+    from formprep import pipeline
+    from formprep.filling.answers import values
+    from formprep.filling.run import run
+    from formprep.forms import load_forms
+    from formprep.situation import load
+
+    source, day = _source(situation), _day(on)
+    rules, answers = pipeline.situation_of(source, on=day, edition=edition)
+    given = load(source)[0] if isinstance(source, Path) else source
+    read = check(papers, situation=source, on=day, edition=edition, cache=cache, progress=progress) if papers else None
+    documents = [each for file in read.files for each in file.documents] if read else []
+    forms = load_forms(rules.edition.id)
+    found = values(forms, answers, documents, given)
+    return run(Path(form), Path(output), forms, found, answers, flatten=flatten, lang=lang)
 
 
 def _day(on: date | str | None) -> date:

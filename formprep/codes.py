@@ -95,6 +95,10 @@ CODES: dict[str, Severity] = {
     "FP705": "review",  # a form on which no signature was seen
     "FP706": "review",  # no date was seen beside the signature
     "FP707": "review",  # a page of the form is missing, by its own numbers
+    "FP711": "review",  # an answer written into a form differs from a paper
+    "FP712": "advice",  # an answer that goes on a continuation sheet
+    "FP713": "review",  # a question of a form that was left
+    "FP714": "review",  # a form that can't be filled: a worksheet instead
     "FP801": "error",  # not eligible
     "FP802": "review",  # eligibility can't be told
     "FP803": "review",  # the extension window is not open yet

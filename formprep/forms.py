@@ -136,11 +136,15 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """Be all that is known of the forms of one edition: the shared questions, the headings, and each form by its id."""
+    """Be all that is known of the forms of one edition: the shared questions, the headings, and each form by its id.
+
+    `words` are those printed beside boxes: of yes and no, of the parts of a date, of boxes that answer no question.
+    """
 
     questions: Mapping[str, Question]
     sections: tuple[tuple[Whose, tuple[str, ...]], ...] = ()
     forms: Mapping[str, Form] = field(default_factory=dict)
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def of_kind(self, kind: str) -> Form | None:
         """Return the form that papers of that kind are."""
@@ -159,7 +163,10 @@ def load_forms(edition: str = DEFAULT_EDITION, folder: Path = SCHEMAS) -> Forms:
             name: _form(name, yamls.read(rule_file(edition, f"forms/{name}", folder)), questions, shared["sources"])
             for name in FORMS
         }
-        return Forms(questions, sections, forms)
+        words = {name: split(text) for name, text in shared["words"].items()}
+        asked = {phrase for question in questions.values() for phrase in question.printed}
+        words["others"] += tuple(each for each in split(known["others"]["labels"]) if each not in asked)
+        return Forms(questions, sections, forms, words)
     except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError, re.error) as error:
         raise InputError(f"The forms of edition {edition} are faulty ({error}); run `formprep lint`.") from error
 
@@ -222,3 +229,34 @@ def _asked(
         sources[raw["source"]],
         bool(raw["verified"] and question.verified),
     )
+
+
+def shared_faults(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the key of what the shared questions name and is not there, with what is wrong; their shape is right."""
+    known = yamls.read(SCHEMAS / "labels.yaml")
+    for name, raw in data["questions"].items():
+        if raw["source"] not in data["sources"]:
+            yield f"questions.{name}.source", f"'{raw['source']}' is not among the sources"
+        if raw.get("known", "others") not in known:
+            yield f"questions.{name}.known", "schemas/labels.yaml has no such entry"
+        if (raw["type"] == "choice") != ("options" in raw):
+            yield f"questions.{name}.options", "a choice has options, nothing else has"
+
+
+def form_faults(data: Mapping[str, Any], shared: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the key of what a form names and the shared questions have not, with what is wrong; its shape is right."""
+    if data["source"] not in shared.get("sources", {}):
+        yield "source", f"'{data['source']}' is not among the sources"
+    for at, part in enumerate(data["parts"]):
+        seen: set[str] = set()
+        for index, raw in enumerate(part["questions"]):
+            key = f"parts.{at}.questions.{index}"
+            if raw["ask"] not in shared.get("questions", {}):
+                yield f"{key}.ask", f"'{raw['ask']}' is not a question of questions.yaml"
+            if raw["ask"] in seen:
+                yield f"{key}.ask", "asked twice in this part"
+            if raw["source"] not in shared.get("sources", {}):
+                yield f"{key}.source", f"'{raw['source']}' is not among the sources"
+            if (raw["required"] == "when") != ("when" in raw):
+                yield f"{key}.when", "belongs to 'required: when', and has to stand there"
+            seen.add(raw["ask"])

@@ -16,6 +16,7 @@ _COMMANDS = {
     "checklist": "Show what will be asked of a situation, before any file exists.",
     "cover": "Write the cover sheet of a submission, with missing-item warnings.",
     "explain": "Explain a finding code, or why an item is asked.",
+    "fill": "Fill an official form, a fillable PDF, from the answers and the papers.",
     "init": "Answer the questions one by one and write formprep.yaml.",
     "lint": "Check the rule data itself.",
     "offices": "List the offices: telephone, hours, address and what each can do.",

@@ -34,36 +34,7 @@ def form_faults(home: Path, edition: Edition, shapes: Mapping[str, Any], *, base
         found = list(held(shapes["questions" if name == forms.SHARED else "form"], values, edition, shapes))
         if name == forms.SHARED:
             shared = values
-            found = found or [(f"questions.{key}.{at}", why) for key, at, why in _of_questions(values)]
+            found = found or list(forms.shared_faults(values))
         elif not found and shared:
-            found = list(_of_form(values, shared))
+            found = list(forms.form_faults(values, shared))
         yield from ((file, key, why) for key, why in found)
-
-
-def _of_questions(data: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
-    known = yamls.read(SCHEMAS / "labels.yaml")
-    for name, raw in data["questions"].items():
-        if raw["source"] not in data["sources"]:
-            yield name, "source", f"'{raw['source']}' is not among the sources"
-        if raw.get("known", "others") not in known:
-            yield name, "known", "schemas/labels.yaml has no such entry"
-        if (raw["type"] == "choice") != ("options" in raw):
-            yield name, "options", "a choice has options, nothing else has"
-
-
-def _of_form(data: Mapping[str, Any], shared: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    if data["source"] not in shared.get("sources", {}):
-        yield "source", f"'{data['source']}' is not among the sources"
-    for at, part in enumerate(data["parts"]):
-        seen: set[str] = set()
-        for index, raw in enumerate(part["questions"]):
-            key = f"parts.{at}.questions.{index}"
-            if raw["ask"] not in shared.get("questions", {}):
-                yield f"{key}.ask", f"'{raw['ask']}' is not a question of questions.yaml"
-            if raw["ask"] in seen:
-                yield f"{key}.ask", "asked twice in this part"
-            if raw["source"] not in shared.get("sources", {}):
-                yield f"{key}.source", f"'{raw['source']}' is not among the sources"
-            if (raw["required"] == "when") != ("when" in raw):
-                yield f"{key}.when", "belongs to 'required: when', and has to stand there"
-            seen.add(raw["ask"])

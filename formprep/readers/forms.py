@@ -14,7 +14,8 @@ from formprep.readers.paper import Paper, fact
 
 _EDITION = re.compile(r"[I1L|]D ?(?:\([CE]\) ?)?(?P<form>[0-9]{2,4} ?[A-Z]?) ?\((?P<edition>[0-9]{1,2} ?/ ?[0-9]{4})\)")
 _SPONSOR = re.compile(r"(?i)spon|保證人|保证人")
-_OTHERS = re.compile(r"(?i)^dep|^spon(?!\w*addr)\w*[0-9]$")
+OTHERS = re.compile(r"(?i)^dep|^spon(?!\w*addr)\w*[0-9]$")
+"""The names of fields about further persons, in real forms."""
 _HIDDEN = frozenset({"formid", "formversion"})
 _PARTS = {"day": 2, "日": 2, "dd": 2, "mth": 1, "month": 1, "月": 1, "mm": 1, "yr": 0, "year": 0, "年": 0, "yyyy": 0}
 _DATES = frozenset({"date_of_birth", "issued_on", "expires_on", "permitted_until", "first_issued_on", "event_on"})
@@ -59,7 +60,7 @@ def _identity_number(name: str, fields: list[tuple[int, FormField]]) -> list[Fac
 
 def _is_ours(each: FormField, paper: Paper) -> bool:
     """Leave out the fields of the other party and of further persons."""
-    if each.name.lower() in _HIDDEN or _OTHERS.search(each.name):
+    if each.name.lower() in _HIDDEN or OTHERS.search(each.name):
         return False
     sponsors = bool(_SPONSOR.search(each.name) or _SPONSOR.search(each.label))
     if paper.document.party == "sponsor" and any(

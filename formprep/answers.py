@@ -47,10 +47,23 @@ def condition(when: Mapping[str, Any]) -> list[Text]:
     return [{lang: _asks(key, rule, lang) for lang in LANGUAGES} for key, rule in when.items()]
 
 
+def in_words(when: Mapping[str, Any], unless: Mapping[str, Any] | None = None) -> Text:
+    """Return what has to be answered for a rule to hold, and what must not be; nothing asked holds for everyone."""
+    told, but = condition(when), condition(unless or {})
+    return {lang: _in_words(told, but, lang) for lang in LANGUAGES}
+
+
+def _in_words(told: list[Text], but: list[Text], lang: Language) -> str:
+    words = labels(lang)
+    asked, excepted = (words("line.semicolon").join(each[lang] for each in texts) for texts in (told, but))
+    parts = (asked, words("answer_rule.unless", condition=excepted) if excepted else "")
+    return words("line.semicolon").join(filter(None, parts)) or words("answer_rule.everyone")
+
+
 def label(key: str, value: Any, lang: Language, *, assumed: bool = False) -> str:
     """Return an answer in words: residence: Macao."""
     words = labels(lang)
-    told = words("answer_rule.is", answer=_name(key, lang), value=_value(key, value, lang))
+    told = words("answer_rule.is", answer=_name(key, lang), value=worded(key, value, lang))
     return words("answer_rule.assumed", told=told) if assumed else told
 
 
@@ -73,7 +86,8 @@ def _name(key: str, lang: Language) -> str:
     return labels(lang).name("answer", key)
 
 
-def _value(key: str, value: Any, lang: Language) -> str:
+def worded(key: str, value: Any, lang: Language) -> str:
+    """Return the value of an answer in words, as they are where it is asked."""
     words = labels(lang)
     if value is None:
         return words("answer_value.none")
@@ -90,6 +104,6 @@ def _asks(key: str, rule: Mapping[str, Any], lang: Language) -> str:
     told = []
     for kind, limit in rule.items():
         values = limit if isinstance(limit, list) else [limit]
-        value = words("answer_rule.or").join(_value(key, each, lang) for each in values)
+        value = words("answer_rule.or").join(worded(key, each, lang) for each in values)
         told.append(words(f"answer_rule.{'is' if kind == 'allowed' else kind}", answer=name, value=value))
     return words.comma(*told)

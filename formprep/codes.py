@@ -105,6 +105,8 @@ CODES: dict[str, Severity] = {
     "FP804": "error",  # the limit of stay has passed
     "FP805": "advice",  # no names given to compare with
     "FP806": "review",  # a way of submitting that is not open to this applicant
+    "FP807": "advice",  # the edition was no longer in force on the day of application
+    "FP808": "review",  # the edition was not yet in force on the day of application
     "FP901": "advice",  # an `accept` entry that meets no finding
     "FP902": "review",  # the OCR engine can't be used
     "FP903": "review",  # a `documents` entry without a file

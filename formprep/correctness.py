@@ -16,21 +16,37 @@ _MISREAD = 0.5
 
 
 def of_paper(
-    item: Item, acceptance: Acceptance, paper: Paper, situation: Situation, others: frozenset[str]
+    item: Item,
+    acceptance: Acceptance,
+    paper: Paper,
+    situation: Situation,
+    others: frozenset[str],
+    papers: Sequence[Paper],
 ) -> list[Finding]:
-    """Return what is to be said of a paper; `others` are the kinds that the other party is asked for as well."""
+    """Return what is to be said of a paper, one of `papers`.
+
+    `others` are the kinds that the other party is asked for as well.
+    """
     document = paper.document
     found = [*_doubts(document), *_naming(item, acceptance, paper, situation, others)]
     if all(fault.code != "FP211" for fault in document.faults):
         found += _sides(document)
-    for p in document.faults:
+    for p in (fault for fault in document.faults if fault.code not in acceptance.ignores):
         file, page = document.place_of(p.page, fault=p)
         found.append(Finding(p.code, file=file, page=page, fact=str(p.params.get("fact", "")), params=p.params))
     found += _matches(acceptance, document, situation)
     found += _checked(acceptance.checks, document, situation)
+    if acceptance.alone and _is_on_a_form(document, papers):
+        found.append(Finding("FP402", params={"kind": document.kind}))
     if acceptance.supports:
         found.append(Finding("FP403", params={"kind": document.kind}))
     return found
+
+
+def _is_on_a_form(document: Document, papers: Sequence[Paper]) -> bool:
+    kinds = load_kinds()
+    forms = [p.document for p in papers if (kind := kinds.get(p.document.kind)) and kind.form]
+    return any(set(document.leaves) & set(form.leaves) for form in forms)
 
 
 def _doubts(document: Document) -> list[Finding]:
@@ -61,7 +77,9 @@ def _naming(
 ) -> list[Finding]:
     """Say where a paper does not name whom it must name."""
     people = [party for party in acceptance.names or () if _comparable(party, paper.document, situation)]
-    if len(acceptance.names or ()) == 2:
+    if acceptance.shows and _comparable(acceptance.shows, paper.document, situation):
+        people = [acceptance.shows]
+    if len(acceptance.names or ()) == 2 or acceptance.shows:
         codes: dict[Party, str] = {"applicant": "FP601", "sponsor": "FP602"}
         return [Finding(codes[party], params={"party": party}) for party in people if party not in paper.named]
     if acceptance.names is None:

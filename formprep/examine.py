@@ -7,6 +7,7 @@ from typing import Any
 
 from formprep import correctness, translations
 from formprep.codes import CODES
+from formprep.kinds import UNKNOWN
 from formprep.model import Document, Finding, Outcome, Party, Remark, Status
 from formprep.parties import Paper
 from formprep.schemas import Acceptance, Checklist, Item
@@ -58,10 +59,10 @@ def examine(checklist: Checklist, situation: Situation, papers: Sequence[Paper])
 
 
 def _asked(item: Item, situation: Situation) -> Outcome:
-    unmet = "papers" if item.translates else situation.first_unmet(item.when)
+    unmet = item.dropped or ("papers" if item.translates else situation.first_unmet(item.when))
     if not unmet:
         return Outcome(item.id, "asked", Remark("asked"))
-    return Outcome(item.id, "not-asked", Remark(f"not-asked.{unmet}"))
+    return Outcome(item.id, "not-asked", Remark(f"not-asked.{item.because.get(unmet, unmet)}"))
 
 
 def _advice(item: Item, code: str) -> Finding:
@@ -73,7 +74,7 @@ def asked_kinds(checklist: Checklist, situation: Situation) -> frozenset[tuple[P
     return frozenset(
         (item.party, kind)
         for item in checklist.items
-        if not item.translates and situation.holds(item.when)
+        if not item.translates and not item.dropped and situation.holds(item.when)
         for top in item.accepts
         for acceptance in (top, top.beside)
         if acceptance and situation.holds(acceptance.when)
@@ -148,7 +149,7 @@ def _grade(
     others: frozenset[str],
 ) -> tuple[Finding, ...]:
     document = paper.document
-    found = correctness.of_paper(item, acceptance, paper, situation, others)
+    found = correctness.of_paper(item, acceptance, paper, situation, others, papers)
     placed = [
         replace(
             f, item=item.id, file=f.file or document.file, page=f.page or document.pages[0], paragraph=item.paragraph
@@ -209,9 +210,11 @@ def _absent(
     """Say what is missing, unless some doubtful paper may be it."""
     kinds = [kind for a in item.accepts if situation.holds(a.when) for kind in a.kinds]
     doubtful = [p.document for p in papers if not p.document.certain and set(p.document.rivals) & set(kinds)]
+    if item.varied:
+        doubtful += [p.document for p in papers if p.document.kind == UNKNOWN and p.document not in doubtful]
     if doubtful:
         found = [
-            _placed("FP402", item, document, {"kind": next(k for k in document.rivals if k in kinds)})
+            _placed("FP402", item, document, {"kind": next((k for k in document.rivals if k in kinds), kinds[0])})
             for document in doubtful
         ]
         why = Remark("finding.FP402", {**found[0].params, "file": found[0].file})

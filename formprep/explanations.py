@@ -4,7 +4,8 @@ import difflib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from formprep import answers, messages
+from formprep import answers, editions, messages
+from formprep.citing import cite
 from formprep.codes import CODES
 from formprep.errors import InputError
 from formprep.schemas import Checklist, Item
@@ -33,7 +34,7 @@ def explain(name: str, checklist: Checklist, situation: Situation | None = None)
         raise InputError(f"'{name}' is no finding code, item or paragraph of the rules.{hint}")
     return {
         "schema": SCHEMA,
-        "edition": {"id": checklist.edition.id, "guide": checklist.edition.guide},
+        "edition": editions.as_dict(checklist.edition, situation.applies_on if situation else None),
         "name": name,
         "items": [_item(item, checklist, situation) for item in items],
         "eligibility": [_rule(rule, checklist, situation) for rule in rules],
@@ -41,14 +42,17 @@ def explain(name: str, checklist: Checklist, situation: Situation | None = None)
 
 
 def _item(item: Item, checklist: Checklist, situation: Situation | None) -> dict[str, Any]:
-    told = {
+    told: dict[str, Any] = {
         "id": item.id,
         "ref": item.ref,
         "party": item.party,
         "title": dict(item.title),
         "paragraph": item.paragraph,
-        "when": answers.condition(item.when),
+        "cite": cite(checklist.edition, item.paragraph, item.source),
     }
+    if item.dropped:
+        return {**told, "when": [], "status": "not-asked", "why": messages.say_all(f"why.not-asked.{item.dropped}", {})}
+    told["when"] = answers.condition(item.when)
     if situation:
         asked = not item.translates and situation.holds(item.when)
         told["status"] = "asked" if asked else "not-asked"
@@ -58,21 +62,17 @@ def _item(item: Item, checklist: Checklist, situation: Situation | None) -> dict
 
 def _rules(checklist: Checklist) -> Iterator[Mapping[str, Any]]:
     """Yield the bars and grounds of the edition, each as a paragraph, a reason and one condition."""
-    for bar in checklist.eligibility["bars"]:
-        yield {"paragraph": bar["paragraph"], "reason": bar["reason"], "when": bar["when"]}
+    yield from checklist.eligibility["bars"]
     for ground in checklist.eligibility["grounds"]:
         needed = {key: rule for need in ground.get("needs", ()) for key, rule in need["rule"].items()}
-        yield {
-            "paragraph": ground["paragraph"],
-            "reason": f"ground-{ground['ground']}",
-            "when": {**ground["for"], **needed},
-        }
+        yield {**ground, "reason": f"ground-{ground['ground']}", "when": {**ground["for"], **needed}}
 
 
 def _rule(rule: Mapping[str, Any], checklist: Checklist, situation: Situation | None) -> dict[str, Any]:
     told = {
         "paragraph": rule["paragraph"],
         "reason": rule["reason"],
+        "cite": cite(checklist.edition, rule["paragraph"], rule.get("source")),
         "message": messages.say_all(f"reasons.{rule['reason']}", {"age": "", "nationality": ""}),
         "when": answers.condition(rule["when"]),
     }

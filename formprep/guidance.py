@@ -1,10 +1,11 @@
 """Choose what this applicant should know beside the checklist."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from formprep.eligibility import opening_day
+from formprep import messages
+from formprep.eligibility import in_window, latest_day, opening_day
 from formprep.model import Finding, Remark
 from formprep.schemas import Checklist
 from formprep.situation import Situation
@@ -26,37 +27,65 @@ def guidance(checklist: Checklist, situation: Situation) -> list[Guidance]:
     """Return what holds for the situation, in the guide's order."""
     days = _days(checklist, situation)
     return [
-        Guidance(each["topic"], Remark(each["key"], {**days, **_params(each, situation)}, each["paragraph"]))
-        for each in _holding(checklist.guidance, situation)
+        Guidance(each["topic"], _remark(each, days, situation))
+        for each in holding(checklist, situation)
+        if all(days.get(name) is not None for name in each.get("tells", ()))
     ]
 
 
 def findings(checklist: Checklist, situation: Situation) -> list[Finding]:
     """Tell where the way of submitting that was chosen is not open to this applicant."""
     chosen = situation.values.get("submit_via")
-    routes = [each for each in _holding(checklist.guidance, situation) if "serves" in each]
+    routes = [each for each in holding(checklist, situation) if "serves" in each]
     if chosen is None or not routes or any(chosen in each["serves"] for each in routes):
         return []
-    return [Finding("FP806", params={"submit_via": chosen}, paragraph="8")]
+    paragraph = routes[0]["paragraph"].partition("(")[0]
+    return [Finding("FP806", params={"submit_via": chosen}, paragraph=paragraph, source=routes[0].get("source"))]
+
+
+def _dated(entry: Mapping[str, Any], situation: Situation) -> dict[str, Any]:
+    """Return the values of the day that an entry names; of a day without one it is said that it is not known."""
+    day = situation.applies_on
+    series = entry.get("values", {})
+    known = {name: each.on(day) for name, each in series.items() if each.known(day)}
+    unknown = messages.say_all("values.unknown", {"day": day}) if len(known) < len(series) else ""
+    read = min((each.source.read_on for each in known.values() if each.was_read_before(day)), default=None)
+    return {
+        **{name: known[name].words if name in known else unknown for name in series},
+        "as_read": messages.say_all("values.as_read", {"read_on": read}) if read else "",
+    }
+
+
+def _remark(entry: Mapping[str, Any], days: Mapping[str, Any], situation: Situation) -> Remark:
+    return Remark(entry["key"], {**days, **_params(entry, situation)}, entry["paragraph"], entry.get("source"))
 
 
 def _days(checklist: Checklist, situation: Situation) -> dict[str, Any]:
     days: dict[str, Any] = {}
     if (limit := situation.values.get("applicant.limit_of_stay")) is not None:
-        days |= {"limit": limit, "opens": opening_day(checklist.eligibility, situation)}
+        days |= {
+            "limit": limit,
+            "opens": opening_day(checklist.eligibility, situation),
+            "latest": latest_day(checklist.eligibility, situation),
+        }
     if (admitted := situation.values.get("applicant.admitted_on")) is not None:
         days |= {"admitted": admitted, "abode": years_complete(admitted, _YEARS_TO_ABODE)}
     return days
 
 
 def _params(entry: Mapping[str, Any], situation: Situation) -> dict[str, Any]:
-    """Return what fills the places of a message by an answer."""
-    return {name: rule["are"][situation.values[rule["of"]]] for name, rule in entry.get("params", {}).items()}
+    """Return what fills the places of a message: by an answer, or by the day."""
+    chosen = {name: rule["are"][situation.values[rule["of"]]] for name, rule in entry.get("params", {}).items()}
+    return chosen | _dated(entry, situation)
 
 
-def _holding(entries: Sequence[Mapping[str, Any]], situation: Situation) -> list[Mapping[str, Any]]:
+def holding(checklist: Checklist, situation: Situation) -> list[Mapping[str, Any]]:
+    """Return the entries of the edition that hold for the situation."""
+    standing = in_window(checklist.eligibility, situation)
     return [
         each
-        for each in entries
-        if situation.holds(each["when"]) and not ("unless" in each and situation.holds(each["unless"]))
+        for each in checklist.guidance
+        if situation.holds(each["when"])
+        and not ("unless" in each and situation.holds(each["unless"]))
+        and each.get("window", standing) == standing
     ]

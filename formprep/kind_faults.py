@@ -122,6 +122,7 @@ _KIND: dict[str, Any] = {
     "facts": {"type": "dict", "keysrules": {"allowed": list(FACTS)}},
     "portrait": {"type": "list", "minlength": 1, "schema": {"type": "dict", "schema": _LIMIT}},
     "wants": {**_NAMES, "allowed": list(FACTS)},
+    "whose": {**_NAMES, "allowed": list(FACTS)},
     "signed": {"type": "list", "minlength": 1, "schema": {"type": "dict", "schema": _SIGNING}},
     "numbered": {"type": "boolean"},
     "lookalikes": {"type": "dict"},
@@ -175,7 +176,12 @@ def _faults(raw: Any, known: set[str], name: str) -> Iterator[tuple[str, str]]:
         for at, sign in enumerate(rule["signs"]):
             yield from ((f"sides.{side}.{at}", message) for message in _sign_faults(sign))
     facts = raw.get("facts", {})
-    yield from (("wants", f"'{fact}' is not among the facts") for fact in raw.get("wants", ()) if fact not in facts)
+    yield from (
+        (key, f"'{fact}' is not among the facts")
+        for key in ("wants", "whose")
+        for fact in raw.get(key, ())
+        if fact not in facts
+    )
     for other, rule in raw.get("lookalikes", {}).items():
         yield from ((f"lookalikes.{other}.{key}".rstrip("."), message) for key, message in _faults(rule, known, ""))
 

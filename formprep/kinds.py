@@ -20,12 +20,13 @@ from formprep.paths import SCHEMAS
 from formprep.signs import Sign
 
 COUNTER_SIGNS = "counter-signs.yaml"
+QUESTIONS = "questions.yaml"
 UNKNOWN = "unknown"
 ANY = "any"
 READERS = (
     "address", "amount", "block", "card-day", "card-name", "choice", "code", "date", "date-line", "edition",
     "last-date", "letter-date", "lone-date", "mrz", "name", "number", "parties", "period", "sentence", "serial", "sex",
-    "symbols", "text",
+    "spelled", "symbols", "text",
 )  # fmt: skip
 """The ways in which a fact is read; `formprep.readers` has one function for each."""
 FACTS = (
@@ -124,6 +125,8 @@ class Kind:
     parts: tuple[tuple[Party, Needles], ...] = ()
     facts: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
     wants: tuple[str, ...] = ()
+    whose: tuple[str, ...] = ()
+    """The facts that say whose paper it is: where no name was read, one whose label is printed is a doubt."""
     signed: tuple[Signing, ...] = ()
     numbered: bool = False
     """True where pages that its own numbers say are there, and are not, are told."""
@@ -152,7 +155,8 @@ def _load(folder: Path) -> Mapping[str, Kind]:
         ]
         kinds = {name: _kind(name, raw, labels, shared) for _, data in _files(folder) for name, raw in data.items()}
         vocabulary = _vocabulary(kinds.values(), labels)
-        return {name: replace(kind, vocabulary=vocabulary) for name, kind in kinds.items()}
+        on_forms = vocabulary | _asked_on_forms(folder.parent)
+        return {name: replace(kind, vocabulary=on_forms if kind.form else vocabulary) for name, kind in kinds.items()}
     except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError, ValueError, re.error) as error:
         raise InputError(f"The kinds in {folder.name} are faulty ({error}); run `formprep lint`.") from error
 
@@ -173,6 +177,20 @@ def _vocabulary(kinds: Iterable[Kind], labels: Mapping[str, Any]) -> frozenset[s
     return frozenset(
         usual.union(*(way.labels for kind in kinds for readings in kind.facts.values() for way in readings))
     )
+
+
+def _asked_on_forms(schemas: Path) -> frozenset[str]:
+    """Return the labels of the questions on the forms of every edition, and the halves of those that have two.
+
+    A form prints a label in two languages, and what stands beside one of them may be the end of the other.
+    """
+    found: set[str] = set()
+    for path in sorted(schemas.glob(f"*/forms/{QUESTIONS}")):
+        for question in yamls.read(path)["questions"].values():
+            for label in (*question["labels"].values(), *texts(question.get("printed", ""))):
+                halves = [bare(folded(half)) for half in re.split("[/／]", label)]
+                found.update(half for half in (bare(folded(label)), *halves) if len(half) > 1)
+    return frozenset(found)
 
 
 def _kind(
@@ -206,6 +224,7 @@ def _kind(
             for fact, each_way in raw.get("facts", {}).items()
         },
         wants=tuple(raw.get("wants", ())),
+        whose=tuple(raw.get("whose", ())),
         signed=tuple(map(_signing, raw.get("signed", ()))),
         numbered=raw.get("numbered", False),
         portrait=tuple(

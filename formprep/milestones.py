@@ -6,8 +6,9 @@ from datetime import date
 from itertools import accumulate
 from typing import Any
 
-from formprep import answers, messages
-from formprep.eligibility import Outcome, eligibility, opening_day
+from formprep import answers, editions, messages
+from formprep.citing import cite
+from formprep.eligibility import Outcome, eligibility, latest_day, opening_day
 from formprep.model import Remark
 from formprep.report import plain
 from formprep.schemas import Checklist
@@ -45,7 +46,7 @@ class Timeline:
         return {
             "schema": SCHEMA,
             "tool": {"name": "formprep", "version": VERSION},
-            "edition": {"id": edition.id, "guide": edition.guide},
+            "edition": editions.as_dict(edition, self.situation.applies_on),
             "checked_on": self.situation.on.isoformat(),
             "situation": plain(self.situation.answers),
             "eligibility": {"outcome": self.outcome},
@@ -62,6 +63,7 @@ class Timeline:
             "title": messages.say_all(f"timeline.{remark.key}.title", remark.params),
             "message": messages.say_all(f"timeline.{remark.key}.message", remark.params),
             "paragraph": remark.paragraph,
+            **({"cite": cite(self.checklist.edition, remark.paragraph, remark.source)} if remark.source else {}),
             "because": answers.because(remark.decided, self.situation, self.checklist.situation),
             "alarms": list(each.alarms),
         }
@@ -83,10 +85,11 @@ def milestones(checklist: Checklist, situation: Situation) -> Timeline:
 
 def _dates(rule: Mapping[str, Any], checklist: Checklist, situation: Situation) -> Iterator[Milestone]:
     since: date = situation.values[rule["from"]]
-    years = rule.get("pattern", [rule.get("full_years", 0)])
-    for number, (on, span) in enumerate(zip(_days(rule, since, checklist, situation), years, strict=True), 1):
+    days = _days(rule, since, checklist, situation)
+    years = rule.get("pattern", [rule.get("full_years", 0)] * len(days))
+    for number, (on, span) in enumerate(zip(days, years, strict=True), 1):
         params = {"since": since, "number": number, "years": span}
-        remark = Remark(rule["key"], params, rule["paragraph"], (rule["from"],))
+        remark = Remark(rule["key"], params, rule["paragraph"], rule.get("source"), (rule["from"],))
         yield Milestone(on, remark, rule.get("usual", False), tuple(rule.get("alarms", ())), number)
 
 
@@ -94,7 +97,13 @@ def _days(rule: Mapping[str, Any], since: date, checklist: Checklist, situation:
     if "pattern" in rule:
         return [years_on(since, years) for years in accumulate(rule["pattern"])]
     if "opens" in rule:
-        return [opening_day(checklist.eligibility, situation)]
+        return _known(opening_day(checklist.eligibility, situation))
+    if "latest" in rule:
+        return _known(latest_day(checklist.eligibility, situation))
     if "full_years" in rule:
         return [years_complete(since, rule["full_years"])]
     return [days_after(since, rule.get("days", 0))]
+
+
+def _known(day: date | None) -> list[date]:
+    return [day] if day else []

@@ -262,6 +262,21 @@ class Document:
         return max((f for f in self.facts if f.name == name), key=lambda f: f.confidence, default=None)
 
 
+Confidence = Literal["official", "secondary", "unconfirmed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Be where a rule or a value was read, when, and how far it can be relied on."""
+
+    id: str
+    short: Text
+    name: Text
+    read_on: date
+    confidence: Confidence = "official"
+    address: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Be one thing to tell; it holds no sentence: the code is the key of its message."""
@@ -273,6 +288,8 @@ class Finding:
     fact: str = ""
     params: Mapping[str, Any] = field(default_factory=dict)
     paragraph: str = ""
+    source: Source | None = None
+    """Where the rule was read, if not in the guide that the edition is named after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +302,7 @@ class Remark:
     key: str
     params: Mapping[str, Any] = field(default_factory=dict)
     paragraph: str = ""
+    source: Source | None = None
     decided: tuple[str, ...] = ()
 
 

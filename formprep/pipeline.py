@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from unicodedata import normalize
 
+from formprep import editions as dating
 from formprep import eligibility as eligible
 from formprep import examine as examining
 from formprep import guidance as guiding
@@ -148,6 +149,7 @@ def _about_answers(outcome: eligible.Eligibility, checklist: Checklist, situatio
         if not any(key in situation.answers[party] for key in ("surname", "given_names", "chinese_name"))
     ]
     return [
+        *dating.findings(checklist.edition, checklist.editions, situation.applies_on),
         *eligible.findings(outcome, checklist.eligibility, situation),
         *guiding.findings(checklist, situation),
         *nameless,

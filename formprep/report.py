@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
-from formprep import answers, messages
+from formprep import answers, editions, messages
+from formprep.citing import cite
 from formprep.codes import CODES
 from formprep.eligibility import Eligibility
 from formprep.guidance import Guidance
 from formprep.labels import labels
-from formprep.model import LANGUAGES, Document, Fact, Finding, Outcome, Remark, SourceFile, Text, Use
+from formprep.model import LANGUAGES, Document, Fact, Finding, Outcome, Remark, Source, SourceFile, Text, Use
 from formprep.schemas import Checklist
 from formprep.scores import reasons
 from formprep.situation import Situation
@@ -74,11 +75,10 @@ class Report:
 
     def to_dict(self, *, show_numbers: bool = False) -> dict[str, Any]:
         """Return the report as plain values, the JSON of the contract. Numbers are masked unless asked for."""
-        guide = self.checklist.edition.guide
         return {
             "schema": SCHEMA,
             "tool": {"name": "formprep", "version": VERSION},
-            "edition": {"id": self.checklist.edition.id, "guide": guide},
+            "edition": editions.as_dict(self.checklist.edition, self.situation.applies_on),
             "checked_on": self.situation.on.isoformat(),
             "situation": plain(self.situation.answers),
             "eligibility": {
@@ -87,6 +87,7 @@ class Report:
                     {
                         "paragraph": r.paragraph,
                         "message": messages.say_all(f"reasons.{r.key}", r.params),
+                        **self._cited(r.paragraph, r.source),
                         "because": self._because(r.decided),
                     }
                     for r in self.eligibility.reasons
@@ -101,6 +102,7 @@ class Report:
                     "topic": each.topic,
                     "paragraph": each.remark.paragraph,
                     "message": messages.say_all(f"guidance.{each.remark.key}", each.remark.params),
+                    **self._cited(each.remark.paragraph, each.remark.source),
                 }
                 for each in self.guidance
             ],
@@ -115,11 +117,17 @@ class Report:
             "title": dict(item.title),
             "status": outcome.status,
             "why": self._why(outcome.why),
-            "because": self._because(self.situation.deciding(item.when)),
+            "because": self._because(() if item.dropped else self.situation.deciding(item.when)),
             "files": sorted({each.file for document in outcome.documents for each in document.places}),
             "pages": [{"file": d.file, "pages": list(d.pages)} for each in outcome.documents for d in each.places],
-            "cite": {"guide": self.checklist.edition.guide, "paragraph": item.paragraph},
+            "cite": self._cite(item.paragraph, item.source),
         }
+
+    def _cite(self, paragraph: str, source: Source | None) -> dict[str, Any]:
+        return cite(self.checklist.edition, paragraph, source)
+
+    def _cited(self, paragraph: str, source: Source | None) -> dict[str, Any]:
+        return {"cite": self._cite(paragraph, source)} if source else {}
 
     def _because(self, keys: Iterable[str]) -> list[dict[str, Any]]:
         return answers.because(keys, self.situation, self.checklist.situation)
@@ -143,7 +151,7 @@ class Report:
             "params": plain(finding.params),
             "message": self._say(finding),
             "help": messages.say_all(f"findings.{finding.code}.help", finding.params),
-            "cite": {"guide": self.checklist.edition.guide, "paragraph": finding.paragraph},
+            "cite": self._cite(finding.paragraph, item.source if item else finding.source),
         }
         if index in self.accepted:
             result["accepted"] = {"because": self.accepted[index].because, "by": self.accepted[index].by}
@@ -157,6 +165,8 @@ class Report:
             params["beside"] = _where(str(params["other"]), params.get("other_page"))
         if "alike" in params:
             params["how"] = messages.say_all(f"alike.{params['alike']}", params)
+        if "instead" in params:
+            params["instead"] = messages.say_all(f"instead.{params['instead']}", params)
         if "lost" in params:
             params["replace"] = messages.say_all(f"lost.{params['lost']}", {})
         if "reason" in params:

@@ -54,6 +54,19 @@ def one_surname(one: str, other: str) -> bool:
     return any({one, other} <= spellings for spellings in _surnames().values())
 
 
+def surname_words(chinese: str, tokens: Sequence[str]) -> int:
+    """Return how many tokens, from the first, spell the surname of a Chinese name; 0 where it can't be told."""
+    name = squeeze(chinese)
+    if len(name) < 2 or len(tokens) < 2 or romanised(name, tokens) is None:
+        return 0
+    for characters in (1, 2) if len(name) > 2 else (1,):
+        pattern = _pattern(name[:characters], _SYSTEMS["romanised"])
+        for words in range(1, min(characters, len(tokens) - 1) + 1):
+            if pattern is not None and pattern.fullmatch("".join(tokens[:words])):
+                return words
+    return 0
+
+
 def is_surname(word: str) -> bool:
     """Tell whether a Latin word may spell one of the usual Chinese surnames."""
     return any(word in spellings for spellings in _surnames().values())

@@ -1,15 +1,17 @@
 """Turn the rule data of one edition (schemas/ID/*.yaml) into a `Checklist`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 from formprep import yamls
 from formprep.errors import InputError
-from formprep.model import Party, Text
+from formprep.model import Confidence, Party, Source, Text
 from formprep.paths import SCHEMAS
+from formprep.values import Series, load_sources, load_values
 
 DEFAULT_EDITION = "2019-05"
 FORMS = ("id-997", "id-91", "id-481a", "id-481b", "notes")
@@ -39,6 +41,8 @@ class Acceptance:
     say whose it is, with how many of each were read when none is left out: where they name somebody else, a name
     elsewhere on it is doubted. `matches` are the facts that have to be as answered, `differs` those that must not be.
     `supports` is true of a paper that does not prove by itself. `beside` is a second paper that has to come with it.
+    `alone` is true of a paper that has to be a file of its own, not a part of a form. `shows` is somebody who has to be
+    found on it, whosever paper it is. `ignores` are faults of the paper that do not matter here.
     """
 
     kinds: tuple[str, ...]
@@ -50,12 +54,20 @@ class Acceptance:
     checks: tuple[Check, ...] = ()
     supports: bool = False
     unnamed: str = ""
+    shows: Party | None = None
+    alone: bool = False
+    ignores: tuple[str, ...] = ()
     beside: "Acceptance | None" = None
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Be one row of the guide's list VII, or a part of one."""
+    """Be one row of the guide's list VII, or a part of one.
+
+    `dropped` is the reason for which an edition no longer asks for it of anybody. `because` names another reason than
+    the usual one why an answer leaves it out. `varied` is true of a paper that looks different everywhere: what was not
+    recognised may be it.
+    """
 
     id: str
     ref: str
@@ -68,15 +80,31 @@ class Item:
     absence: tuple[str, Rules] | None = None
     translates: bool = False
     form: str = ""
+    dropped: str = ""
+    because: Mapping[str, str] = field(default_factory=dict)
+    varied: bool = False
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """Be one dated state of the rules."""
+    """Be one dated state of the rules, in force from `since` to `until`, both inclusive; no `until` is no end known."""
 
     id: str
     guide: str
     title: Text
+    since: date
+    until: date | None = None
+    based_on: str = ""
+    superseded_by: str = ""
+    """The next edition in time, where this one has ended."""
+    confidence: Confidence = "official"
+    confirmed_on: date | None = None
+    """The day on which it was last read to be in force, where it has not ended."""
+
+    def covers(self, day: date) -> bool:
+        """Tell whether it is in force on that day."""
+        return self.since <= day and (self.until is None or day <= self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +117,10 @@ class Checklist:
     eligibility: Mapping[str, Any]
     guidance: tuple[Mapping[str, Any], ...]
     timeline: tuple[Mapping[str, Any], ...] = ()
+    values: Mapping[str, Series] = field(default_factory=dict)
+    """Values that change over time, by key."""
+    editions: tuple[Edition, ...] = ()
+    """All editions that are known, oldest first."""
 
     def item(self, name: str) -> Item:
         """Return the item of that id."""
@@ -98,6 +130,32 @@ class Checklist:
 def editions(folder: Path = SCHEMAS) -> list[str]:
     """Return the ids of all editions, oldest first."""
     return sorted(path.parent.name for path in folder.glob("*/edition.yaml"))
+
+
+def load_editions(folder: Path = SCHEMAS) -> tuple[Edition, ...]:
+    """Return the heads of all editions, oldest first."""
+    heads = [yamls.read(folder / name / "edition.yaml") for name in editions(folder)]
+    found = sorted((_head(head) for head in heads), key=lambda edition: edition.since)
+    later = [*found[1:], None]
+    return tuple(
+        replace(each, superseded_by=after.id) if after and each.until else each
+        for each, after in zip(found, later, strict=True)
+    )
+
+
+def _head(raw: Mapping[str, Any]) -> Edition:
+    """Return the head of an edition; one written before editions had their time holds always."""
+    in_force = raw.get("in_force", {})
+    return Edition(
+        id=raw["id"],
+        guide=raw["guide"],
+        title=raw["title"],
+        since=in_force.get("from", date.min),
+        until=in_force.get("until"),
+        based_on=raw.get("based_on", ""),
+        confidence=raw.get("confidence", "official"),
+        confirmed_on=in_force.get("confirmed_on"),
+    )
 
 
 def rule_file(edition: str, name: str, folder: Path = SCHEMAS) -> Path:
@@ -113,18 +171,37 @@ def load_checklist(edition: str = DEFAULT_EDITION, folder: Path = SCHEMAS) -> Ch
     if edition not in editions(folder):
         raise InputError(f"There is no edition '{edition}'. Known: {', '.join(editions(folder))}.")
     try:
-        head = yamls.read(folder / edition / "edition.yaml")
-        rules = {name: yamls.read(rule_file(edition, name, folder)) for name in (*FORMS, *ANSWERS)}
+        heads, sources, values = load_editions(folder), load_sources(folder), load_values(folder)
+        rules = {
+            name: _sourced(yamls.read(rule_file(edition, name, folder)), sources, values) for name in (*FORMS, *ANSWERS)
+        }
         return Checklist(
-            edition=Edition(head["id"], head["guide"], head["title"]),
+            edition=next(head for head in heads if head.id == edition),
             items=tuple(item for form in FORMS for item in _items(rules[form])),
             situation=rules["situation"],
             eligibility=rules["eligibility"],
             guidance=tuple(rules["guidance"]["guidance"]),
             timeline=tuple(rules["timeline"]["dates"]),
+            values=values,
+            editions=heads,
         )
-    except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError, StopIteration) as error:
         raise InputError(f"The rules of edition {edition} are faulty ({error}); run `formprep lint`.") from error
+
+
+def _sourced(raw: Any, sources: Mapping[str, Source], values: Mapping[str, Series]) -> Any:
+    """Return rules with the sources and the dated values themselves in the place of their ids."""
+    if isinstance(raw, list):
+        return [_sourced(each, sources, values) for each in raw]
+    if not isinstance(raw, dict):
+        return raw
+    found = {key: _sourced(each, sources, values) for key, each in raw.items()}
+    if "source" in raw:
+        source = sources[raw["source"]]
+        found["source"] = replace(source, confidence=raw.get("confidence", source.confidence))
+    if "values" in raw and "key" in raw:
+        found["values"] = {place: values[key] for place, key in raw["values"].items()}
+    return found | {key: values[raw[key]] for key in ("opens_months", "latest_days") if key in raw}
 
 
 def _items(data: Mapping[str, Any]) -> list[Item]:
@@ -141,6 +218,10 @@ def _items(data: Mapping[str, Any]) -> list[Item]:
             absence=(raw["absence"]["code"], raw["absence"]["when"]) if "absence" in raw else None,
             translates=raw.get("translates", False),
             form=data["form"],
+            dropped=raw.get("dropped", ""),
+            because=raw.get("because", {}),
+            varied=raw.get("varied", False),
+            source=raw.get("source"),
         )
         for name, raw in data["items"].items()
     ]
@@ -160,6 +241,9 @@ def _acceptance(raw: Mapping[str, Any], party: Party) -> Acceptance:
         ),
         supports=raw.get("supports", False),
         unnamed=raw.get("unnamed", ""),
+        shows=raw.get("shows"),
+        alone=raw.get("alone", False),
+        ignores=tuple(raw.get("ignores", ())),
         beside=_acceptance(raw["with"], party) if "with" in raw else None,
     )
 

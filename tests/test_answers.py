@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import formprep
 from formprep import answers
+from formprep.explanations import explain
 from formprep.labels import labels
 from formprep.model import LANGUAGES, Language
 from formprep.pipeline import plan, situation_of
@@ -49,7 +50,7 @@ QUESTIONS = {
     for key, rule in questions(load_checklist().situation["answers"])
     if rule["type"] in ("string", "boolean", "date")
     and key.rsplit(".", 1)[-1] not in ("surname", "given_names", "chinese_name", "edition", "applies_on")
-    and not key.startswith(("documents", "accept", "form", "lost"))
+    and not key.startswith(("accept", "documents", "form", "lost"))
 }
 
 
@@ -197,3 +198,18 @@ def test_each_answer_that_can_decide_has_a_name(edition: str, lang: Language) ->
     for when in conditions:
         assert [key for key in when if key not in names] == []
         assert all(told[lang] for told in answers.condition(when))
+
+
+def test_an_item_that_fell_away_names_no_answer_but_the_reason() -> None:
+    answer = explain("A1", load_checklist("2026-04"))["items"][0]
+    assert (answer["status"], answer["when"]) == ("not-asked", [])
+    assert all(answer["why"][lang] for lang in LANGUAGES)
+    report = formprep.checklist({**BASE, "edition": "2026-04"}, on="2026-11-23").to_dict()
+    assert next(item["because"] for item in report["items"] if item["ref"] == "A1") == []
+
+
+def test_a_basis_that_is_no_scheme_is_an_answer_too() -> None:
+    checklist, situation = situation_of({**BASE, "edition": "2026-04"}, on=date(2026, 11, 23))
+    told = answers.because(["sponsor.scheme"], situation, checklist.situation)
+    assert told[0]["value"] == "ordinary"
+    assert [each["answer"] for each in told[0]["from"]] == ["sponsor.status"]

@@ -13,7 +13,7 @@ from formprep.joining import join
 from formprep.kinds import load_kinds
 from formprep.model import Document, Fact, Line, Page, SourceFile, Transcript
 from formprep.pipeline import judge, plan, situation_of
-from formprep.schemas import load_checklist
+from formprep.schemas import DEFAULT_EDITION, editions, load_checklist
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
 
@@ -108,9 +108,16 @@ def _document(path: str, paper: Mapping[str, Any], people: list[Mapping[str, Any
     )
 
 
-def test_each_rule_of_guidance_has_a_case() -> None:
-    told = {key for each in _cases() for key in _named(each.values[1]["expect"])}
-    assert {each["key"] for each in load_checklist().guidance} - told == set()
+@pytest.mark.parametrize("edition", editions())
+def test_each_rule_of_guidance_has_a_case(edition: str) -> None:
+    cases = [each.values for each in _cases()]
+    told = {
+        key
+        for base, case in cases
+        if base["situation"].get("edition", DEFAULT_EDITION) == edition
+        for key in _named(case["expect"])
+    }
+    assert {each["key"] for each in load_checklist(edition).guidance} - told == set()
 
 
 def _named(expect: Mapping[str, Any]) -> set[str]:

@@ -39,7 +39,20 @@ def test_help_loads_nothing_heavy() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["assist", "check", "checklist", "cover", "explain", "init", "lint", "offices", "timeline"]
+    "name",
+    [
+        "assist",
+        "changes",
+        "check",
+        "checklist",
+        "cover",
+        "editions",
+        "explain",
+        "init",
+        "lint",
+        "offices",
+        "timeline",
+    ],
 )
 def test_each_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([name, "--help"]) == 0
@@ -223,3 +236,28 @@ def test_an_interruption_ends_in_130(folder: Path, monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr("formprep.pipeline.prepare", interrupt)
     assert run(["check", str(folder)]) == 130
+
+
+def test_editions_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["editions", "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [(each["id"], each["in_force"]["until"], each["superseded_by"]) for each in found] == [
+        ("2019-05", "2025-01-16", "2026-04"),
+        ("2026-04", None, None),
+    ]
+    for lang in ("en", "zh-Hant", "zh-Hans"):
+        assert run(["editions", "--lang", lang]) == 0
+        assert "2026-04" in capsys.readouterr().out
+
+
+def test_changes_are_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["changes", "2019-05", "2026-04", "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert "situation" not in told
+    assert {each["part"] for each in told["changes"]} >= {"item", "route", "fee", "window"}
+    answers = tmp_path / "formprep.yaml"
+    answers.write_text(SITUATION, encoding="utf-8")
+    for lang in ("en", "zh-Hant", "zh-Hans"):
+        assert run(["changes", "2019-05", "2026-04", "--situation", str(answers), "--lang", lang]) == 0
+        assert "A1" in capsys.readouterr().out
+    assert run(["changes", "2019-05", "2031-01"]) == 2

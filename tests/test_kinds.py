@@ -45,6 +45,10 @@ CONTRACT = [
     "tenancy-agreement",
     "utility-bill",
     "certified-translation",
+    # Of the edition of April 2026.
+    "id-235b",
+    "macao-visit-permit",
+    "overseas-residence-proof",
     "unknown",
 ]
 GOOD = """

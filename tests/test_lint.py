@@ -88,8 +88,63 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("file", "old", "new", "key"),
+    [
+        ("values.yaml", "until: 2025-09-07", "until: 2025-10-01", "ordinary-visa-fee.series.2.from"),
+        ("values.yaml", "source: news-2025-06", "source: hearsay", "ordinary-visa-fee.series.2.source"),
+        ("values.yaml", "value: 330", "value: much", "ordinary-visa-fee.series.2.value"),
+        ("sources.yaml", "confidence: secondary", "confidence: rumour", "guide-2026-04.confidence"),
+        ("2026-04/edition.yaml", "from: 2026-04-01", "from: soon", "in_force.from"),
+        (
+            "2026-04/guidance.yaml",
+            "megabytes: upload-megabytes",
+            "megabytes: upload-size",
+            "guidance.8.values.megabytes",
+        ),
+        ("2026-04/guidance.yaml", "source: online-2025-01", "source: hearsay", "guidance.0.source"),
+        ("2026-04/id-997.yaml", "dropped: online-form", "dropped: unknown-reason", "items.applicant-form.when"),
+        ("2026-04/id-91.yaml", "sponsor.status: old-investors", "sponsor.status: rich", "items.extension-form.when"),
+        ("2026-04/eligibility.yaml", "opens_months: scheme", "opens_months: other", "window.instead.0.opens_months"),
+    ],
+)
+def test_a_planted_fault_in_dates_and_sources_is_named(tmp_path: Path, file: str, old: str, new: str, key: str) -> None:
+    home = tmp_path / "schemas"
+    shutil.copytree(SCHEMAS, home)
+    text = (home / file).read_text(encoding="utf-8")
+    assert old in text
+    (home / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    found = lint(home)
+    assert any(fault_file == file and key in fault_key for fault_file, fault_key, _ in found), found
+
+
+def test_a_value_that_does_not_cover_the_editions_time_is_named(tmp_path: Path) -> None:
+    home = tmp_path / "schemas"
+    shutil.copytree(SCHEMAS, home)
+    text = (home / "values.yaml").read_text(encoding="utf-8")
+    (home / "values.yaml").write_text(text.replace("value: 330, from: 2025-09-08", "value: 330, from: 2026-05-01"))
+    assert any(file == "2026-04/guidance.yaml" and "ordinary-visa-fee" in message for file, _, message in lint(home))
+
+
+def test_an_edition_takes_a_missing_file_from_its_base(tmp_path: Path) -> None:
+    home = tmp_path / "schemas"
+    shutil.copytree(SCHEMAS, home)
+    (home / "2026-04" / "notes.yaml").unlink()
+    assert lint(home) == []
+
+
+@pytest.mark.parametrize(
     "name",
-    ["labels.yaml", "languages.yaml", "places.yaml", "romanisations.yaml", "characters.tsv", "readings.tsv", "kinds"],
+    [
+        "sources.yaml",
+        "values.yaml",
+        "labels.yaml",
+        "languages.yaml",
+        "places.yaml",
+        "romanisations.yaml",
+        "characters.tsv",
+        "readings.tsv",
+        "kinds",
+    ],
 )
 def test_a_missing_shared_file_is_named(tmp_path: Path, name: str) -> None:
     home = tmp_path / "schemas"

@@ -12,6 +12,7 @@ from icalendar import Calendar
 from rich.cells import cell_len
 
 import formprep
+from formprep.labels import labels
 from formprep.model import LANGUAGES, Language
 from formprep.render import dates as shown
 from formprep.situation import full_years
@@ -202,3 +203,54 @@ def test_the_text_has_every_date_and_fits(lang: Language) -> None:
     for each in told["dates"]:
         assert any(each["title"][lang] in line for line in lines)
     assert sum("~" in line for line in lines) == 1 + sum(each["usual"] for each in told["dates"])
+
+
+def _of_2026(status: str, limit: str) -> list[tuple[str, str]]:
+    applicant = {**ENTRY["applicant"], "limit_of_stay": limit}  # type: ignore[dict-item]
+    situation = {
+        "application": "extension",
+        "edition": "2026-04",
+        "applicant": applicant,
+        "sponsor": {"status": status},
+    }
+    told = formprep.timeline(situation, on="2026-11-23").to_dict()
+    assert all("confidence" in each["cite"] for each in told["dates"])
+    return [(each["on"], each["key"]) for each in told["dates"]]
+
+
+def test_in_2026_a_scheme_has_three_months_and_a_last_day_six_weeks_before() -> None:
+    assert _of_2026("top-talent", "2027-02-28") == [
+        ("2026-11-23", "application"),
+        ("2026-11-28", "window-opens"),
+        ("2026-12-14", "decision-extension"),
+        ("2027-01-17", "window-latest"),
+        ("2027-02-28", "limit-of-stay"),
+    ]
+
+
+def test_in_2026_others_keep_their_four_weeks() -> None:
+    found = _of_2026("permanent-resident", "2026-12-21")
+    assert found[:4] == [
+        ("2026-11-23", "application"),
+        ("2026-11-23", "window-opens"),
+        ("2026-12-14", "decision-extension"),
+        ("2026-12-21", "window-closes"),
+    ]
+
+
+def test_a_day_that_is_not_known_is_no_date() -> None:
+    applicant = {**ENTRY["applicant"], "limit_of_stay": "2019-12-31"}  # type: ignore[dict-item]
+    situation = {"application": "extension", "applicant": applicant, "sponsor": {"status": "professional"}}
+    told = formprep.timeline({**situation, "edition": "2026-04"}, on="2019-06-03").to_dict()
+    assert not {"window-opens", "window-latest"} & {each["key"] for each in told["dates"]}
+    assert told["edition"]["standing"] == "not-yet"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_dates_by_rules_no_longer_in_force_say_so(lang: Language) -> None:
+    late = {**ENTRY, "applies_on": "2025-06-01"}
+    told = formprep.timeline(late, on="2025-06-01").to_dict()
+    ended = labels(lang).day("2025-01-17")
+    first, second = ("".join("".join(shown.text(each, lang).splitlines()[:3]).split()) for each in (told, _timeline()))
+    assert "".join(ended.split()) in first
+    assert "".join(ended.split()) not in second

@@ -759,3 +759,32 @@ def test_a_name_ends_where_chinese_text_goes_on() -> None:
 def test_a_status_is_no_name(status: str) -> None:
     assert as_name(status) is None
     assert as_name("GRACE ELLEN") == "GRACE ELLEN"
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "　　電價 Tariff：住宅 Domestic",
+        "\nRECEIVED with thanks from the above the sum of Hong Kong Dollars 17,340.00",
+        "\n電錶號碼",
+    ],
+)
+def test_an_address_ends_at_the_next_label_or_sentence(after: str) -> None:
+    document = of("utility-bill", f"供電地址 Supply Address　Flat E, 14/F, 38 Sample Road, Hong Kong{after}")
+    assert value(document, "address") == "Flat E, 14/F, 38 Sample Road, Hong Kong"
+
+
+def test_an_address_at_the_head_ends_at_a_label_below_it() -> None:
+    head = [("陳小明　先生", (0.1, 0.1, 0.3, 0.12)), ("香港北角樣本道38號14樓E室", (0.1, 0.12, 0.5, 0.14))]
+    document = of("utility-bill", boxed(*head, ("煤氣賬戶號碼", (0.1, 0.15, 0.3, 0.17))))
+    assert value(document, "address") == "香港北角樣本道38號14樓E室"
+
+
+def test_what_an_employee_pays_in_is_no_name() -> None:
+    assert value(of("salary-proof", "Employee MPF 1,500.00"), "holder") is None
+
+
+def test_a_tenant_is_read_behind_the_number_of_a_party() -> None:
+    text = '(1) SAMPLE LIMITED (Company No. 12) (hereinafter called "the Landlord") of the one part; and\n'
+    text += '(2) TANG HO KWOK (Holder of Card No. A1) of Flat A, 1 Sample Road (hereinafter called "the Tenant")'
+    assert value(of("tenancy-agreement", text), "holder") == "TANG HO KWOK"

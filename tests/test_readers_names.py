@@ -165,3 +165,49 @@ def test_a_page_that_has_nothing_of_a_card_or_too_much_is_not_its_back(text: str
 def test_the_entries_of_the_same_account_are_leaves_of_the_passbook() -> None:
     assert told(PASSBOOK, f"戶口號碼 591-2-805188\n{ENTRIES}") == [("savings-passbook", (1, 2))]
     assert told(PASSBOOK, f"戶口號碼 777-1-234567\n{ENTRIES}")[0] == ("savings-passbook", (1,))
+
+
+def test_no_label_of_a_form_is_a_value() -> None:
+    family = "關係 Relationship 姓名 Name 職業 Occupation 現時居住國家／地區 Present country/territory of residence"
+    page = boxed(
+        ("國籍／原居地", (0.05, 0.52, 0.12, 0.53)),
+        ("AMERICAN 婚姻狀況", (0.21, 0.52, 0.40, 0.53)),
+        ("Nationality/Place of domicile", (0.05, 0.54, 0.20, 0.545)),
+        ("Travel document no. T W 4 1 8 8 1 8 7", (0.51, 0.60, 0.81, 0.61)),
+        (family, (0.05, 0.80, 0.93, 0.81)),
+    )
+    found = facts("id-997", page)
+    assert (found.get("chinese_name"), found["nationality"], found["number"]) == (None, "AMERICAN", "TW4188187")
+
+
+def test_a_name_without_a_comma_is_parted_by_the_chinese_name() -> None:
+    found = facts("exit-entry-permit", "往来港澳通行证 C23456789\n欧阳小燕 OUYANG XIAOYAN\n1988.03.12 女 广东")
+    assert (found["surname"], found["given_names"], found["number"]) == ("OUYANG", "XIAOYAN", "C23456789")
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("Name\nTravel document no. 512345678", True),
+        ("Travel document no.", True),
+        ("Name CHAN, SIU MING\nTravel document no.", False),
+        ("VISITOR", False),
+    ],
+)
+def test_a_permission_whose_printed_name_was_not_read_is_a_doubt(text: str, doubted: bool) -> None:
+    page = Page(
+        1, tuple(Line(each) for each in f"HONG KONG\nPermitted to remain until 3 July 2019\n{text}".splitlines())
+    )
+    document = read(Document("a.pdf", PERMISSION, (1,), 0.9), [page], KINDS, on=ON)
+    assert any(fault.code == "FP502" for fault in document.faults) == doubted
+
+
+def test_a_page_of_an_album_with_captions_is_a_family_photograph() -> None:
+    people = ((0.2, 0.2, 0.3, 0.3), (0.5, 0.25, 0.6, 0.35), (0.4, 0.7, 0.5, 0.8))
+    captions = ("在海洋公園 9 June 2016", "端午節與家人 9 June 2017", "端午節與家人 9 June 2018")
+    album = Page(1, tuple(map(Line, captions)), faces=people, ink=0.4)
+    team = Page(
+        1, (Line("EXAMPLE LIMITED"), Line("Our team"), Line("Ann Sample, Director of Sales")), faces=people, ink=0.4
+    )
+    assert [(each.kind, each.certain) for each in recognise("a.pdf", [album], KINDS)] == [("family-photograph", True)]
+    assert not any(each.certain for each in recognise("a.pdf", [team], KINDS))

@@ -36,6 +36,25 @@ def test_a_checklist_keeps_to_the_schema() -> None:
     ]
 
 
+@pytest.mark.parametrize("day", ["2019-06-03", "2025-06-01", "2026-11-23"])
+@pytest.mark.parametrize("application", ["entry", "extension"])
+def test_the_edition_of_2026_keeps_to_the_schema(day: str, application: str) -> None:
+    applicant = {
+        "date_of_birth": "1990-04-01",
+        "nationality": "GBR",
+        "relationship": "spouse",
+        "residence": "elsewhere",
+    }
+    limit = {"limit_of_stay": "2026-12-20"} if application == "extension" else {}
+    answers = {
+        "application": application,
+        "applicant": {**applicant, **limit},
+        "sponsor": {"status": "top-talent"},
+        "submit_via": "post",
+    }
+    jsonschema.validate(formprep.checklist(answers, on=day, edition="2026-04").to_dict(), SCHEMA)
+
+
 def test_a_check_keeps_to_the_schema_and_masks_numbers() -> None:
     report = formprep.check(SAMPLES / "spouse-entry-complete", on=date(2019, 6, 3))
     shown = report.to_dict(show_numbers=True)

@@ -12,9 +12,11 @@ from formprep.version import VERSION
 
 _COMMANDS = {
     "assist": "Help for a Hong Kong resident in trouble in the Mainland.",
+    "changes": "Show what differs between two editions of the rules.",
     "check": "Check the papers in a folder against the checklist for the situation.",
     "checklist": "Show what will be asked of a situation, before any file exists.",
     "cover": "Write the cover sheet of a submission, with missing-item warnings.",
+    "editions": "List the editions of the rules and when each is in force.",
     "explain": "Explain a finding code, or why an item is asked.",
     "fill": "Fill an official form, a fillable PDF, from the answers and the papers.",
     "init": "Answer the questions one by one and write formprep.yaml.",

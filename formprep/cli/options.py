@@ -60,6 +60,9 @@ situation = click.option(
     metavar="FILE",
     help="The answers (default: formprep.yaml in the folder).",
 )
+form = click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="The form of the answer."
+)
 output = click.option("-o", "--output", metavar="FILE", default="-", help="Write there instead of standard output (-).")
 show_numbers = click.option(
     "--show-numbers", is_flag=True, help="Show numbers of cards and documents in full; they are masked otherwise."

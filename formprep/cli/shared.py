@@ -1,7 +1,7 @@
 """What several commands do: find the answers, run the check with its progress, print the report."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -56,10 +56,20 @@ def checked(
 
 def print_report(report: Mapping[str, Any], form: str, lang: Language, output: str, *, planned: bool = False) -> None:
     """Write the report as JSON or as text; text is coloured on a terminal only."""
+    print_as(report, form, lang, output, "checklist" if planned else "report")
+
+
+def print_as(report: Any, form: str, lang: Language, output: str, render: str) -> None:
+    """Write plain values as JSON, or as the text that the renderer of that name makes of them."""
     if form == "json":
         options.write((json.dumps(report, ensure_ascii=False, indent=2) + "\n").encode(), output)
         return
-    from formprep.render import terminal
+    from formprep.render import changes, terminal
 
-    render = terminal.checklist if planned else terminal.report
-    options.write_text(lambda **how: render(report, lang, **how), output)
+    renderers: dict[str, Callable[..., str]] = {
+        "changes": changes.changes,
+        "checklist": terminal.checklist,
+        "editions": changes.editions,
+        "report": terminal.report,
+    }
+    options.write_text(lambda **how: renderers[render](report, lang, **how), output)

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from formprep import kinds, quality, yamls
-from formprep.lint.edition_files import edition_faults
+from formprep import kinds, quality, values, yamls
+from formprep.lint.edition_files import edition_faults, edition_of, mapping
 from formprep.lint.reach import Situations, situations
 from formprep.lint.rulebook import editions, read
 from formprep.lint.shapes import Edition, held
@@ -39,7 +39,7 @@ def look(folder: Path = SCHEMAS) -> tuple[list[Fault], list[Situations]]:
 def _lint_files(folder: Path) -> list[Fault]:
     """Return the faults of the files, each by itself."""
     found = kinds.faults(folder / "kinds") if (folder / "kinds").is_dir() else []
-    known = frozenset(name for path in _kind_files(folder) for name in _mapping(path))
+    known = frozenset(name for path in _kind_files(folder) for name in mapping(path))
     if (folder / "kinds").is_dir():
         found += _lint_shared(folder)
     elif not (folder / "edition.yaml").exists():
@@ -61,7 +61,9 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
         "places",
         "quality",
         "romanisations",
+        "sources",
         "translations",
+        "values",
     ):
         file = f"{name}.yaml"
         try:
@@ -75,6 +77,8 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
                 yield file, "", "not a mapping"
             elif name == "quality":
                 yield from ((file, key, message) for key, message in _quality(data))
+            elif name in ("sources", "values"):
+                yield from ((file, key, message) for key, message in _dated(name, data, folder))
             elif name == "nationalities":
                 yield from ((file, key, "missing") for key in sorted({"iso", "icao"} - set(data)))
                 codes = data.get("iso") or {}
@@ -92,17 +96,17 @@ def _quality(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield from found or quality.faults(data)
 
 
+def _dated(name: str, data: Mapping[str, Any], folder: Path) -> Iterator[tuple[str, str]]:
+    """Hold the sources, or the dated values, against their shape; each value has a source and its own time."""
+    shapes = yamls.read(SCHEMAS / "rule-files.yaml")
+    shape = dict.fromkeys(data, shapes[name])
+    found = list(held(shape, data, edition_of(None, frozenset(), folder), shapes))
+    yield from found or (values.faults(data) if name == "values" else ())
+
+
 def _is_alpha3(code: str) -> bool:
     return len(code) == 3 and code.isascii() and code.isalpha() and code.isupper()
 
 
 def _kind_files(folder: Path) -> list[Path]:
     return sorted((folder / "kinds").glob("*.yaml")) or sorted((SCHEMAS / "kinds").glob("*.yaml"))
-
-
-def _mapping(path: Path) -> Mapping[str, Any]:
-    try:
-        data = yamls.load_with_lines(yamls.decode(path.read_bytes()))[0]
-    except (OSError, yamls.YamlError):
-        return {}
-    return data if isinstance(data, dict) else {}

@@ -7,6 +7,7 @@ from typing import Any
 from formprep import assistance, directory, situation, yamls
 from formprep.lint import coverage
 from formprep.lint.form_files import form_faults
+from formprep.lint.inheritance import file_of, inherited, uncovered
 from formprep.lint.shapes import Edition, held
 from formprep.paths import SCHEMAS
 from formprep.schemas import ANSWERS, FORMS
@@ -26,18 +27,20 @@ def edition_faults(home: Path, known: frozenset[str]) -> Iterator[Fault]:
         try:
             data[name] = yamls.load_with_lines(yamls.decode((home / f"{name}.yaml").read_bytes()))[0]
         except OSError:
-            yield file, "", "this file is missing"
+            if not inherited(home, name):
+                yield file, "", "this file is missing"
         except yamls.YamlError as error:
             yield file, f"line {error.line}" if error.line else "", str(error)
-    edition = _edition(data.get("situation"), known)
-    for name, values in data.items():
+    edition = edition_of(data.get("situation") or mapping(file_of(home, "situation")), known, home.parent)
+    for name, rulings in data.items():
         shape = shapes["items" if name in FORMS else name]
         file = f"{home.name}/{name}.yaml"
-        if not isinstance(values, Mapping):
+        if not isinstance(rulings, Mapping):
             yield file, "", "not a mapping"
             continue
-        found = list(held(shape, values, edition, shapes))
-        yield from ((file, key, message) for key, message in found or _of_help(name, data))
+        found = list(held(shape, rulings, edition, shapes))
+        yield from ((file, key, message) for key, message in found or _of_help(name, data, home))
+    yield from uncovered(home, data)
     yield from _twice(home.name, data)
     yield from form_faults(home, edition, shapes, based="based_on" in data.get("edition", {}))
     yield from _lint_coverage(home, data, edition, shapes)
@@ -75,19 +78,21 @@ def _lint_coverage(home: Path, data: Mapping[str, Any], edition: Edition, shapes
     yield from ((file, key, why) for key, why in found)
 
 
-def _of_help(name: str, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _of_help(name: str, data: Mapping[str, Any], home: Path) -> Iterator[tuple[str, str]]:
     """Yield what only the directory and the assistance know of their files, once their shape is right."""
     if name == "offices":
         yield from directory.faults(data[name])
     elif name == "assistance":
-        services = data.get("offices")
+        services = data.get("offices") or mapping(file_of(home, "offices"))
         yield from assistance.faults(
             data[name], services.get("services") or {} if isinstance(services, Mapping) else {}
         )
 
 
-def _edition(data: Any, known: frozenset[str]) -> Edition:
-    edition = Edition(known)
+def edition_of(data: Any, known: frozenset[str], folder: Path) -> Edition:
+    """Return what the files of an edition may name, by its `situation.yaml` and what lies in `folder` beside it."""
+    sources, series = (frozenset(mapping(folder / f"{name}.yaml")) for name in ("sources", "values"))
+    edition = Edition(known, sources=sources, values=series)
     if isinstance(data, Mapping) and isinstance(data.get("answers"), Mapping):
         edition.questions = {
             key: rule for key, rule in situation.questions(data["answers"]) if isinstance(rule, Mapping)
@@ -103,3 +108,12 @@ def _twice(home: str, data: Mapping[str, Any]) -> Iterator[Fault]:
             if item in seen:
                 yield f"{home}/{name}.yaml", f"items.{item}", f"this item is also in {seen[item]}.yaml"
             seen[item] = name
+
+
+def mapping(path: Path) -> Mapping[str, Any]:
+    """Return what a file maps; nothing where it can't be read, which is told elsewhere."""
+    try:
+        data = yamls.load_with_lines(yamls.decode(path.read_bytes()))[0]
+    except (OSError, yamls.YamlError):
+        return {}
+    return data if isinstance(data, dict) else {}

@@ -6,7 +6,6 @@ from typing import Any
 
 from formprep import forms, yamls
 from formprep.lint.shapes import Edition, held
-from formprep.paths import SCHEMAS
 
 Fault = tuple[str, str, str]
 

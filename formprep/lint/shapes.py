@@ -18,6 +18,8 @@ class Edition:
     questions: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     derived: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset({"applies_on", "on"})
+    sources: frozenset[str] = frozenset()
+    values: frozenset[str] = frozenset()
 
 
 def held(
@@ -73,6 +75,11 @@ def _text(value: Any, edition: Edition, shapes: Any) -> Asked:
     yield from ((key, "not a language") for key in value if key not in LANGUAGES)
 
 
+def _value(value: Any, edition: Edition, shapes: Any) -> Asked:
+    if isinstance(value, Mapping):
+        yield from _text(value, edition, shapes)
+
+
 def _answers(value: Any, edition: Edition, shapes: Any) -> Asked:
     try:
         rules.check_schema(_plain(value))
@@ -93,8 +100,13 @@ def _default(value: Any, edition: Edition, shapes: Any) -> Asked:
 
 def _item(value: Any, edition: Edition, shapes: Any) -> Asked:
     ref, paragraph = value["ref"], value["paragraph"]
-    if paragraph != (f"VII, important note {ref[1:]}" if ref[0] == "N" else f"VII({ref[0]}){ref[1:]}"):
+    row = f"VII, important note {ref[1:]}" if ref[0] == "N" else f"VII({ref[0]}){ref[1:]}"
+    if "source" not in value and paragraph != row:
         yield "paragraph", f"'{paragraph}' is not that of {ref}"
+    reasons = (
+        [value["dropped"]] if "dropped" in value else [value.get("because", {}).get(key, key) for key in value["when"]]
+    )
+    yield from ((f"when.{each}", message) for each in reasons for _, message in _has_message(f"why.not-asked.{each}"))
 
 
 def _condition(value: Any, edition: Edition, shapes: Any) -> Asked:
@@ -114,11 +126,6 @@ def _condition(value: Any, edition: Edition, shapes: Any) -> Asked:
         for word in [*rule.get("allowed", ()), *rule.get("forbidden", ())]:
             if allowed is not None and word not in allowed:
                 yield key, f"'{word}' is no answer to this question"
-
-
-def _when_asked(value: Any, edition: Edition, shapes: Any) -> Asked:
-    yield from _condition(value, edition, shapes)
-    yield from ((key, message) for key in value for _, message in _has_message(f"why.not-asked.{key}"))
 
 
 def _party_question(value: Any, edition: Edition, shapes: Any) -> Asked:
@@ -192,7 +199,6 @@ _ASK: dict[str, Callable[[Any, Edition, Any], Asked]] = {
     "answers": _answers,
     "default": _default,
     "item": _item,
-    "asked": _when_asked,
     "code": _among(lambda edition: CODES, "a finding code"),
     "condition": _condition,
     "fact": _among(lambda edition: kinds.FACTS, "a fact"),
@@ -206,7 +212,10 @@ _ASK: dict[str, Callable[[Any, Edition, Any], Asked]] = {
     "reason": _message("reasons."),
     "rule": _rule,
     "second": _second,
+    "source": _among(lambda edition: edition.sources, "a source (sources.yaml)"),
     "situation-message": _message("situation."),
     "text": _text,
     "timeline": _milestone,
+    "value": _value,
+    "value-key": _among(lambda edition: edition.values, "a dated value (values.yaml)"),
 }

@@ -19,6 +19,8 @@ from formprep.readers import (
     photograph,
     sentences,
     signatures,
+    spelled,
+    unread,
     values,
 )
 from formprep.readers.numbers import cards
@@ -47,7 +49,7 @@ def read(document: Document, pages: Sequence[Page], kinds: Mapping[str, Kind], *
     found = [*mrz.faults(paper), *numbers.faults(paper), *_contradictions(readings, paper), *forms.faults(paper)]
     if not any(fault.code == "FP702" for fault in found):
         found += signatures.faults(paper)
-    found += photograph.faults(paper)
+    found += [*photograph.faults(paper), *unread.faults(paper, facts)]
     certain = document.certain and not (kind.form and forms.is_hardly_filled(paper, facts))
     return replace(document, facts=tuple(facts), faults=(*document.faults, *_each_once(found)), certain=certain)
 
@@ -132,6 +134,7 @@ READERS: dict[str, Reads] = {
     "sentence": sentences.read_sentence,
     "serial": numbers.read_serial,
     "sex": values.read_sex,
+    "spelled": spelled.read_spelled,
     "symbols": numbers.read_symbols,
     "text": values.read_text,
 }

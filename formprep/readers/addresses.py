@@ -11,7 +11,7 @@ from formprep.readers.paper import Paper, Row, fact
 _ADDRESS = re.compile(
     r"(?i:\b(?:flat|room|rm|floor|\d{1,2}/f|block|tower|house|street|st|road|rd|avenue|ave|lane|path|drive|terrace|crescent|close|court|estate|building"
     r"|gardens?|mansion|kowloon|hong kong|n\.?t\.?|new territories|county|p\.?o\.? box)\b)"
-    r"|(?<![年月0-9])[路街道號号室樓楼座邨村苑巷弄]|[0-9][號号室樓楼座巷弄]|[A-Z]{2} ?\d{4,5}\b"
+    r"|(?<![年月0-9])[路街道號号室樓楼座邨村苑巷弄](?![碼码])|[0-9][號号室樓楼座巷弄]|[A-Z]{2} ?\d{4,5}\b"
 )
 
 
@@ -21,8 +21,16 @@ _RUNS_ON = re.compile(
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
     r"|[0-3]?\d(?:st|nd|rd|th)?[\s/.\-]|(?:19|20)\d\d).*$"
     r"|[\s,\uff0c]*(?:19|20)\d\d\s*年.*$"
+    r"|(?i:[\s,.]+(?:received|the sum of|with thanks)\b).*$"
+    r"|[\s\u3000]+[\u3400-\u9fff]{2,6}(?:\s*[A-Z][a-z]+(?: [A-Za-z]+){0,3})?\s*[:\uff1a].*$"
+    r"|[\s\u3000]{2,}[A-Z][A-Za-z ]{2,30}\s*[:\uff1a].*$"
 )
-"""What follows an address on its line: the time for which it was let."""
+"""What follows an address on its line: the time for which it was let, a sentence, the next label with its colon."""
+_SENTENCE = re.compile(
+    r"(?i)\b(?:received|receipt|with thanks|sum of|being|hereby|please|payable|dollars|shall|the said)\b"
+    r"|[收繳缴付][到款交清]|港幣|港币|人民幣|人民币|[請请]"
+)
+"""What is said below an address, and is no line of it though it names Hong Kong."""
 
 
 _LEADS = re.compile(r"(?i)^(?:in Hong Kong\s+(?=.*\d)|.{0,60}?\b(?:known as|situated? at|located at|being)\s+)")
@@ -54,7 +62,7 @@ def _further(candidate: Candidate, paper: Paper) -> Iterator[Row]:
     last = candidate.row
     held: list[Row] = []
     for row in paper.rows[at + 1 : at + 5]:
-        if row.page != last.page or _has_label(row, paper):
+        if row.page != last.page or _has_label(row, paper) or _SENTENCE.search(row.text):
             return
         if row.box and last.box and not -last.height < row.box[1] - last.box[3] <= 1.5 * last.height:
             return
@@ -78,7 +86,11 @@ def below(rows: Sequence[Row], at: int) -> list[Row]:
                 continue
             if row.box[1] - last.box[3] > 2.2 * last.height:
                 break
-        if len(found) == 6 or not (is_address(row.text) or (found and _is_place(row.text))):
+        if (
+            len(found) == 6
+            or _SENTENCE.search(row.text)
+            or not (is_address(row.text) or (found and _is_place(row.text)))
+        ):
             break
         found.append(row)
         last = row

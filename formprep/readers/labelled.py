@@ -134,6 +134,18 @@ def is_label(text: str, known: frozenset[str]) -> bool:
     return not trimmed(text, known)
 
 
+def before_label(text: str, known: frozenset[str]) -> str:
+    """Return a text without the next label on its line and what follows that: AMERICAN 婚姻狀況."""
+    for space in re.finditer(r"\s+", text):
+        rest = text[space.end() :]
+        row = Row(rest, 0, None, 1.0, "text")
+        label = label_before(row.bare, known)
+        least = 5 if label.isascii() else 3
+        if space.start() and len(label) >= least and _ends_there(rest, row, label):
+            return text[: space.start()]
+    return text
+
+
 def _stands_alone(row: Row, start: int, stop: int, label: str) -> bool:
     first, last = row.places[start], row.places[stop - 1]
     before = row.text[first - 1] if first else " "

@@ -8,7 +8,16 @@ from formprep.kinds import Kind, Reading
 from formprep.model import Fact
 from formprep.needles import bare, folded
 from formprep.readers.addresses import below
-from formprep.readers.labelled import BETTER, LEAST, Candidate, candidates, is_label, label_before, trimmed
+from formprep.readers.labelled import (
+    BETTER,
+    LEAST,
+    Candidate,
+    before_label,
+    candidates,
+    is_label,
+    label_before,
+    trimmed,
+)
 from formprep.readers.paper import Paper, Row, fact
 
 _LATIN = re.compile(
@@ -16,7 +25,7 @@ _LATIN = re.compile(
 )
 HAN_NAME = re.compile(r"^[\u3400-\u9fff·]{2,6}(?![\u3400-\u9fff])")
 _PLACE = re.compile(
-    "[市縣县省區区鎮镇村號号碼码址員员官處处署局部費费額额項项類类]$|[簽签][署名]|公司|銀行|银行|醫院|医院|姓名|姓氏|日期|^出生|[证證]明$|婚$|^[丧喪鳏鰥寡]|^[及將将與与在之該该亲親]|是|津[貼贴]$|[狀状][態态]$"
+    "[市縣县省區区鎮镇村號号碼码址員员官處处署局部費费額额項项類类]$|[簽签][署名]|公司|銀行|银行|醫院|医院|姓名|姓氏|日期|^出生|[证證]明$|婚$|^[丧喪鳏鰥寡]|^[及將将與与在之該该亲親]|是|津[貼贴]$|[狀状][態态]$|[國国]家$|地[區区]$|^[現现][時时]"
 )
 """What ends or begins Chinese words that are no name: places, offices, labels, the rest of a sentence."""
 _COMB = re.compile(r"(?<!\S)[A-ZÀ-Ý](?: [A-ZÀ-Ý\-'’]){2,}(?!\S)|^[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,3}(?!\S)")
@@ -31,14 +40,15 @@ _NO_NAME = frozenset({
     "BIRTH", "BRANCH", "BY", "CARD", "CERTIFICATE", "CHECKING", "COLOR", "COMPANY", "CONSOLIDATED", "CONSUMER",
     "CONTACT", "CORP", "CORPORATION", "CREDIT", "CURRENCY", "CURRENT", "CUSTOMER", "DATE", "DEPARTMENT",
     "DEPENDANT", "DEPOSIT", "DOCUMENT", "DR", "EARNINGS", "EMAIL", "EMPLOYMENT", "EXAMPLE", "FEMALE", "FIRST",
-    "FLAT", "FLOOR", "FOR", "FORM", "FROM", "GIVEN", "GOVERNMENT", "HOLDER", "HOSPITAL", "IDENTITY",
+    "FLAT", "FLOOR", "FOR", "FORM", "FROM", "GIVEN", "GOVERNMENT", "HK", "HKD", "HOLDER", "HOSPITAL", "IDENTITY",
     "IMMIGRATION", "IN", "INC", "INDIAN", "INLAND", "ISSUE", "KOWLOON", "LANDLORD", "LAST", "LIMITED",
     "LTD", "MALE", "MARRIAGE", "MIDDLE", "MIDOLE", "MONTHLY", "NAME", "NATIONALITY", "NO", "NOTICE", "NUMBER",
     "OCCUPATION", "OF", "OFFICE", "OFFICER", "PAGE", "PAID", "PASSPORT", "PERIOD", "PERMANENT", "PIRST",
     "PLACE", "RECEIPT", "REGISTRATION", "RESIDENCE", "REVENUE", "ROAD", "ROOM", "SAVINGS", "SERVICES", "SEX",
     "SIGN", "SIGNATURE", "SIGNED", "SPECIMEN", "STATEMENT", "STREET", "SUMMARY", "SURNAME", "TAX", "TELEPHONE",
     "TENANT", "THE", "TO", "TOTAL", "TOWER", "TYPE", "UNION", "YOUR",
-    "ADMINISTRATIVE", "APPLICANT", "ARRIVAL", "AUTHORITY", "BRITISH", "CHINESE", "CONDITIONS", "CONSULATE",
+    "ADMINISTRATIVE", "ALLOWANCE", "APPLICANT", "ARRIVAL", "AUTHORITY", "BRITISH", "CHINESE", "CONDITIONS", "CONSULATE",
+    "CONTRIBUTION", "CONTRIBUTIONS", "CPF", "DEDUCTION", "DEDUCTIONS", "EPF", "MPF", "PROVIDENT", "SALARY", "WAGES",
     "DECLARATION", "DEPARTURE", "DEPENDENT", "DIRECTOR", "DIVORCED", "EMBASSY", "ENTRANT", "ENTRY", "EXTENSION",
     "LANDING", "MARITAL", "MARRIED", "MIGRANT", "MINISTRY", "OFFICIAL", "ONLY", "PERMIT", "PERMITTED", "REGION",
     "REMAIN", "REPUBLIC", "SPONSOR", "SPOUSE", "STATUS", "STUDENT", "TRAINEE", "UNCONDITIONAL", "UNTIL", "VALID",
@@ -281,7 +291,8 @@ def read_card_name(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 def _card_name(text: str, kind: Kind) -> re.Match[str] | None:
     """Return a name with its comma that stands alone on its line, or behind its label; a letterhead is none."""
-    match = _CARD_NAME.match(text) or _CARD_NAME.match(trimmed(text, kind.vocabulary))
+    bared = _HAN_AFTER.sub("", before_label(trimmed(text, kind.vocabulary), kind.vocabulary))
+    match = _CARD_NAME.match(text) or _CARD_NAME.match(bared)
     if match is None or is_told_otherwise(match.group(), kind):
         return None
     words = [word for word in re.findall("[A-Z]+", folded(match.group())) if word not in _ON_SPECIMENS]

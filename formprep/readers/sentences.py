@@ -19,6 +19,7 @@ _NAME = (
     r"(?:先生|女士|小姐|君)?"
 )
 _ADDRESS = r"(?P<address>[^:\uff1a]{8,120}?)"
+_PLACES = {"address": _ADDRESS, "code": r"(?P<code>[A-Z]{0,3}[0-9]{6,10}[A-Z]?)(?![0-9A-Z])"}
 _ROLES: dict[str, Role] = {"child": "child", "parent": "parent", "spouse": "spouse", "head": "head"}
 _HAN = re.compile("[\u3400-\u9fff，。、：（）《》“”]")
 _BEFORE, _AFTER = 160, 90
@@ -40,7 +41,7 @@ class _Running:
 def read_sentence(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read what a sentence says.
 
-    In its pattern {holder}, {child}, {parent1} and the like stand for names, {address} and {date} for those.
+    In its pattern {holder}, {child}, {parent1} and the like stand for names, {address}, {code} and {date} for those.
     """
     found: list[Fact] = []
     for page in paper.pages:
@@ -100,6 +101,8 @@ def _is_two(words: str) -> bool:
 def _value(name: str, words: str) -> str | None:
     if name == "address":
         return words if is_address(words) else None
+    if name == "number":
+        return words if sum(character.isdigit() for character in words) >= 5 else None
     return words.strip(" ,.") if as_name(words) == words.strip(" ,.") else None
 
 
@@ -122,7 +125,7 @@ def _lead(sentence: str) -> re.Pattern[str]:
 
 @cache
 def _pattern(sentence: str) -> re.Pattern[str]:
-    return re.compile(PLACE.sub(lambda place: _ADDRESS if place[1] == "address" else _NAME.format(place[1]), sentence))
+    return re.compile(PLACE.sub(lambda place: _PLACES.get(place[1]) or _NAME.format(place[1]), sentence))
 
 
 @cache

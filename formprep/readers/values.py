@@ -5,7 +5,7 @@ import re
 from formprep import dates
 from formprep.kinds import Reading
 from formprep.model import Fact
-from formprep.readers.labelled import Parsed, first, joined
+from formprep.readers.labelled import Parsed, before_label, first, joined
 from formprep.readers.paper import Paper, fact
 
 _AMOUNT = re.compile(
@@ -16,7 +16,18 @@ _CODE = re.compile(r"[A-Z0-9][A-Z0-9\-/]{2,24}", re.IGNORECASE)
 
 def read_text(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the words beside a label."""
-    return first(name, paper, way.labels, lambda text: (joined(text)[:60], 0.8) if len(text) > 1 else None)
+    known = paper.kind.vocabulary
+
+    def parse(text: str) -> Parsed:
+        value = joined(before_label(text, known))[:60]
+        return (value, 0.8) if len(value) > 1 and not _OF_ANOTHER.search(text) and not _FIGURE.search(value) else None
+
+    return first(name, paper, way.labels, parse)
+
+
+_OF_ANOTHER = re.compile("^[^A-Za-zÀ-ÿ\u3400-\u9fff]|[\u2610-\u2612\u2713-\u2717\u25a1\u25a0\u221a]")
+"""What begins or stands in the boxes of another question."""
+_FIGURE = re.compile("[0-9]")
 
 
 def read_sex(name: str, way: Reading, paper: Paper) -> list[Fact]:
@@ -51,13 +62,20 @@ def read_code(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 
 def _code(text: str) -> Parsed:
-    joined = re.sub(r"(?<=[0-9])[ \-](?=[0-9])", "", text.strip())
+    joined = _COMB.sub(lambda comb: comb.group().replace(" ", ""), _NUMBER_WORD.sub("", text.strip()))
+    joined = re.sub(r"(?<=[0-9])[ \-](?=[0-9])", "", joined)
     match = _CODE.search(joined)
     if match is None or match.start() > 6 or sum(c.isdigit() for c in match.group()) < 3:
         return None
     if any(day.start < match.end() for part in (joined, text) for day in dates.find(part[:40])):
         return None
     return match.group().upper(), 1.0
+
+
+_COMB = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z] ){1,3}(?=[0-9](?: [0-9]){2}|[0-9]{6})")
+"""Leading letters that stand in boxes of their own: T W 4 1 8 8 1 8 7."""
+_NUMBER_WORD = re.compile(r"^(?:[A-Za-z./]+ ){0,3}(?:[Nn]o|NO|[Nn]umber|NUMBER)\b[.: ]*")
+"""The rest of a label that is not known by all of its words."""
 
 
 def read_amount(name: str, way: Reading, paper: Paper) -> list[Fact]:

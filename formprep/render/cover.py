@@ -15,6 +15,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, HRFlowable, Pag
 from formprep.labels import Labels, labels
 from formprep.model import Language
 from formprep.render.cover_lists import checklist, other_files, points, warnings
+from formprep.render.in_time import standing, time_notes, ways_note
 from formprep.render.paper import (
     FONT,
     GREY,
@@ -120,11 +121,12 @@ def _verdict(report: Part, words: Labels) -> list[Flowable]:
     told = [(severity, len(tasks(report, severity, words.lang))) for severity in ("error", "review")]
     counts = words.comma(*(words.count(severity, number) for severity, number in told if number))
     rows: Rows = [
-        [Words(words(f"verdict.{verdict}.title"), style(15, indent=22), strong=True, sign=verdict_sign(verdict))],
+        [Words(standing(report, words), style(15, indent=22), strong=True, sign=verdict_sign(verdict))],
         [Words(verdict_text(report, words), style(10.5))],
     ]
     if counts:
         rows.insert(1, [Words(counts, style(10.5), strong=True)])
+    rows[1:1] = [[Words(sourced(note, words), style(10.5), strong=True)] for note in time_notes(report, words.lang)]
     rows += [[Words(sourced(note, words), style(10))] for note in doubts(report, words.lang)]
     box = [("BOX", (0, 0), (-1, -1), 1.5, black), ("BACKGROUND", (0, 0), (-1, -1), PALE), *inset(9)]
     return [table(rows, [WIDTH], box), Spacer(0, 10)]
@@ -134,7 +136,12 @@ def _guidance(report: Part, words: Labels) -> list[Flowable]:
     """Return how to submit and what else to know, on a page of its own that need not be handed in."""
     submit, know = guidance(report, words.lang)
     way = words.name("submit_via", answer(report, "submit_via"))
+    if any(finding.get("code") == "FP806" for finding in report.get("findings", ())):
+        way += words.aside(words("line.not_open"))
     rows: Rows = [[Words(words("cover.submit_via"), style(8.5), strong=True), Words(way, style(8.5))]] if way else []
+    warning = ways_note(report, words)
+    if warning and (rows or submit):
+        rows.insert(0, [Words("", style(8.5)), Words(warning, style(8.5), strong=True)])
     told = [
         *_told(words("heading.submit"), [*rows, *_topics(submit, words)]),
         *_told(words("heading.know"), _topics(know, words)),

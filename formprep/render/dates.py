@@ -7,8 +7,9 @@ from typing import Any
 
 from formprep.labels import Labels, labels
 from formprep.model import Language
+from formprep.render.in_time import in_its_time
 from formprep.render.lines import Cell, Sheet
-from formprep.render.parts import Note, Part, answer, clean, closing, parties, person, said, sourced, version
+from formprep.render.parts import Note, Part, answer, citation, clean, closing, parties, person, said, sourced, version
 
 _MORNING = timedelta(hours=9)
 """When an alarm rings on its day."""
@@ -19,7 +20,7 @@ def text(timeline: Part, lang: Language, *, width: int = 80, colour: bool = Fals
     """Return the dates as text, one below the other."""
     words, sheet = labels(lang), Sheet(width)
     outcome = timeline["eligibility"]["outcome"]
-    sheet.text(words("title.timeline"), "bold")
+    sheet.text(in_its_time(timeline, words("title.timeline"), words), "bold")
     sheet.text(words.name("application", answer(timeline, "application")))
     sheet.text(parties(timeline, words))
     if outcome != "eligible":
@@ -86,4 +87,5 @@ def _identity(timeline: Part, each: Part) -> str:
 
 
 def _told(each: Part, words: Labels) -> str:
-    return sourced(Note(said(each["message"], words.lang), paragraph=clean(each["paragraph"])), words)
+    note = Note(said(each["message"], words.lang), paragraph=clean(each["paragraph"]), **citation(each, words.lang))
+    return sourced(note, words)

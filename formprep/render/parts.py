@@ -28,6 +28,10 @@ class Note:
     help: str = ""
     paragraph: str = ""
     code: str = ""
+    source: str = ""
+    """Where it was read, in short, if not in the guide that the edition is named after."""
+    remark: str = ""
+    """How far that can be relied on, where it is not official."""
 
 
 Advice = tuple[str, list[Note]]
@@ -74,11 +78,11 @@ def tasks(report: Part, kind: str, lang: Language) -> list[Task]:
     """
     findings = [f for f in report.get("findings", ()) if kind == ("accepted" if f.get("accepted") else f["severity"])]
     items = {item["id"]: item for item in report.get("items", ())}
-    loose = [Task({}, (_note(f, lang),)) for f in findings if f.get("item") not in items and not f.get("file")]
-    filed = [Task({}, (_note(f, lang),)) for f in findings if f.get("item") not in items and f.get("file")]
+    loose = [Task({}, (noted(f, lang),)) for f in findings if f.get("item") not in items and not f.get("file")]
+    filed = [Task({}, (noted(f, lang),)) for f in findings if f.get("item") not in items and f.get("file")]
     held = []
     for name, item in items.items():
-        notes = tuple(_note(f, lang) for f in findings if f.get("item") == name)
+        notes = tuple(noted(f, lang) for f in findings if f.get("item") == name)
         if not notes and item["status"] in _STATUSES.get(kind, ()):
             notes = (Note(said(item.get("why"), lang), paragraph=paragraph(item)),)
         if notes:
@@ -110,7 +114,7 @@ def reasons(report: Part, lang: Language) -> list[Note]:
     """Return the reasons of the eligibility that no finding tells already."""
     told = {said(finding.get("message"), lang) for finding in report.get("findings", ())}
     notes = [
-        Note(said(reason.get("message"), lang), paragraph=clean(reason.get("paragraph", "")))
+        Note(said(reason.get("message"), lang), paragraph=clean(reason.get("paragraph", "")), **citation(reason, lang))
         for reason in report.get("eligibility", {}).get("reasons", ())
     ]
     return [note for note in notes if not any(note.text in text for text in told)]
@@ -125,7 +129,8 @@ def guidance(report: Part, lang: Language) -> tuple[list[Advice], list[Advice]]:
     """Return what to know about submitting, and the rest: each topic once, with all that is said under it."""
     topics: dict[str, list[Note]] = {topic: [] for topic in TOPICS}
     for entry in report.get("guidance", ()):
-        note = Note(said(entry.get("message"), lang), paragraph=clean(entry.get("paragraph", "")))
+        paragraph = clean(entry.get("paragraph", ""))
+        note = Note(said(entry.get("message"), lang), paragraph=paragraph, **citation(entry, lang))
         topics.setdefault(entry["topic"], []).append(note)
     told = [(topic, notes) for topic, notes in topics.items() if notes]
     return [each for each in told if each[0] in TOPICS], [each for each in told if each[0] not in TOPICS]
@@ -187,21 +192,46 @@ def places(report: Part, item: Part) -> list[tuple[str, list[int]]]:
 def sourced(note: Note, words: Labels) -> str:
     """Return what is said and what to do, with its paragraph of the guide, unless it names it itself."""
     told = words.sentences(note.text, note.help)
-    if not note.paragraph or (note.paragraph in told and not note.paragraph.isdigit()):
-        return told
-    return told + words.aside(words("line.guide", paragraph=words.cited(note.paragraph)))
+    place = note.paragraph
+    if place in told and not place.isdigit():
+        place = ""
+    if place:
+        place = words.cited(place)
+        place = (
+            words("line.cited", source=note.source, paragraph=place)
+            if note.source
+            else words("line.guide", paragraph=place)
+        )
+    return told + words.aside(words("line.semicolon").join(text for text in (place, note.remark) if text))
+
+
+def confidence(part: Part, lang: Language) -> str:
+    """Return the remark on a rule that does not rest on an official text; nothing on one that does."""
+    cite = part.get("cite") or {}
+    if cite.get("confidence", "official") == "official":
+        return ""
+    return labels(lang)(f"line.{cite['confidence']}", day=labels(lang).day(cite.get("read_on")))
+
+
+def citation(part: Part, lang: Language) -> dict[str, str]:
+    """Return what a note says of where its rule was read."""
+    source = said((part.get("cite") or {}).get("source_short"), lang)
+    return {"source": source, "remark": confidence(part, lang)}
 
 
 def closing(report: Part, words: Labels) -> str:
     """Say by which edition, on which day and by which version it was checked."""
     edition = report.get("edition") or {}
-    return words(
+    held = words(
         "line.held",
         guide=clean(edition.get("guide", "")),
         edition=clean(edition.get("id", "")),
         day=words.day(report.get("checked_on")),
         version=version(report),
     )
+    doubtful = edition.get("confidence", "official") != "official"
+    read = words("line.edition_secondary", day=words.day(edition.get("confirmed_on"))) if doubtful else ""
+    return words.sentences(held, read)
 
 
 def version(report: Part) -> str:
@@ -209,14 +239,16 @@ def version(report: Part) -> str:
     return clean((report.get("tool") or {}).get("version", ""))
 
 
-def _note(finding: Part, lang: Language) -> Note:
+def noted(finding: Part, lang: Language) -> Note:
+    """Return what a finding says, and what to do about it, or why it was set aside."""
     accepted = finding.get("accepted")
     if accepted:
         given = {key: clean(accepted.get(key, "")) for key in ("because", "by")}
         advice = labels(lang)("line.because", **given)
     else:
         advice = said(finding.get("help"), lang)
-    return Note(said(finding.get("message"), lang), advice, paragraph(finding), clean(finding.get("code", "")))
+    code = clean(finding.get("code", ""))
+    return Note(said(finding.get("message"), lang), advice, paragraph(finding), code, **citation(finding, lang))
 
 
 _SPACES = frozenset("\t\n\r\v\f\x85\u2028\u2029\xa0")

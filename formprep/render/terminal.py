@@ -8,6 +8,7 @@ from itertools import count, groupby
 
 from formprep.labels import Labels, labels
 from formprep.model import Language
+from formprep.render.in_time import in_its_time, next_step, standing, time_notes, ways_note
 from formprep.render.lines import Cell, Sheet, shorten
 from formprep.render.parts import (
     URGENT,
@@ -17,6 +18,7 @@ from formprep.render.parts import (
     answer,
     clean,
     closing,
+    confidence,
     doubts,
     groups,
     guidance,
@@ -83,7 +85,8 @@ def checklist(report: Part, lang: Language, *, width: int = 80, colour: bool = F
     words, sheet = labels(lang), Sheet(width)
     outcome = report["eligibility"]["outcome"]
     _opening(sheet, report, words("title.checklist"), words)
-    sheet.text(words.name("eligibility", outcome), _STYLES.get(outcome, ""))
+    sheet.text(in_its_time(report, words.name("eligibility", outcome), words), _STYLES.get(outcome, ""))
+    _notes(sheet, time_notes(report, lang), words)
     for note, because in told_reasons(report, words):
         _notes(sheet, [note], words)
         sheet.text(because, "dim", indent=2)
@@ -139,13 +142,13 @@ def _verdict(sheet: Sheet, report: Part, words: Labels) -> None:
     verdict = report["verdict"]
     counts = [(severity, len(tasks(report, severity, words.lang))) for severity in ("error", "review", "advice")]
     told = " · ".join(words.count(severity, number) for severity, number in counts if number)
-    title = words(f"verdict.{verdict}.title")
-    sheet.text(title, _STYLES.get(verdict, "bold yellow"))
+    sheet.text(standing(report, words), _STYLES.get(verdict, "bold yellow"))
+    _notes(sheet, time_notes(report, words.lang), words)
     if told:
         sheet.text(told)
     sheet.text(verdict_text(report, words))
     _notes(sheet, doubts(report, words.lang), words)
-    sheet.text(words(f"verdict.{verdict}.next"))
+    sheet.text(next_step(report, words))
 
 
 def _notes(sheet: Sheet, notes: list[Note], words: Labels) -> None:
@@ -157,7 +160,7 @@ def _task(sheet: Sheet, number: int, task: Task, severity: str, words: Labels) -
     style = _STYLES.get(severity, "")
     for index, note in enumerate(task.notes):
         told = words.sentences(note.text, note.help)
-        about = ", ".join(text for text in (note.paragraph, note.code) if text and text not in told)
+        about = ", ".join(text for text in (note.paragraph, note.remark, note.code) if text and text not in told)
         text = f"{told} [{about}]" if about else told
         label, ref = (f"{number:>2}.", task.ref) if not index else ("", "")
         sheet.row(Cell(label, 4, style), Cell(ref, 4, "bold"), Cell(text))
@@ -197,7 +200,8 @@ def _item(sheet: Sheet, item: Part, words: Labels, status: str) -> None:
 
 
 def _hint(sheet: Sheet, item: Part, words: Labels) -> None:
-    why, source = told_because(item, words, common=False), paragraph(item)
+    source = ", ".join(text for text in (paragraph(item), confidence(item, words.lang)) if text)
+    why = told_because(item, words, common=False)
     sheet.text(f"{why} [{source}]" if why else f"[{source}]", "dim", indent=6)
 
 
@@ -247,10 +251,12 @@ def _closing(sheet: Sheet, report: Part, words: Labels, *, brief: bool = False) 
     for heading, entries in told.items():
         if entries:
             sheet.heading(words(heading))
+        if entries and heading == "heading.submit" and (note := ways_note(report, words)):
+            sheet.text(note, "bold")
         for topic, notes in entries:
-            for index, note in enumerate(notes):
+            for index, each in enumerate(notes):
                 name = "" if index else words.name("topic", topic)
-                sheet.row(Cell(name, 20, "bold"), Cell(sourced(note, words)))
+                sheet.row(Cell(name, 20, "bold"), Cell(sourced(each, words)))
     if told != all_told:
         sheet.text("")
         sheet.text(words("line.more_to_know"), "dim")

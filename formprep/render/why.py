@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from formprep.labels import Labels, labels
 from formprep.model import Language
+from formprep.render.in_time import TIMED
 from formprep.render.lines import Cell, Sheet
-from formprep.render.parts import Note, Part, clean, said, tasks
+from formprep.render.parts import Note, Part, citation, clean, confidence, said, tasks
 
 _EVERYWHERE = "application"
 """The answer that every item of a list shares."""
@@ -26,7 +27,11 @@ def told_reasons(report: Part, words: Labels) -> list[tuple[Note, str]]:
     """Return every reason of the eligibility, with the answers that decided it."""
     return [
         (
-            Note(said(each.get("message"), words.lang), paragraph=clean(each.get("paragraph", ""))),
+            Note(
+                said(each.get("message"), words.lang),
+                paragraph=clean(each.get("paragraph", "")),
+                **citation(each, words.lang),
+            ),
             told_because(each, words),
         )
         for each in report.get("eligibility", {}).get("reasons", ())
@@ -34,10 +39,13 @@ def told_reasons(report: Part, words: Labels) -> list[tuple[Note, str]]:
 
 
 def about_answers(report: Part, lang: Language) -> list[Note]:
-    """Return what else stands against the answers themselves: dates, and a way of submitting that is not open."""
+    """Return what else stands against the answers themselves: dates, and a way of submitting that is not open.
+
+    That the day lies outside the edition's time is said before all of it.
+    """
     told = {said(each.get("message"), lang) for each in report.get("eligibility", {}).get("reasons", ())}
     notes = [note for kind in ("error", "review") for task in tasks(report, kind, lang) for note in task.notes]
-    return [note for note in notes if note.text not in told]
+    return [note for note in notes if note.text not in told and note.code not in TIMED]
 
 
 def explained(
@@ -52,21 +60,30 @@ def explained(
     words, sheet = labels(lang), Sheet(width)
     for item in answer["items"]:
         sheet.row(Cell(clean(item["ref"]), 4, "bold"), Cell(said(item["title"], lang), 0, "bold"))
-        _rule(sheet, item, "asked_when", words, 4)
-        if "status" in item:
+        if "why" in item:
+            sheet.text(said(item["why"], lang) + words.aside(_place(item, words)), indent=4)
+        else:
+            _rule(sheet, item, "asked_when", words, 4)
+        if "because" in item:
             status = words.name("status", item["status"])
             because = told_because(item, words)
             told = words.comma(status, because) if because else words("answer_told.papers")
-            sheet.text(told + words.aside(clean(item["paragraph"])), indent=4)
+            sheet.text(told + words.aside(_place(item, words)), indent=4)
         sheet.text("")
     for rule in answer["eligibility"]:
         sheet.row(Cell(clean(rule["paragraph"]), 10, "bold"), Cell(said(rule["message"], lang), 0, "bold"))
         _rule(sheet, rule, "holds_when", words, 10)
         if "holds" in rule:
             told = words("answer_told.held" if rule["holds"] else "answer_told.failed")
-            sheet.text(words.comma(told, told_because(rule, words)), indent=10)
+            told = words.comma(told, told_because(rule, words))
+            sheet.text(told + words.aside(confidence(rule, lang)), indent=10)
         sheet.text("")
     return sheet.render(colour=colour, encoding=encoding)
+
+
+def _place(part: Part, words: Labels) -> str:
+    """Return the paragraph, and how far it can be relied on where that is not official."""
+    return words.comma(words.cited(clean(part["paragraph"])), confidence(part, words.lang))
 
 
 def _rule(sheet: Sheet, part: Part, heading: str, words: Labels, indent: int) -> None:

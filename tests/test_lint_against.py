@@ -70,7 +70,7 @@ def test_the_same_rules_alter_nothing(rules: Path) -> None:
             "within_months_before: [applies_on, 2]",
             [("item", "B4 sponsor-financial-standing", "asked", "asked otherwise")],
         ),
-        ("guidance", "min: 29", "min: 30", [("guidance", "window-early", "told", "not told")]),
+        ("guidance", "min: 16", "min: 17", [("guidance", "signature", "told", "not told")]),
         ("timeline", "days: 42", "days: 43", [("date", "decision", "told", "told otherwise")]),
         ("eligibility", "opens_days_before: 28", "opens_days_before: 27", [("window", "", "told", "told otherwise")]),
         (

@@ -140,7 +140,7 @@ def rules(tmp_path: Path) -> Path:
             "applicant.macao: {type: integer}",
             "grounds.1",
         ),
-        ("guidance", "days_of_stay_left: {max: -1}", "days_of_stay_left: {max: -1, min: 0}", "guidance.21"),
+        ("guidance", "{applicant.age: {max: 15}}", "{applicant.age: {max: 15, min: 16}}", "guidance.4"),
         ("guidance", "          second-generation: [ID 1017]\n", "", "guidance.1.params.forms"),
         ("timeline", "applicant.age: {max: 59}", "applicant.age: {max: -1}", "dates.10"),
         ("situation", "{applicant.age: {min: 130}}", "{applicant.age: {min: 130, max: 20}}", "contradictions.5"),

@@ -272,7 +272,7 @@ def _complete(given: Mapping[str, Any], rulebook: Mapping[str, Any], on: date) -
 def _flat_situation(answers: Mapping[str, Any], rulebook: Mapping[str, Any], on: date, applies_on: date) -> Situation:
     values = dict(_flat(answers))
     for key, rule in rulebook["derived"].items():
-        derived = _derive(rule, values, applies_on)
+        derived = derive(rule, values, applies_on)
         if derived is not None:
             values[key] = derived
     return Situation(answers, values, on, applies_on)
@@ -285,7 +285,8 @@ def _flat(answers: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, An
             yield from _flat(value, f"{above}{key}.")
 
 
-def _derive(rule: Mapping[str, Any], values: Mapping[str, Any], applies_on: date) -> Any:
+def derive(rule: Mapping[str, Any], values: Mapping[str, Any], applies_on: date) -> Any:
+    """Return what follows from the answers by a rule of `derived`; None where they are not given."""
     if (since := values.get(rule.get("full_years_since", ""))) is not None:
         return full_years(since, applies_on)
     if (until := values.get(rule.get("days_until", ""))) is not None:

@@ -3,7 +3,7 @@
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -108,22 +108,6 @@ def test_the_page_for_a_phone_is_one_and_its_numbers_dial(what: str, lang: Langu
         left, low, right, high = map(float, each.get_object()["/Rect"])
         assert 0 <= left < right <= page.mediabox.width
         assert 0 <= low < high <= page.mediabox.height
-
-
-def _leaves(data: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, list[str]]]:
-    for key, value in data.items():
-        if isinstance(value, dict):
-            yield from _leaves(value, f"{above}{key}/")
-        else:
-            yield above + key, sorted(re.findall(r"\{(\w+)\}", str(value)))
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_each_language_has_the_same_keys_and_places(lang: Language) -> None:
-    def own(of: Language) -> dict[str, list[str]]:
-        return {key: places for part in ("office", "assist") for key, places in _leaves(words(of).words[part], part)}
-
-    assert own(lang) == own("en")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
-from formprep import messages
+from formprep import messages, yamls
 from formprep.codes import CODES
 from formprep.crosschecks import TOLD
 from formprep.kinds import UNKNOWN, load_kinds
 from formprep.labels import labels
 from formprep.model import LANGUAGES, Language
+from formprep.paths import TEMPLATES
 from formprep.schemas import editions, load_checklist
 from formprep.situation import questions
 
@@ -31,9 +32,13 @@ def _places(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_each_language_has_the_same_keys_and_places(lang: Language) -> None:
-    english = {key: _places(text) for key, text in _leaves(messages.catalog("en"))}
-    assert {key: _places(text) for key, text in _leaves(messages.catalog(lang))} == english
+@pytest.mark.parametrize("folder", sorted(path.parent.name for path in TEMPLATES.glob("*/en.yaml")))
+def test_each_language_has_the_same_keys_and_places(folder: str, lang: Language) -> None:
+    english, other = (
+        {key: _places(text) for key, text in _leaves(yamls.read(TEMPLATES / folder / f"{each}.yaml"))}
+        for each in ("en", lang)
+    )
+    assert other == english
 
 
 def test_each_code_has_its_words_and_each_word_its_code() -> None:

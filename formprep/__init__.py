@@ -14,9 +14,12 @@ from formprep.errors import InputError
 from formprep.version import VERSION
 
 if TYPE_CHECKING:
+    from formprep.binding import Bundle
+    from formprep.model import Language
     from formprep.report import Report
+    from formprep.uploading import Upload
 
-__all__ = ["__version__", "check", "checklist"]
+__all__ = ["__version__", "bundle", "check", "checklist"]
 __version__ = VERSION
 
 Answers = Mapping[str, Any]
@@ -63,6 +66,46 @@ def checklist(situation: str | Path | Answers, *, on: date | str | None = None, 
 
     rules, answers = pipeline.situation_of(_source(situation), on=_day(on), edition=edition)
     return pipeline.plan(rules, answers)
+
+
+def bundle(
+    folder: str | Path,
+    output: str | Path,
+    *,
+    situation: str | Path | Answers | None = None,
+    on: date | str | None = None,
+    edition: str | None = None,
+    lang: "Language" = "en",
+    upload: bool = False,
+    everything: bool = False,
+    report: "Report | None" = None,
+    cache: bool = True,
+    workers: int | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> "Bundle | Upload":
+    """Put the submission in a folder together and return what became of it, with the report.
+
+    `output` is the PDF to write; with `upload`, an empty folder for files that the online service takes. `everything`
+    takes papers in that count for no item. `report` is one made by `check` of the same folder, else it is made. Raise
+    `InputError` where the folder, the answers or the output can't be used.
+    """
+    home, target = Path(folder), Path(output)
+    if not home.is_dir():
+        raise InputError(f"{home}: there is no such folder.")
+    if target.resolve().is_relative_to(home.resolve()):
+        raise InputError(f"{target}: lies among the papers; name a place outside of {home}.")
+    if not target.absolute().parent.is_dir() and not upload:
+        raise InputError(f"{target.parent}: there is no such folder.")
+    if report is None:
+        settings: dict[str, Any] = {"cache": cache, "workers": workers, "progress": progress}
+        report = check(home, situation=situation, on=on, edition=edition, **settings)
+    if upload:
+        from formprep import uploading
+
+        return uploading.upload(report, home, target, everything=everything, workers=workers)
+    from formprep import binding
+
+    return binding.bind(report, home, target, lang=lang, everything=everything, workers=workers)
 
 
 def _day(on: date | str | None) -> date:

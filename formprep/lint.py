@@ -31,6 +31,7 @@ def lint(folder: Path = SCHEMAS) -> list[Fault]:
     known = frozenset(name for path in _kind_files(folder) for name in _mapping(path))
     if (folder / "kinds").is_dir():
         found += _lint_shared(folder)
+        found += _lint_upload(folder, known)
     elif not (folder / "edition.yaml").exists():
         found.append(("kinds", "", "this folder is missing"))
     homes = [folder] if (folder / "edition.yaml").exists() else sorted(p.parent for p in folder.glob("*/edition.yaml"))
@@ -65,6 +66,21 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
     for file in ("characters.tsv", "readings.tsv", "report.schema.json"):
         if not (folder / file).is_file():
             yield file, "", "this file is missing"
+
+
+def _lint_upload(folder: Path, known: frozenset[str]) -> Iterator[Fault]:
+    """Hold what the online service takes against its shape."""
+    file = "upload.yaml"
+    try:
+        data = yamls.load_with_lines(yamls.decode((folder / file).read_bytes()))[0]
+    except (OSError, yamls.YamlError) as error:
+        yield file, "", f"can't be read ({error})"
+        return
+    shapes = yamls.read(SCHEMAS / "rule-files.yaml")
+    if not isinstance(data, Mapping):
+        yield file, "", "not a mapping"
+    else:
+        yield from ((file, key, message) for key, message in _held(shapes["upload"], data, _Edition(known), shapes))
 
 
 def _quality(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -257,6 +273,10 @@ def _acceptances(value: Any, edition: _Edition, shapes: Any) -> Asked:
         yield from ((f"{index}.{key}", message) for key, message in _second(each, edition, shapes))
 
 
+def _service(value: Any, edition: _Edition, shapes: Any) -> Asked:
+    yield from _held(shapes["upload-service"], value, edition, shapes)
+
+
 def _second(value: Any, edition: _Edition, shapes: Any) -> Asked:
     if not isinstance(value, Mapping):
         yield "", "not a mapping"
@@ -305,6 +325,7 @@ _ASK: dict[str, Callable[[Any, _Edition, Any], Asked]] = {
     "reason": _message("reasons."),
     "rule": _rule,
     "second": _second,
+    "service": _service,
     "situation-message": _message("situation."),
     "text": _text,
 }

@@ -68,6 +68,8 @@ class Item:
     absence: tuple[str, Rules] | None = None
     translates: bool = False
     form: str = ""
+    originals: bool = False
+    """True where the original is asked for beside the photocopy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,7 @@ def _items(data: Mapping[str, Any]) -> list[Item]:
             absence=(raw["absence"]["code"], raw["absence"]["when"]) if "absence" in raw else None,
             translates=raw.get("translates", False),
             form=data["form"],
+            originals=raw.get("originals", False),
         )
         for name, raw in data["items"].items()
     ]

@@ -11,6 +11,7 @@ from formprep.errors import FormprepError
 from formprep.version import VERSION
 
 _COMMANDS = {
+    "bundle": "Put the submission together in the guide's order, to print or to upload.",
     "check": "Check the papers in a folder against the checklist for the situation.",
     "checklist": "Show what will be asked of a situation, before any file exists.",
     "cover": "Write the cover sheet of a submission, with missing-item warnings.",

@@ -5,7 +5,6 @@ row is higher than a page.
 """
 
 import io
-from collections.abc import Mapping
 from datetime import date
 
 from reportlab.lib.colors import black
@@ -14,7 +13,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, HRFlowable, Pag
 
 from formprep.labels import Labels, labels
 from formprep.model import Language
-from formprep.render.cover_lists import checklist, other_files, points, warnings
+from formprep.render.cover_lists import BundlePages, checklist, other_files, points, warnings
 from formprep.render.paper import (
     FONT,
     GREY,
@@ -35,8 +34,8 @@ from formprep.render.paper import (
 from formprep.render.parts import Part, answer, closing, doubts, guidance, person, sourced, tasks, verdict_text, version
 
 
-def cover(report: Part, lang: Language, *, bundle_pages: Mapping[str, tuple[int, int]] | None = None) -> bytes:
-    """Return the cover sheet; `bundle_pages` tells the first and last page of each file in a bundle put together."""
+def cover(report: Part, lang: Language, *, bundle_pages: BundlePages | None = None) -> bytes:
+    """Return the cover sheet; `bundle_pages` tells where the pages of the files stand in a bundle put together."""
     words = labels(lang)
     font()
     story: list[Flowable] = [

@@ -94,8 +94,10 @@ def bundle(
         raise InputError(f"{home}: there is no such folder.")
     if target.resolve().is_relative_to(home.resolve()):
         raise InputError(f"{target}: lies among the papers; name a place outside of {home}.")
-    if not target.absolute().parent.is_dir() and not upload:
-        raise InputError(f"{target.parent}: there is no such folder.")
+    if not upload and (target.is_dir() or not target.absolute().parent.is_dir()):
+        raise InputError(f"{target}: can't be written; name a PDF in a folder that exists.")
+    if upload and target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise InputError(f"{target}: is not an empty folder; name a new one for the upload set.")
     if report is None:
         settings: dict[str, Any] = {"cache": cache, "workers": workers, "progress": progress}
         report = check(home, situation=situation, on=on, edition=edition, **settings)

@@ -12,7 +12,7 @@ from formprep.labels import labels
 from formprep.model import Finding, Language
 from formprep.render import bundle_sheets
 from formprep.render.cover import cover
-from formprep.render.parts import clean, person, said
+from formprep.render.parts import clean, person
 from formprep.report import Report
 from formprep.tools import a4
 
@@ -195,7 +195,7 @@ def _outline(report: Report, settled: Order, front: _Front, lang: Language) -> l
         title = words("bundle.others")
         if section.item:
             item = report.checklist.item(section.item)
-            title = f"{item.ref} {said(item.title, lang)}"
+            title = f"{item.ref} {clean(item.title[lang])}"
         entries.append((0, title, front.at[section.item] - 1))
         for piece in section.pieces:
             told = words("colon").join((words.name("kind", piece.kind), clean(piece.file)))

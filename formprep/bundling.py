@@ -1,4 +1,4 @@
-"""What goes where in a submission: the papers of each item in the guide's order, each page once, and what is left out."""
+"""What goes where in a submission: the papers of each item in the guide's order, each page once, and what is out."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ Leaf = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Be a paper, or a part of one, that lies in one file; each page with its turn to be upright, in degrees clockwise."""
+    """Be a paper, or a part of one, that lies in one file; each page with its clockwise turn to be upright."""
 
     file: str
     kind: str

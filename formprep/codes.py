@@ -107,3 +107,6 @@ CODES: dict[str, Severity] = {
     "FP905": "review",  # a paper that can't be made small enough to upload
     "FP906": "review",  # more files of an item than the online form takes
 }
+
+OWN = ("FP904", "FP905", "FP906")
+"""What putting a submission together has to say, beyond the check."""

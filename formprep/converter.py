@@ -17,11 +17,11 @@ def main() -> None:
 
 
 def _answer(request: Request, limits: Limits, turned: Turned) -> Mapping[str, Any]:
-    from formprep.tools.pdf_source import Unusable
+    from formprep.tools.pdf_source import UnusableError
 
     try:
         return {"sheets": _sheets, "bind": _bind, "fit": _fit, "join": _join}[request["do"]](request, limits, turned)
-    except Unusable as fault:
+    except UnusableError as fault:
         return {"failed": str(fault)}
     except MemoryError:
         raise

@@ -12,7 +12,7 @@ from formprep.paths import SCHEMAS
 
 @dataclass(frozen=True, slots=True)
 class UploadLimits:
-    """Be the bounds of an upload: types by content, bytes of a file, files of an item, and how far papers may shrink."""
+    """Be the bounds of an upload: types by content, bytes of a file, files of an item, and how small papers may get."""
 
     types: tuple[str, ...]
     bytes: int

@@ -2,14 +2,14 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from formprep.bundling import Order, Piece, order
+from formprep.codes import OWN
 from formprep.conversions import Conversions, asked_of
-from formprep.errors import InputError
 from formprep.model import Finding
 from formprep.report import FileReport, Report
 from formprep.tools.folder import locate, opened
@@ -69,9 +69,7 @@ def upload(
     workers: int | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Upload:
-    """Write the set and its manifest to the folder `output`, which has to be empty. Raise `InputError`."""
-    if output.exists() and (not output.is_dir() or any(output.iterdir())):
-        raise InputError(f"{output}: is not an empty folder; name a new one for the upload set.")
+    """Write the set and its manifest to the folder `output`, which is empty or not there yet."""
     takes = limits(report.checklist.edition.id)
     settled = order(report, everything=everything)
     with Conversions(workers) as conversions:
@@ -89,7 +87,9 @@ def upload(
 def manifest(done: Upload, takes: UploadLimits) -> dict[str, Any]:
     """Return what stands in the manifest: every file, where it comes from, and what was changed."""
     report = done.report
-    by_item = {section.item: [each for each in done.files if each.item == section.item] for section in done.order.sections}
+    by_item = {
+        section.item: [each for each in done.files if each.item == section.item] for section in done.order.sections
+    }
     return {
         "schema": SCHEMA,
         "tool": {"name": "formprep", "version": VERSION},
@@ -110,11 +110,9 @@ def manifest(done: Upload, takes: UploadLimits) -> dict[str, Any]:
         "findings": [
             {"code": each.code, "item": each.item, "file": each.file, "page": each.page}
             for each in report.findings
-            if each.code in ("FP904", "FP905", "FP906")
+            if each.code in OWN
         ],
     }
-
-
 
 
 def _entry(each: UploadFile) -> dict[str, Any]:
@@ -221,7 +219,7 @@ def _joined(
 ) -> tuple[dict[str, list[_Made]], list[Finding]]:
     """Return the files with those of an item joined to one PDF where there are more than are taken."""
     many = {item: files for item, files in made.items() if len(files) > takes.files.get(item, len(files))}
-    requests = {
+    requests: dict[str, dict[str, Any]] = {
         item: {
             "do": "join",
             "parts": [(str(each.path), each.media_type) for each in files],

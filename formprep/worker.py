@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from formprep.model import Page, Problem, Transcript
-from formprep.tools.child import Changed, Request, Turned, content, serve
+from formprep.tools.child import ChangedError, Request, Turned, content, serve
 from formprep.tools.limits import Limits
 from formprep.transcripts import to_json
 
@@ -28,7 +28,7 @@ def _read(request: Request, limits: Limits, turned: Turned) -> Transcript:
 
     try:
         data = content(request)
-    except Changed:
+    except ChangedError:
         return Transcript("application/octet-stream", problems=(Problem("FP114"),))
     except OSError:
         return Transcript("application/octet-stream", problems=(Problem("FP112"),))

@@ -2,10 +2,12 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
 from formprep.cli import options, shared
+from formprep.codes import OWN
 from formprep.errors import InputError
 from formprep.model import Language
 
@@ -35,16 +37,22 @@ def command(
 
     The papers themselves are not touched.
     """
-    import formprep
+    from formprep import bundle
+    from formprep.cli.progress import progress
 
     if output == "-":
         raise InputError("-: a bundle is written to a file, not to standard output.")
-    report = shared.checked(folder, situation, on=on, edition=edition, lang=lang, use_cache=not no_cache)
-    try:
-        done = formprep.bundle(folder, output, lang=lang, upload=upload, everything=everything, report=report)
-    except OSError as error:
-        raise InputError(f"{output}: can't be written ({error.strerror}).") from None
-    for finding in done.report.to_dict()["findings"][len(report.findings) :]:
-        click.echo(f"{finding['code']} {finding['message'][lang]}", err=True)
+    if not folder.is_dir():
+        raise InputError(f"{folder}: there is no such folder.")
+    answers, today = shared.situation_file(folder, situation), options.today(on)
+    settings: dict[str, Any] = {"lang": lang, "upload": upload, "everything": everything, "cache": not no_cache}
+    with shared.speaking(lang), progress(lang) as tell:
+        try:
+            done = bundle(folder, output, situation=answers, on=today, edition=edition, progress=tell, **settings)
+        except OSError as error:
+            raise InputError(f"{output}: can't be written ({error.strerror}).") from None
+    for finding in done.report.to_dict()["findings"]:
+        if finding["code"] in OWN:
+            click.echo(f"{finding['code']} {finding['message'][lang]} {finding['help'][lang]}", err=True)
     click.echo(output, err=True)
     return done.report.exit_status

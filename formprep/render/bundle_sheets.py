@@ -8,7 +8,16 @@ from typing import Any
 from reportlab.lib.colors import black
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, HRFlowable, KeepInFrame, PageBreak, PageTemplate, Spacer
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    HRFlowable,
+    KeepInFrame,
+    PageBreak,
+    PageTemplate,
+    Spacer,
+)
 
 from formprep.bundling import Leaf, Order, Piece, Section
 from formprep.labels import Labels, labels
@@ -115,7 +124,7 @@ def _left_out(report: Part, order: Order, words: Labels) -> list[Flowable]:
 
 
 def dividers(report: Part, order: Order, places: Places, originals: Set[str], lang: Language) -> bytes:
-    """Return one sheet for each section: the item, its papers, what is still to be done; `originals` are to be shown."""
+    """Return a sheet for each section: the item, its papers, what is still to do; `originals` are items to show too."""
     words = labels(lang)
     font()
     items = {item["id"]: item for item in report["items"]}
@@ -201,7 +210,9 @@ def stamps(sheets: Sequence[tuple[float, float, tuple[float, float, float, float
 def _built(story: list[Flowable], lang: Language) -> bytes:
     buffer = io.BytesIO()
     document = BaseDocTemplate(buffer, pagesize=A4, lang=lang, invariant=1, initialFontName=FONT)
-    frame = Frame(MARGIN, _FOOT, WIDTH, A4[1] - _FOOT - 40, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+    frame = Frame(
+        MARGIN, _FOOT, WIDTH, A4[1] - _FOOT - 40, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0
+    )
     document.addPageTemplates(PageTemplate(frames=[frame]))
     document.build(story)
     return buffer.getvalue()

@@ -10,7 +10,7 @@ from pikepdf import Array, Dictionary, Name, Stream
 
 from formprep.tools import images, media, pdf_source
 from formprep.tools.limits import Limits
-from formprep.tools.pdf_source import Unusable
+from formprep.tools.pdf_source import UnusableError
 from formprep.tools.picture_pages import picture
 
 SHORT, LONG = 595.276, 841.89
@@ -48,9 +48,9 @@ class Drawn:
 def sheets(
     data: bytes, pages: Sequence[tuple[int, int]], out: Path, limits: Limits, turned: Callable[[int], None]
 ) -> list[dict[str, Any]]:
-    """Write these pages (number, clockwise turn) as A4 sheets; return of each whether it lies and where a number stands.
+    """Write these pages (number, clockwise turn) as A4 sheets; return whether each lies and where its number may stand.
 
-    Raise `Unusable` where the file, or one of the pages, can't be taken.
+    Raise `UnusableError` where the file, or one of the pages, can't be taken.
     """
     kind = media.media_type(data)
     made = pikepdf.new()
@@ -82,7 +82,7 @@ def sheet_size(lying: bool) -> tuple[float, float]:
 
 
 def spots(lying: bool) -> list[tuple[float, float, float, float]]:
-    """Return where a page number may stand on a sheet, best first: at the foot, then at the head; right, middle, left."""
+    """Return where a page number may stand on a sheet, best first: at the foot, then the head; right, middle, left."""
     wide, high = sheet_size(lying)
     across = (wide - EDGE[0] - SPOT[0], (wide - SPOT[0]) / 2, EDGE[0])
     return [(x, y, x + SPOT[0], y + SPOT[1]) for y in (EDGE[1], high - EDGE[1] - SPOT[1]) for x in across]
@@ -105,7 +105,7 @@ def _page(made: Any, page: Any, clockwise: int) -> Drawn:
     if right - left < 1 or top - bottom < 1:
         left, bottom, right, top = media_box
     if right - left < 1 or top - bottom < 1:
-        raise Unusable("no size")
+        raise UnusableError("no size")
     page.obj.TrimBox = Array([left, bottom, right, top])
     thing = made.copy_foreign(page.as_form_xobject())
     for key in ("/Metadata", "/PieceInfo", "/StructParents", "/StructParent", "/LastModified", "/AF"):
@@ -155,6 +155,7 @@ def _set(made: Any, drawn: Drawn, *, at: int | None = None) -> None:
 def _matrix(drawn: Drawn, scale: float, left: float, bottom: float) -> str:
     """Write the matrix that turns the box, makes it smaller and sets its lower left corner there."""
     x1, y1, x2, y2 = drawn.box
+    numbers: tuple[float, ...]
     match drawn.clockwise:
         case 90:
             numbers = (0, -scale, scale, 0, left - scale * y1, bottom + scale * x2)
@@ -186,7 +187,8 @@ def _first_free(seen: Any) -> int | None:
     high, wide = seen.shape
     for index, (left, bottom, right, top) in enumerate(spots(wide > high)):
         part = seen[
-            max(0, round(high - top * _SCALE)) : round(high - bottom * _SCALE), round(left * _SCALE) : round(right * _SCALE)
+            max(0, round(high - top * _SCALE)) : round(high - bottom * _SCALE),
+            round(left * _SCALE) : round(right * _SCALE),
         ]
         if part.size and int(part.max()) - int(part.min()) <= _UNREST and int(part.min()) >= _DARK:
             return index

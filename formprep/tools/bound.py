@@ -24,6 +24,7 @@ def bind(request: Mapping[str, Any], turned: Callable[[int], None]) -> int:
             if count % 20 == 1:
                 turned(count)
             bound.pages.append(parts[part].pages[index])
+            pdf_source.bare(bound.pages[-1])
         _with_layers(bound, parts)
         if request.get("stamps"):
             stamps = open_files.enter_context(pikepdf.open(request["stamps"]))
@@ -54,7 +55,8 @@ def _stamp(bound: Any, stamps: Any, turned: Callable[[int], None]) -> None:
     for count, (page, stamp) in enumerate(zip(bound.pages, stamps.pages, strict=True), 1):
         if count % 20 == 1:
             turned(count)
-        name = page.add_resource(bound.copy_foreign(stamp.as_form_xobject()), Name.XObject)
+        over = bound.copy_foreign(stamp.as_form_xobject())
+        name = page.add_resource(over, Name.XObject, Name(f"/Stamp{count}"))
         page.contents_add(b"q", prepend=True)
         page.contents_add(f"Q q {name} Do Q".encode())
 

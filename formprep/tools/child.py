@@ -20,7 +20,7 @@ Request = Mapping[str, Any]
 Turned = Callable[[int], None]
 
 
-class Changed(OSError):
+class ChangedError(OSError):
     """Tell that a file is no longer what it was when it was listed."""
 
 
@@ -46,9 +46,9 @@ def serve(answer: Callable[[Request, Limits, Turned], Mapping[str, Any]]) -> Non
 
 
 def content(request: Request) -> bytes:
-    """Return the bytes of the file that is asked for. Raise `OSError`, or `Changed` where they are others than listed."""
+    """Return the bytes of the file asked for. Raise `OSError`, or `ChangedError` where they are others than listed."""
     with opened(Path(request["path"])) as descriptor, os.fdopen(descriptor, "rb", closefd=False) as stream:
         data = stream.read(request["bytes"] + 1)
     if hashlib.sha256(data).hexdigest() != request["sha256"]:
-        raise Changed(request["path"])
+        raise ChangedError(request["path"])
     return data

@@ -12,7 +12,7 @@ from pikepdf import Name
 
 from formprep.tools import images, media, pdf_source
 from formprep.tools.limits import Limits
-from formprep.tools.pdf_source import Unusable
+from formprep.tools.pdf_source import UnusableError
 from formprep.tools.picture_pages import jpeg, jpeg_stream
 
 LONG_SIDE = 11.69
@@ -88,13 +88,13 @@ def _picture(
                 found.seek(number - 1)
             allowed = limits.pixels * (images.JPEG_ALLOWANCE if kind == "image/jpeg" else 1)
             if found.width * found.height > allowed:
-                raise Unusable("too large")
+                raise UnusableError("too large")
             inches = _inches(found)
             upright = images.plain(found)
-    except (MemoryError, Unusable):
+    except (MemoryError, UnusableError):
         raise
     except Exception as error:  # a decoder may raise nearly anything
-        raise Unusable(type(error).__name__) from error
+        raise UnusableError(type(error).__name__) from error
     changes = [f"converted:{kind}"] if kind != "image/jpeg" else []
     changes += ["page"] if frames > 1 else []
     if clockwise or held not in (0, 1):
@@ -200,9 +200,7 @@ def _saved(pdf: Any) -> bytes:
     return out.getvalue()
 
 
-def _with_smaller_pictures(
-    data: bytes, dots: int, quality: int, grey: bool, turned: Callable[[int], None]
-) -> bytes:
+def _with_smaller_pictures(data: bytes, dots: int, quality: int, grey: bool, turned: Callable[[int], None]) -> bytes:
     """Return a PDF with its pictures reduced; a picture is taken to fill its page, so none falls below `dots`."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         seen: set[tuple[int, int]] = set()
@@ -265,5 +263,3 @@ def joined(parts: Sequence[tuple[Path, str]], limits: Limits) -> bytes:
             else:
                 a4.add_picture(made, data, kind, limits)
         return _saved(made)
-
-

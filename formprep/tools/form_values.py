@@ -30,7 +30,7 @@ class _Value:
 
 def draw(pdf: Any, *, anew: bool) -> None:
     """Draw the values of fields without an appearance; `anew`: of every field of text, whatever its appearance."""
-    for page in pdf.pages:
+    for number, page in enumerate(pdf.pages, 1):
         annotations = page.obj.get("/Annots")
         if not isinstance(annotations, Array):
             continue
@@ -43,7 +43,7 @@ def draw(pdf: Any, *, anew: bool) -> None:
                 values.append(value)
         if values:
             page.obj.Annots = Array(kept)
-            _lay_over(pdf, page, values)
+            _lay_over(pdf, page, values, Name(f"/FormprepValues{number}"))
 
 
 def _value(widget: Any, anew: bool) -> _Value | None:
@@ -86,7 +86,7 @@ def _inherited(field: Any, key: str) -> Any:
     return None
 
 
-def _lay_over(pdf: Any, page: Any, values: list[_Value]) -> None:
+def _lay_over(pdf: Any, page: Any, values: list[_Value], name: Any) -> None:
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
     from reportlab.pdfgen.canvas import Canvas
@@ -106,7 +106,7 @@ def _lay_over(pdf: Any, page: Any, values: list[_Value]) -> None:
     canvas.save()
     with pikepdf.open(io.BytesIO(out.getvalue())) as drawn:
         over = pdf.copy_foreign(drawn.pages[0].as_form_xobject())
-    name = page.add_resource(over, Name.XObject)
+    page.add_resource(over, Name.XObject, name)
     page.contents_add(b"q", prepend=True)
     page.contents_add(f"Q q {name} Do Q".encode())
 

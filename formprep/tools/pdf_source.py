@@ -13,12 +13,12 @@ from pikepdf import Array, Dictionary, Name
 _LEFT_BEHIND = ("/AA", "/Annots", "/B", "/Metadata", "/PieceInfo", "/StructParents", "/Thumb", "/Trans", "/Dur", "/AF")
 
 
-class Unusable(Exception):
+class UnusableError(Exception):
     """Tell that a file, or a page of it, can't be put anywhere."""
 
 
 def opened(data: bytes) -> Any:
-    """Return the document with its fields made part of the pages. Raise `Unusable`."""
+    """Return the document with its fields made part of the pages. Raise `UnusableError`."""
     pdf = None
     for mend in (bytes, _written_by_pdfium):
         try:
@@ -26,19 +26,19 @@ def opened(data: bytes) -> Any:
             if len(pdf.pages):
                 break
         except pikepdf.PasswordError:
-            raise Unusable("locked") from None
+            raise UnusableError("locked") from None
         except Exception:  # noqa: S112 - whatever a library makes of a broken file, the next one is asked
             continue
     if pdf is None or not len(pdf.pages):
-        raise Unusable("broken")
+        raise UnusableError("broken")
     _flatten(pdf)
     return pdf
 
 
 def page(pdf: Any, number: int) -> Any:
-    """Return the page of that number. Raise `Unusable` where there is none."""
+    """Return the page of that number. Raise `UnusableError` where there is none."""
     if not 1 <= number <= len(pdf.pages):
-        raise Unusable("no such page")
+        raise UnusableError("no such page")
     return pdf.pages[number - 1]
 
 

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import pikepdf
-
 from pikepdf import Dictionary, Name, Stream
 
 from formprep.tools import images
 from formprep.tools.limits import Limits
-from formprep.tools.pdf_source import Unusable
+from formprep.tools.pdf_source import UnusableError
 
 POINTS = 72.0
 USUAL = 150.0
@@ -34,14 +33,14 @@ class Picture:
 
 
 def picture(pdf: Any, data: bytes, kind: str, number: int, clockwise: int, limits: Limits) -> Picture:
-    """Return a page of a picture file; `clockwise` is how it has to be turned after its camera's word. Raise `Unusable`."""
+    """Return a page of a picture file; `clockwise` is its turn after its camera's word. Raise `UnusableError`."""
     try:
         with images.opened(data, kind) as found:
             if number > 1:
                 found.seek(number - 1)
             allowed = limits.pixels * (images.JPEG_ALLOWANCE if kind == "image/jpeg" else 1)
             if found.width * found.height > allowed:
-                raise Unusable("too large")
+                raise UnusableError("too large")
             dots = _dots(found)
             held = found.getexif().get(_ORIENTATION, 1)
             if kind == "image/jpeg" and found.mode in ("L", "RGB") and held in _CLOCKWISE:
@@ -50,10 +49,10 @@ def picture(pdf: Any, data: bytes, kind: str, number: int, clockwise: int, limit
                 stream, turn, dots = _encoded(pdf, found, kind, dots)
             width, height = int(stream.Width), int(stream.Height)
             return Picture(stream, width / dots * POINTS, height / dots * POINTS, (turn + clockwise) % 360)
-    except (MemoryError, Unusable):
+    except (MemoryError, UnusableError):
         raise
     except Exception as error:  # a decoder may raise nearly anything
-        raise Unusable(type(error).__name__) from error
+        raise UnusableError(type(error).__name__) from error
 
 
 def jpeg(picture: Any, quality: int) -> bytes:
@@ -159,5 +158,3 @@ def _dots(found: Any) -> float:
     except (TypeError, ValueError, IndexError, ZeroDivisionError):
         return USUAL
     return dots if FEWEST <= dots <= MOST else USUAL
-
-

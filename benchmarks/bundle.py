@@ -1,0 +1,152 @@
+"""Time `formprep bundle` on a report already made, against pikepdf's plain merge of the same files.
+
+    python -m benchmarks.bundle [RUNS]
+
+Prints, of 40 documents (25 with text, 15 of scans; 166 pages) and of 200 pages of scans, the median time in seconds and
+the largest peak memory of any process, and the ratio of the times. The merge knows PDFs only, so all files are PDFs.
+Nothing here is asserted.
+"""
+
+import io
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, ImageFilter
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from tests import paper
+from tests.submissions import submission
+
+ITEMS = ("applicant-form", "applicant-travel-document", "proof-of-relationship", "sponsor-financial-standing")
+MERGE = """
+import sys, pikepdf
+out = pikepdf.new()
+parts = [pikepdf.open(path) for path in sys.argv[2:]]
+for part in parts:
+    out.pages.extend(part.pages)
+out.save(sys.argv[1])
+"""
+BIND = """
+import sys
+from pathlib import Path
+from benchmarks.bundle import report_on
+from formprep.binding import bind
+place = Path(sys.argv[1])
+report = report_on(place / sys.argv[2], sys.argv[3:], write=False)
+import time
+start = time.perf_counter()
+bind(report, place / sys.argv[2], place / "bundle.pdf", lang="en")
+print(time.perf_counter() - start)
+"""
+
+
+def report_on(folder: Path, counts: Any, *, write: bool = True) -> Any:
+    """Return a report in which each file is one paper; `counts` are `name:pages`."""
+    pages = {each.split(":")[0]: int(each.split(":")[1]) for each in counts}
+    files = {name: (folder / name).read_bytes() for name in pages}
+    papers: dict[str, list[Any]] = {item: [] for item in ITEMS}
+    for number, (name, count) in enumerate(pages.items()):
+        papers[ITEMS[number % len(ITEMS)]].append(("bank-statement", name, range(1, count + 1)))
+    return submission(folder, files if write else files, papers, counts=pages)
+
+
+def main(runs: int) -> None:
+    """Print the table."""
+    with tempfile.TemporaryDirectory() as place:
+        sets = {"40 documents": _documents(Path(place, "forty")), "200 scans": _scans(Path(place, "scans"))}
+        for name, counts in sets.items():
+            folder = Path(place, "forty" if name.startswith("40") else "scans")
+            size = sum((folder / each.split(":")[0]).stat().st_size for each in counts) / 1e6
+            files = [str(folder / each.split(":")[0]) for each in counts]
+            merge, bind, inside = [], [], []
+            for _ in range(runs):
+                merge.append(_timed([sys.executable, "-c", MERGE, f"{place}/merged.pdf", *files])[:2])
+                *whole, said = _timed([sys.executable, "-c", BIND, place, folder.name, *counts])
+                bind.append(whole)
+                inside.append(float(said))
+            (plain, least), (whole_time, most) = (
+                (statistics.median(t for t, _ in each), max(m for _, m in each)) for each in (merge, bind)
+            )
+            within = statistics.median(inside)
+            out = Path(place, "bundle.pdf").stat().st_size / 1e6
+            print(f"{name}, {size:.1f} MB -> {out:.1f} MB")
+            print(f"  pikepdf, plain merge   {plain:6.2f} s  {least / 1e6:5.0f} MB")
+            print(f"  formprep, process      {whole_time:6.2f} s  {most / 1e6:5.0f} MB   {whole_time / plain:.1f} times")
+            print(f"  formprep, bind() alone {within:6.2f} s             {within / plain:.1f} times")
+
+
+def _documents(folder: Path) -> list[str]:
+    folder.mkdir()
+    counts = []
+    for number in range(40):
+        scanned = number % 8 < 3
+        count = 4 if scanned else 4 + number % 2 * 0 + (1 if number % 6 == 0 else 0)
+        name = f"{number:02}.pdf"
+        lines = [(f"Statement {number}, page {page}", *(f"{row} 結餘 {row * 731:,}" for row in range(28))) for page in range(count)]
+        (folder / name).write_bytes(_scanned(number, count) if scanned else paper.pdf(*lines))
+        counts.append(f"{name}:{count}")
+    return counts
+
+
+def _scans(folder: Path) -> list[str]:
+    folder.mkdir()
+    for number in range(4):
+        (folder / f"{number}.pdf").write_bytes(_scanned(number, 50))
+    return [f"{number}.pdf:50" for number in range(4)]
+
+
+def _scanned(seed: int, count: int) -> bytes:
+    """Return a PDF of pages scanned in colour at 200 dots per inch, each another."""
+    out = io.BytesIO()
+    canvas = Canvas(out, invariant=1)
+    grain = Image.effect_noise((1654, 2339), 14).convert("RGB")
+    for page in range(count):
+        drawn = paper.picture([f"Scan {seed}, page {page}, row {row} 結餘 {row * 917:,}" for row in range(30)], width=1654, height=2339)
+        drawn = Image.blend(drawn.filter(ImageFilter.GaussianBlur(0.6)), grain, 0.12)
+        canvas.drawImage(ImageReader(io.BytesIO(paper.saved(drawn, "JPEG", quality=75))), 0, 0, 595.27, 841.89)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def _timed(command: list[str]) -> tuple[float, int, str]:
+    """Return seconds, the largest resident memory of the process or one of its children, and what it said."""
+    start = time.perf_counter()
+    done = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    most = [0]
+    watch = threading.Thread(target=_watch, args=(done, most), daemon=True)
+    watch.start()
+    said = done.communicate()[0]
+    if done.returncode:
+        raise SystemExit(f"{command[:3]} failed")
+    return time.perf_counter() - start, most[0], said.strip()
+
+
+def _watch(process: "subprocess.Popen[str]", most: list[int]) -> None:
+    while process.poll() is None:
+        for each in (process.pid, *_children(process.pid)):
+            try:
+                peak = next(line for line in Path(f"/proc/{each}/status").read_text().splitlines() if "VmHWM" in line)
+            except (OSError, StopIteration):
+                continue
+            most[0] = max(most[0], int(peak.split()[1]) * 1024)
+        time.sleep(0.02)
+
+
+def _children(parent: int) -> list[int]:
+    try:
+        tasks = Path(f"/proc/{parent}/task").iterdir()
+        return [int(each) for task in tasks for each in (task / "children").read_text().split()]
+    except OSError:
+        return []
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 3)

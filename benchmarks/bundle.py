@@ -8,6 +8,7 @@ Nothing here is asserted.
 """
 
 import io
+import resource
 import statistics
 import subprocess
 import sys
@@ -39,7 +40,7 @@ from pathlib import Path
 from benchmarks.bundle import report_on
 from formprep.binding import bind
 place = Path(sys.argv[1])
-report = report_on(place / sys.argv[2], sys.argv[3:], write=False)
+report = report_on(place / sys.argv[2], sys.argv[3:])
 import time
 start = time.perf_counter()
 bind(report, place / sys.argv[2], place / "bundle.pdf", lang="en")
@@ -47,14 +48,14 @@ print(time.perf_counter() - start)
 """
 
 
-def report_on(folder: Path, counts: Any, *, write: bool = True) -> Any:
+def report_on(folder: Path, counts: Any) -> Any:
     """Return a report in which each file is one paper; `counts` are `name:pages`."""
     pages = {each.split(":")[0]: int(each.split(":")[1]) for each in counts}
     files = {name: (folder / name).read_bytes() for name in pages}
     papers: dict[str, list[Any]] = {item: [] for item in ITEMS}
     for number, (name, count) in enumerate(pages.items()):
         papers[ITEMS[number % len(ITEMS)]].append(("bank-statement", name, range(1, count + 1)))
-    return submission(folder, files if write else files, papers, counts=pages)
+    return submission(folder, files, papers, counts=pages)
 
 
 def main(runs: int) -> None:
@@ -65,21 +66,21 @@ def main(runs: int) -> None:
             folder = Path(place, "forty" if name.startswith("40") else "scans")
             size = sum((folder / each.split(":")[0]).stat().st_size for each in counts) / 1e6
             files = [str(folder / each.split(":")[0]) for each in counts]
-            merge, bind, inside = [], [], []
-            for _ in range(runs):
-                merge.append(_timed([sys.executable, "-c", MERGE, f"{place}/merged.pdf", *files])[:2])
-                *whole, said = _timed([sys.executable, "-c", BIND, place, folder.name, *counts])
-                bind.append(whole)
-                inside.append(float(said))
-            (plain, least), (whole_time, most) = (
-                (statistics.median(t for t, _ in each), max(m for _, m in each)) for each in (merge, bind)
-            )
-            within = statistics.median(inside)
+            merge = [_timed([sys.executable, "-c", MERGE, f"{place}/merged.pdf", *files]) for _ in range(runs)]
+            bind = [_timed([sys.executable, "-c", BIND, place, folder.name, *counts]) for _ in range(runs)]
             out = Path(place, "bundle.pdf").stat().st_size / 1e6
             print(f"{name}, {size:.1f} MB -> {out:.1f} MB")
-            print(f"  pikepdf, plain merge   {plain:6.2f} s  {least / 1e6:5.0f} MB")
-            print(f"  formprep, process      {whole_time:6.2f} s  {most / 1e6:5.0f} MB   {whole_time / plain:.1f} times")
-            print(f"  formprep, bind() alone {within:6.2f} s             {within / plain:.1f} times")
+            _print("pikepdf, plain merge", merge, merge)
+            _print("formprep", bind, merge)
+            within = statistics.median(float(run[3]) for run in bind)
+            print(f"  bind() alone {within:.2f} s, {within / statistics.median(run[0] for run in merge):.1f} times")
+
+
+def _print(name: str, timed: Any, plain: Any) -> None:
+    wall, cpu = (statistics.median(run[each] for run in timed) for each in (0, 1))
+    times = [part / statistics.median(run[each] for run in plain) for each, part in ((0, wall), (1, cpu))]
+    memory = max(run[2] for run in timed) / 1e6
+    print(f"  {name:<22}{wall:6.2f} s ({times[0]:.1f}){cpu:6.2f} s of CPU ({times[1]:.1f}){memory:6.0f} MB")
 
 
 def _documents(folder: Path) -> list[str]:
@@ -87,10 +88,11 @@ def _documents(folder: Path) -> list[str]:
     counts = []
     for number in range(40):
         scanned = number % 8 < 3
-        count = 4 if scanned else 4 + number % 2 * 0 + (1 if number % 6 == 0 else 0)
+        count = 4 if scanned or number % 6 else 5
         name = f"{number:02}.pdf"
-        lines = [(f"Statement {number}, page {page}", *(f"{row} 結餘 {row * 731:,}" for row in range(28))) for page in range(count)]
-        (folder / name).write_bytes(_scanned(number, count) if scanned else paper.pdf(*lines))
+        rows = [f"{row} 結餘 {row * 731:,}" for row in range(28)]
+        pages = [(f"Statement {number}, page {page}", *rows) for page in range(count)]
+        (folder / name).write_bytes(_scanned(number, count) if scanned else paper.pdf(*pages))
         counts.append(f"{name}:{count}")
     return counts
 
@@ -108,17 +110,18 @@ def _scanned(seed: int, count: int) -> bytes:
     canvas = Canvas(out, invariant=1)
     grain = Image.effect_noise((1654, 2339), 14).convert("RGB")
     for page in range(count):
-        drawn = paper.picture([f"Scan {seed}, page {page}, row {row} 結餘 {row * 917:,}" for row in range(30)], width=1654, height=2339)
-        drawn = Image.blend(drawn.filter(ImageFilter.GaussianBlur(0.6)), grain, 0.12)
-        canvas.drawImage(ImageReader(io.BytesIO(paper.saved(drawn, "JPEG", quality=75))), 0, 0, 595.27, 841.89)
+        rows = [f"Scan {seed}, page {page}, row {row} 結餘 {row * 917:,}" for row in range(30)]
+        drawn = paper.picture(rows, width=1654, height=2339).filter(ImageFilter.GaussianBlur(0.6))
+        jpeg = paper.saved(Image.blend(drawn, grain, 0.12), "JPEG", quality=75)
+        canvas.drawImage(ImageReader(io.BytesIO(jpeg)), 0, 0, 595.27, 841.89)
         canvas.showPage()
     canvas.save()
     return out.getvalue()
 
 
-def _timed(command: list[str]) -> tuple[float, int, str]:
-    """Return seconds, the largest resident memory of the process or one of its children, and what it said."""
-    start = time.perf_counter()
+def _timed(command: list[str]) -> tuple[float, float, int, str]:
+    """Return seconds, those of a processor, the largest memory of the process or a child, and what it said."""
+    start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     most = [0]
     watch = threading.Thread(target=_watch, args=(done, most), daemon=True)
@@ -126,7 +129,9 @@ def _timed(command: list[str]) -> tuple[float, int, str]:
     said = done.communicate()[0]
     if done.returncode:
         raise SystemExit(f"{command[:3]} failed")
-    return time.perf_counter() - start, most[0], said.strip()
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return time.perf_counter() - start, cpu, most[0], said.strip()
 
 
 def _watch(process: "subprocess.Popen[str]", most: list[int]) -> None:

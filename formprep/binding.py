@@ -1,6 +1,7 @@
 """Put a submission together: one PDF with the cover sheet, contents, a divider for each item and its papers."""
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -57,11 +58,15 @@ def bind(
     progress: Callable[[int, int], None] | None = None,
 ) -> Bundle:
     """Write the bundle to `output`; a file that can't be converted is told and left out."""
-    with Conversions(workers) as conversions:
-        sheets, failed = _converted(report, folder, order(report, everything=everything), conversions, progress)
-        report = replace(report, findings=(*report.findings, *(_failed(report, path) for path in sorted(failed))))
-        settled = order(report, everything=everything, without=failed)
+    with Conversions(workers) as conversions, ThreadPoolExecutor(1) as beside:
+        settled = order(report, everything=everything)
+        converting = beside.submit(_converted, report, folder, settled, conversions, progress)
         front = _front(report, settled, lang)
+        sheets, failed = converting.result()
+        if failed:
+            report = replace(report, findings=(*report.findings, *(_failed(report, path) for path in sorted(failed))))
+            settled = order(report, everything=everything, without=failed)
+            front = _front(report, settled, lang)
         request = _request(report, settled, front, sheets, conversions.folder, lang)
         answer = conversions.run({"bind": request})["bind"]
         if not isinstance(answer.get("pages"), int):

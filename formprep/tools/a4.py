@@ -23,7 +23,8 @@ SPOT = (132.0, 20.0)
 EDGE = (20.0, 8.0)
 """How far from the edges of the sheet it stands."""
 _SLACK = 1.012
-_SCALE = 0.6
+_SCALE = 0.4
+_LARGE = 1_000_000
 _UNREST, _DARK = 28, 150
 
 
@@ -66,14 +67,19 @@ def sheets(
     if source is not None:
         layers, hidden = ([made.copy_foreign(each) for each in some] for some in pdf_source.layers(source))
         pdf_source.with_layers(made, layers, hidden)
-    made.save(out, deterministic_id=True)
-    spots: list[int | None] = [0] * len(drawn) if source is None else _free(out, len(drawn), turned)
+    _save(made, out)
+    spots = _free(out, drawn, turned)
     if None in spots:
         for index, spot in enumerate(spots):
             if spot is None:
                 _set(made, replace(drawn[index], raised=True), at=index)
-        made.save(out, deterministic_id=True)
+        _save(made, out)
     return [{"lying": _lies(each), "spot": spot or 0} for each, spot in zip(drawn, spots, strict=True)]
+
+
+def _save(made: Any, out: Path) -> None:
+    with out.open("wb") as stream:
+        made.save(stream, deterministic_id=True)
 
 
 def sheet_size(lying: bool) -> tuple[float, float]:
@@ -114,7 +120,20 @@ def _page(made: Any, page: Any, clockwise: int) -> Drawn:
     a, b, c, d, e, f = (float(each) for each in thing.get("/Matrix", Array([1, 0, 0, 1, 0, 0])))
     across = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
     up = [b * x + d * y + f for x in (left, right) for y in (bottom, top)]
-    return Drawn(thing, (min(across), min(up), max(across), max(up)), clockwise % 360)
+    raised = _is_scan(thing.get("/Resources"), 3)
+    return Drawn(thing, (min(across), min(up), max(across), max(up)), clockwise % 360, raised=raised)
+
+
+def _is_scan(resources: Any, deep: int) -> bool:
+    """Tell whether a page draws a picture so large that it is likely a scan, where to look for a free place is slow."""
+    things = resources.get("/XObject") if isinstance(resources, Dictionary) else None
+    for thing in things.values() if isinstance(things, Dictionary) else ():
+        if thing.get("/Subtype") == Name.Image:
+            if int(thing.get("/Width", 0)) * int(thing.get("/Height", 0)) > _LARGE:
+                return True
+        elif thing.get("/Subtype") == Name.Form and deep and _is_scan(thing.get("/Resources"), deep - 1):
+            return True
+    return False
 
 
 def _box(box: Any) -> tuple[float, float, float, float]:
@@ -168,14 +187,19 @@ def _matrix(drawn: Drawn, scale: float, left: float, bottom: float) -> str:
     return " ".join(f"{number:.5f}" for number in numbers)
 
 
-def _free(path: Path, count: int, turned: Callable[[int], None]) -> list[int | None]:
+def _free(path: Path, drawn: Sequence[Drawn], turned: Callable[[int], None]) -> list[int | None]:
     """Return for each sheet the first place for a number on which nothing is drawn, or None."""
+    if all(each.raised for each in drawn):
+        return [0] * len(drawn)
     import pypdfium2
 
     found: list[int | None] = []
     with pypdfium2.PdfDocument(path) as document:
-        for index in range(count):
+        for index, each in enumerate(drawn):
             turned(index + 1)
+            if each.raised:
+                found.append(0)
+                continue
             page = document[index]
             seen = page.render(scale=_SCALE, grayscale=True).to_numpy()
             page.close()

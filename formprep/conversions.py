@@ -52,6 +52,14 @@ class Conversions:
         return said
 
 
+def attached_digest(path: Path) -> str:
+    """Return the digest of the report that a cover sheet has inside, or nothing; a child opens the sheet."""
+    with Conversions(1) as conversions:
+        request = {"do": "digest", "path": str(path.absolute()), "bytes": path.stat().st_size}
+        found = conversions.run({"sheet": request})["sheet"].get("digest")
+    return found if isinstance(found, str) else ""
+
+
 def asked_of(folder: Path, file: FileReport) -> dict[str, Any]:
     """Return what a request has to say about a file: where it lies and that it must not have changed."""
     source = file.source

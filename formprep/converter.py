@@ -20,7 +20,8 @@ def _answer(request: Request, limits: Limits, turned: Turned) -> Mapping[str, An
     from formprep.tools.pdf_source import UnusableError
 
     try:
-        return {"sheets": _sheets, "bind": _bind, "fit": _fit, "join": _join}[request["do"]](request, limits, turned)
+        ways = {"sheets": _sheets, "bind": _bind, "fit": _fit, "join": _join, "digest": _digest}
+        return ways[request["do"]](request, limits, turned)
     except UnusableError as fault:
         return {"failed": str(fault)}
     except MemoryError:
@@ -69,3 +70,19 @@ def _join(request: Request, limits: Limits, turned: Turned) -> Mapping[str, Any]
     data = joined([(Path(path), kind) for path, kind in request["parts"]], limits)
     Path(request["out"]).write_bytes(data)
     return {"bytes": len(data)}
+
+
+def _digest(request: Request, limits: Limits, turned: Turned) -> Mapping[str, Any]:
+    import io
+    import json
+
+    import pikepdf
+
+    from formprep.digest import digest
+    from formprep.tools.folder import opened
+
+    with opened(Path(request["path"])) as descriptor, open(descriptor, "rb", closefd=False) as stream:
+        data = stream.read(request["bytes"])
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        inside = pdf.attachments["report.json"].get_file().read_bytes()
+    return {"digest": digest(json.loads(inside))}

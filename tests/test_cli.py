@@ -38,7 +38,7 @@ def test_help_loads_nothing_heavy() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
-@pytest.mark.parametrize("name", ["check", "checklist", "cover", "explain", "init", "lint"])
+@pytest.mark.parametrize("name", ["bundle", "check", "checklist", "cover", "explain", "init", "lint", "verify"])
 def test_each_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([name, "--help"]) == 0
     assert name in capsys.readouterr().out
@@ -59,6 +59,9 @@ def test_each_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) ->
         ["check", "--unknown"],
         ["checklist", "--situation", "nowhere.yaml"],
         ["cover", "."],
+        ["bundle", "."],
+        ["bundle", "nowhere", "-o", "out.pdf"],
+        ["verify", "nowhere.pdf", "nowhere.json"],
         ["explain", "FP000"],
         ["explain"],
         ["lint", "nowhere"],

@@ -18,6 +18,7 @@ _COMMANDS = {
     "explain": "Explain a finding code and what to do about it.",
     "init": "Answer the questions one by one and write formprep.yaml.",
     "lint": "Check the rule data itself.",
+    "verify": "Tell whether a cover sheet and a report belong together.",
 }
 
 

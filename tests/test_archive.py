@@ -28,9 +28,8 @@ def crowded() -> reports.Report:
     """Return a report of 40 items, 200 files and names that are too long."""
     report = reports.thirty_findings()
     report["items"] = [{**item, "id": f"{item['id']}-{n}"} for n in range(3) for item in report["items"]][:40]
-    report["files"] = [
-        reports.file(f"{n:03} 很長的名稱{'x' * 90}.pdf", "bank-statement", "sponsor") for n in range(200)
-    ]
+    names = [f"{number:03} 很長的名稱{'x' * 90}.pdf" for number in range(200)]
+    report["files"] = [reports.file(name, "bank-statement", "sponsor") for name in names]
     report["items"][0]["files"] = names[:150]
     report["situation"]["applicant"]["surname"] = "WOLFESCHLEGELSTEINHAUSENBERGERDORFF " * 4
     return report

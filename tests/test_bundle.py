@@ -21,6 +21,7 @@ from formprep.model import LANGUAGES, Language
 from formprep.schemas import load_checklist
 from formprep.tools import a4
 from formprep.tools.limits import Limits
+from formprep.tools.pdf_source import UnusableError
 from tests import paper
 from tests.submissions import submission
 
@@ -319,6 +320,12 @@ def test_pictures_become_pages_that_look_like_them(kind: str, tmp_path: Path) ->
     off = [abs(a - b) for a, b in zip(found.tobytes(), wanted.tobytes(), strict=True)]
     assert sum(off) / len(off) < 8
     assert b"Camera of Chan" not in (tmp_path / "sheets.pdf").read_bytes()
+
+
+def test_a_photo_that_breaks_off_is_not_taken(tmp_path: Path) -> None:
+    data = paper.saved(paper.picture(), "JPEG")
+    with pytest.raises(UnusableError):
+        sheets(data[: len(data) // 2], [(1, 0)], tmp_path)
 
 
 def test_the_pages_of_a_tiff(tmp_path: Path) -> None:

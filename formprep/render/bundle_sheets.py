@@ -108,6 +108,7 @@ def _first(piece: Piece, places: Places) -> Words:
 
 def _left_out(report: Part, order: Order, words: Labels) -> list[Flowable]:
     rows: Rows = [[Words(words(f"cover.{key}"), style(8.5, GREY)) for key in ("file", "what", "use")]]
+    failed = {finding.get("file") for finding in report.get("findings", ()) if finding.get("code") == "FP904"}
     for file in report.get("files", ()):
         if file["path"] not in order.left_out:
             continue
@@ -115,7 +116,7 @@ def _left_out(report: Part, order: Order, words: Labels) -> list[Flowable]:
         inside = [d for d in file.get("documents", ()) if not out or set(d["pages"]) & set(out)]
         kinds = dict.fromkeys(words.name("kind", document["kind"]) for document in inside)
         path = clean(file["path"]) + words.aside(pages(out, words.lang))
-        use = "" if out else words.name("use", file["use"])
+        use = words("bundle.failed") if file["path"] in failed else "" if out else words.name("use", file["use"])
         rows.append([Words(text, style(8.5), longest=420) for text in (path, words.comma(*kinds), use)])
     if len(rows) == 1:
         return [Words(words("bundle.nothing"), style(9.5))]

@@ -77,15 +77,23 @@ def _frames(picture: Any, kind: str, limits: Limits) -> Sheets:
             yield Problem("FP101", page=number)
             return
         if number > limits.pages:
-            pages = getattr(picture, "n_frames", number)
+            pages = _count(picture, number)
             yield Problem("FP109", params={"pages": pages, "limit": limits.pages})
             return
         yield _frame(picture, kind, number, limits)
 
 
+def _count(picture: Any, otherwise: int) -> int:
+    """Return how many pages a picture has; to count them, each has to be found, which may fail in nearly any way."""
+    try:
+        return int(getattr(picture, "n_frames", otherwise))
+    except Exception:  # the pages that can be read are read all the same
+        return otherwise
+
+
 def _frame(picture: Any, kind: str, number: int, limits: Limits) -> Sheet | Problem:
     pixels = picture.width * picture.height
-    place = number if kind == "image/tiff" and getattr(picture, "n_frames", 1) > 1 else None
+    place = number if kind == "image/tiff" and _count(picture, 1) > 1 else None
     if pixels > limits.pixels * (JPEG_ALLOWANCE if kind == "image/jpeg" else 1):
         return Problem("FP110", page=place)
     try:

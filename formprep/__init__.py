@@ -15,13 +15,15 @@ from formprep.version import VERSION
 
 if TYPE_CHECKING:
     from formprep.assistance import Assistance
+    from formprep.binding import Bundle
     from formprep.directory import Directory
     from formprep.filling.report import FillReport
     from formprep.milestones import Timeline
     from formprep.model import Language
     from formprep.report import Report
+    from formprep.uploading import Upload
 
-__all__ = ["__version__", "assist", "check", "checklist", "fill", "offices", "timeline"]
+__all__ = ["__version__", "assist", "bundle", "check", "checklist", "fill", "offices", "timeline"]
 __version__ = VERSION
 
 Answers = Mapping[str, Any]
@@ -159,6 +161,48 @@ def fill(
     forms = load_forms(rules.edition.id)
     found = values(forms, answers, documents, given)
     return run(Path(form), Path(output), forms, found, answers, flatten=flatten, lang=lang)
+
+
+def bundle(
+    folder: str | Path,
+    output: str | Path,
+    *,
+    situation: str | Path | Answers | None = None,
+    on: date | str | None = None,
+    edition: str | None = None,
+    lang: "Language" = "en",
+    upload: bool = False,
+    everything: bool = False,
+    report: "Report | None" = None,
+    cache: bool = True,
+    workers: int | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> "Bundle | Upload":
+    """Put the submission in a folder together and return what became of it, with the report.
+
+    `output` is the PDF to write; with `upload`, an empty folder for files that the online service takes. `everything`
+    takes papers in that count for no item. `report` is one made by `check` of the same folder, else it is made. Raise
+    `InputError` where the folder, the answers or the output can't be used.
+    """
+    home, target = Path(folder), Path(output)
+    if not home.is_dir():
+        raise InputError(f"{home}: there is no such folder.")
+    if target.resolve().is_relative_to(home.resolve()):
+        raise InputError(f"{target}: lies among the papers; name a place outside of {home}.")
+    if not upload and (target.is_dir() or not target.absolute().parent.is_dir()):
+        raise InputError(f"{target}: can't be written; name a PDF in a folder that exists.")
+    if upload and target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise InputError(f"{target}: is not an empty folder; name a new one for the upload set.")
+    if report is None:
+        settings: dict[str, Any] = {"cache": cache, "workers": workers, "progress": progress}
+        report = check(home, situation=situation, on=on, edition=edition, **settings)
+    if upload:
+        from formprep import uploading
+
+        return uploading.upload(report, home, target, everything=everything, workers=workers)
+    from formprep import binding
+
+    return binding.bind(report, home, target, lang=lang, everything=everything, workers=workers)
 
 
 def _day(on: date | str | None) -> date:

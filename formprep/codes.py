@@ -117,4 +117,10 @@ CODES: dict[str, Severity] = {
     "FP901": "advice",  # an `accept` entry that meets no finding
     "FP902": "review",  # the OCR engine can't be used
     "FP903": "review",  # a `documents` entry without a file
+    "FP904": "review",  # a paper that could not be put into the bundle or the upload set
+    "FP905": "review",  # a paper that can't be made small enough to upload
+    "FP906": "review",  # more files of an item than the online form takes
 }
+
+OWN = ("FP904", "FP905", "FP906")
+"""What putting a submission together has to say, beyond the check."""

@@ -30,6 +30,8 @@ class FileReport:
     pages: int
     use: Use
     documents: tuple[Document, ...] = ()
+    turned: Mapping[int, int] = field(default_factory=dict)
+    """By how many degrees clockwise pages have to be turned to be upright, where reading found so."""
 
 
 @dataclass(frozen=True, slots=True)

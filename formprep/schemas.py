@@ -84,6 +84,8 @@ class Item:
     because: Mapping[str, str] = field(default_factory=dict)
     varied: bool = False
     source: Source | None = None
+    originals: bool = False
+    """True where the original is asked for beside the photocopy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +224,7 @@ def _items(data: Mapping[str, Any]) -> list[Item]:
             because=raw.get("because", {}),
             varied=raw.get("varied", False),
             source=raw.get("source"),
+            originals=raw.get("originals", False),
         )
         for name, raw in data["items"].items()
     ]

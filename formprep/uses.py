@@ -37,7 +37,8 @@ def uses(
         transcript = transcripts.get(file.path, Transcript(""))
         documents = tuple(each for paper in papers for each in paper.document.places if each.file == file.path)
         use = _use(file, transcript, documents, counted, same)
-        reports.append(FileReport(file, transcript.media_type, len(transcript.pages), use, documents))
+        turned = {page.number: page.rotation for page in transcript.pages if page.rotation}
+        reports.append(FileReport(file, transcript.media_type, len(transcript.pages), use, documents, turned))
         findings += [Finding(p.code, file=file.path, page=p.page, params=p.params) for p in transcript.problems]
         if use == "duplicate":
             findings.append(Finding("FP116", file=file.path, params={"twin": same[file.path]}))

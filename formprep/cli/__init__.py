@@ -12,6 +12,7 @@ from formprep.version import VERSION
 
 _COMMANDS = {
     "assist": "Help for a Hong Kong resident in trouble in the Mainland.",
+    "bundle": "Put the submission together in the guide's order, to print or to upload.",
     "changes": "Show what differs between two editions of the rules.",
     "check": "Check the papers in a folder against the checklist for the situation.",
     "checklist": "Show what will be asked of a situation, before any file exists.",
@@ -23,6 +24,7 @@ _COMMANDS = {
     "lint": "Check the rule data itself.",
     "offices": "List the offices: telephone, hours, address and what each can do.",
     "timeline": "Show the dates of a situation, or write them as a calendar.",
+    "verify": "Tell whether a cover sheet and a report belong together.",
 }
 
 

@@ -63,6 +63,7 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
         "romanisations",
         "sources",
         "translations",
+        "upload",
         "values",
     ):
         file = f"{name}.yaml"
@@ -77,6 +78,8 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
                 yield file, "", "not a mapping"
             elif name == "quality":
                 yield from ((file, key, message) for key, message in _quality(data))
+            elif name == "upload":
+                yield from ((file, key, message) for key, message in _upload(data, folder))
             elif name in ("sources", "values"):
                 yield from ((file, key, message) for key, message in _dated(name, data, folder))
             elif name == "nationalities":
@@ -94,6 +97,13 @@ def _quality(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     shapes = yamls.read(SCHEMAS / "rule-files.yaml")
     found = list(held(shapes["quality"], data, Edition(frozenset()), shapes))
     yield from found or quality.faults(data)
+
+
+def _upload(data: Mapping[str, Any], folder: Path) -> Iterator[tuple[str, str]]:
+    """Hold what the online service takes against its shape."""
+    known = frozenset(name for path in _kind_files(folder) for name in mapping(path))
+    shapes = yamls.read(SCHEMAS / "rule-files.yaml")
+    yield from held(shapes["upload"], data, Edition(known), shapes)
 
 
 def _dated(name: str, data: Mapping[str, Any], folder: Path) -> Iterator[tuple[str, str]]:

@@ -158,6 +158,10 @@ def _acceptances(value: Any, edition: Edition, shapes: Any) -> Asked:
         yield from ((f"{index}.{key}", message) for key, message in _second(each, edition, shapes))
 
 
+def _service(value: Any, edition: Edition, shapes: Any) -> Asked:
+    yield from held(shapes["upload-service"], value, edition, shapes)
+
+
 def _second(value: Any, edition: Edition, shapes: Any) -> Asked:
     if not isinstance(value, Mapping):
         yield "", "not a mapping"
@@ -212,6 +216,7 @@ _ASK: dict[str, Callable[[Any, Edition, Any], Asked]] = {
     "reason": _message("reasons."),
     "rule": _rule,
     "second": _second,
+    "service": _service,
     "source": _among(lambda edition: edition.sources, "a source (sources.yaml)"),
     "situation-message": _message("situation."),
     "text": _text,

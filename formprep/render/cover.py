@@ -5,16 +5,18 @@ row is higher than a page.
 """
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from reportlab.lib.colors import black
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, HRFlowable, PageBreak, PageTemplate, Spacer
 
+from formprep.digest import SHORTEST, digest
 from formprep.labels import Labels, labels
 from formprep.model import Language
-from formprep.render.cover_lists import checklist, other_files, points, warnings
+from formprep.render.archive import archived
+from formprep.render.cover_lists import BundlePages, checklist, other_files, points, warnings
 from formprep.render.in_time import standing, time_notes, ways_note
 from formprep.render.paper import (
     FONT,
@@ -46,10 +48,14 @@ from formprep.render.parts import (
     verdict_text,
     version,
 )
+from formprep.render.qr_code import QrCode
+
+CODE = 56.0
+"""Points of the code that ties a sheet to its report, with the white around it."""
 
 
-def cover(report: Part, lang: Language, *, bundle_pages: Mapping[str, tuple[int, int]] | None = None) -> bytes:
-    """Return the cover sheet; `bundle_pages` tells the first and last page of each file in a bundle put together."""
+def cover(report: Part, lang: Language, *, bundle_pages: BundlePages | None = None) -> bytes:
+    """Return the cover sheet; `bundle_pages` tells where the pages of the files stand in a bundle put together."""
     words = labels(lang)
     font()
     story: list[Flowable] = [
@@ -78,7 +84,9 @@ def cover(report: Part, lang: Language, *, bundle_pages: Mapping[str, tuple[int,
     frame = Frame(MARGIN, 48, WIDTH, A4[1] - 48 - 36, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
     document.addPageTemplates(PageTemplate(frames=[frame]))
     document.build(story, canvasmaker=numbered(_foot(report, words)))
-    return buffer.getvalue()
+    drawn = buffer.getvalue()
+    # The sheets of a bundle are bound, not kept by themselves.
+    return archived(drawn, report) if bundle_pages is None else drawn
 
 
 def _foot(report: Part, words: Labels) -> Foot:
@@ -106,10 +114,14 @@ def _heading(report: Part, words: Labels) -> list[Flowable]:
         for index, (key, value) in enumerate(answers)
     ]
     grid = table([cells[at : at + 3] for at in range(0, len(cells), 3)], [WIDTH / 3] * 3, inset(0))
-    return [
+    titles = [
         Words(words("title.cover"), style(20), strong=True),
         Words(words("title.cover_under"), style(10, GREY)),
-        Spacer(0, 3),
+    ]
+    code = QrCode(f"FORMPREP:{digest(report).upper()}", CODE)
+    return [
+        table([[titles, code]], [WIDTH - CODE, CODE], [*inset(0, 0, 0), ("VALIGN", (0, 0), (0, 0), "BOTTOM")]),
+        Spacer(0, 1),
         HRFlowable(width="100%", thickness=1.2, color=black, spaceBefore=0, spaceAfter=4),
         grid,
         Spacer(0, 8),
@@ -172,4 +184,7 @@ def _told(heading: str, rows: Rows) -> list[Flowable]:
 
 def _statement(report: Part, words: Labels) -> list[Flowable]:
     told = f"{closing(report, words)} {words('cover.statement')}"
+    whole = digest(report)
+    short = " ".join(whole[at : at + 4] for at in range(0, SHORTEST, 4))
+    told = words.sentences(told, words("cover.digest", digest=short))
     return [table([[Words(told, style(8.5))]], [WIDTH], [("BOX", (0, 0), (-1, -1), 0.5, GREY), *inset(6)])]

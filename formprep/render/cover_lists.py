@@ -24,6 +24,9 @@ from formprep.render.paper import (
 )
 from formprep.render.parts import Note, Part, Task, clean, groups, pages, places, said, second_title, sourced, tasks
 
+BundlePages = Mapping[tuple[str, int], int]
+"""The page of the bundle on which a page of a file stands."""
+
 _FILES_IN_A_ROW, _LETTERS_IN_A_ROW = 8, 700
 
 
@@ -91,7 +94,7 @@ def points(report: Part, kind: str, words: Labels) -> list[Flowable]:
     return [CondPageBreak(70), table(rows, [40, WIDTH - 40], [*ruled, *lines], repeat=1), Spacer(0, 10)]
 
 
-def checklist(report: Part, words: Labels, bundle_pages: Mapping[str, tuple[int, int]]) -> list[Flowable]:
+def checklist(report: Part, words: Labels, bundle_pages: BundlePages) -> list[Flowable]:
     """Return the checklist in the guide's order, with the status, files and pages of each item."""
     rows: Rows = [[Words(words(f"cover.{key}"), style(8.5, GREY)) for key in ("item", "paper", "status", "where")]]
     ruled: list[Any] = []
@@ -111,7 +114,7 @@ def checklist(report: Part, words: Labels, bundle_pages: Mapping[str, tuple[int,
     return [*headed(words("heading.checklist")), table(rows, widths, box, repeat=1), Spacer(0, 10)]
 
 
-def _item_rows(report: Part, item: Part, words: Labels, bundle_pages: Mapping[str, tuple[int, int]]) -> Rows:
+def _item_rows(report: Part, item: Part, words: Labels, bundle_pages: BundlePages) -> Rows:
     status, lang = item["status"], words.lang
     unasked = status == "not-asked"
     colour = GREY if unasked else black
@@ -129,9 +132,9 @@ def _item_rows(report: Part, item: Part, words: Labels, bundle_pages: Mapping[st
     texts = []
     for path, numbers in places(report, item):
         told = pages(numbers, lang)
-        if path in bundle_pages:
-            first, last = bundle_pages[path]
-            told = words("line.bundle", pages=pages(range(first, last + 1), lang))
+        bound = [bundle_pages[path, number] for number in numbers if (path, number) in bundle_pages]
+        if bound:
+            told = words("line.bundle", pages=pages(bound, lang))
         texts.append(cut(clean(path), 400) + words.aside(told))
     first_files, *others = [[Words(text, style(8.5)) for text in chunk] for chunk in _chunks(texts)] or [[]]
     ref = Words(clean(item["ref"]), style(size, colour), strong=not unasked, longest=8)

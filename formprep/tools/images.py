@@ -44,19 +44,24 @@ Image.MAX_IMAGE_PIXELS = None  # the limit is ours, below, and a finding
 
 def sheets(data: bytes, kind: str, limits: Limits) -> Sheets:
     """Give the pages of a picture: each page of a TIFF, else the one picture."""
-    if kind == "image/heic":
-        import pi_heif
-
-        pi_heif.register_heif_opener()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            picture = Image.open(io.BytesIO(data), formats=[_FORMATS[kind]])
-        except (UnidentifiedImageError, OSError, SyntaxError, ValueError, KeyError, IndexError, RuntimeError):
+            picture = opened(data, kind)
+        except (UnidentifiedImageError, OSError, SyntaxError, ValueError, TypeError, LookupError, RuntimeError):
             yield Problem("FP101")
             return
         with picture:
             yield from _frames(picture, kind, limits)
+
+
+def opened(data: bytes, kind: str) -> Any:
+    """Return the picture, not decoded yet. Raise what Pillow raises where it is none."""
+    if kind == "image/heic":
+        import pi_heif
+
+        pi_heif.register_heif_opener()
+    return Image.open(io.BytesIO(data), formats=[_FORMATS[kind]])
 
 
 def _frames(picture: Any, kind: str, limits: Limits) -> Sheets:
@@ -72,22 +77,30 @@ def _frames(picture: Any, kind: str, limits: Limits) -> Sheets:
             yield Problem("FP101", page=number)
             return
         if number > limits.pages:
-            pages = getattr(picture, "n_frames", number)
+            pages = _count(picture, number)
             yield Problem("FP109", params={"pages": pages, "limit": limits.pages})
             return
         yield _frame(picture, kind, number, limits)
 
 
+def _count(picture: Any, otherwise: int) -> int:
+    """Return how many pages a picture has; to count them, each has to be found, which may fail in nearly any way."""
+    try:
+        return int(getattr(picture, "n_frames", otherwise))
+    except Exception:  # the pages that can be read are read all the same
+        return otherwise
+
+
 def _frame(picture: Any, kind: str, number: int, limits: Limits) -> Sheet | Problem:
     pixels = picture.width * picture.height
-    place = number if kind == "image/tiff" and getattr(picture, "n_frames", 1) > 1 else None
+    place = number if kind == "image/tiff" and _count(picture, 1) > 1 else None
     if pixels > limits.pixels * (JPEG_ALLOWANCE if kind == "image/jpeg" else 1):
         return Problem("FP110", page=place)
     try:
         if kind == "image/jpeg":
             picture.draft(None, (LONGEST * picture.width // max(picture.size), LONGEST))
         picture.load()
-        upright = _plain(picture)
+        upright = plain(picture)
     except MemoryError:
         raise
     except Exception:  # a decoder may raise nearly anything over a truncated or damaged picture
@@ -104,7 +117,7 @@ def _frame(picture: Any, kind: str, number: int, limits: Limits) -> Sheet | Prob
     return Sheet(page, partial(_pixels, upright))
 
 
-def _plain(picture: Any) -> Any:
+def plain(picture: Any) -> Any:
     """Return the picture upright, in RGB on white, at most `LONGEST` pixels long."""
     turn = _TURNS.get(picture.getexif().get(_ORIENTATION, 1))
     seen_through = "transparency" in picture.info or picture.mode in ("La", "LA", "PA", "RGBa", "RGBA")

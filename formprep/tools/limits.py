@@ -20,6 +20,11 @@ class Limits:
     pixels: int = 80_000_000
     """Pixels of one picture that are decoded: A4 at 900 dots per inch; a JPEG may have more, see `images`."""
 
+    writes: int = 16 << 20
+    """Bytes of one file that a child may write."""
+    files: int = 256
+    """Files that a child may hold open."""
+
     def to_dict(self) -> dict[str, Any]:
         """Return the limits as plain values."""
         return asdict(self)

@@ -198,8 +198,8 @@ def confine(limits: Limits) -> None:
 
         for what, most in (
             (resource.RLIMIT_CORE, 0),
-            (resource.RLIMIT_FSIZE, 16 << 20),
-            (resource.RLIMIT_NOFILE, 256),
+            (resource.RLIMIT_FSIZE, limits.writes),
+            (resource.RLIMIT_NOFILE, limits.files),
             (resource.RLIMIT_AS, 6 * limits.memory),
         ):
             with suppress(OSError, ValueError):

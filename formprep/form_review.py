@@ -61,8 +61,10 @@ def reviewed(
             noted.append(paper)
             continue
         wanted = document.kind in asked
+        ours = document.kind != FAMILY or "applicant" in paper.named
+        held = papers if ours else None
         parts = [
-            _with_faults(each, pages, form, wanted, situation, checklist.edition.id, papers) for each in document.places
+            _with_faults(each, pages, form, wanted, situation, checklist.edition.id, held) for each in document.places
         ]
         whole = _joined(document, parts)
         noted.append(replace(paper, document=whole if wanted else _in_short(whole)))
@@ -99,8 +101,9 @@ def _with_faults(
     wanted: bool,
     situation: Situation,
     edition: str,
-    papers: Sequence[Paper],
+    papers: Sequence[Paper] | None,
 ) -> Document:
+    """Return a piece of a form with what is to be said of it; `papers` is None where it is somebody else's."""
     own = [page for page in pages[document.file] if page.number in document.pages]
     if any(fault.code == "FP702" for fault in document.faults) or not own:
         return document
@@ -110,7 +113,8 @@ def _with_faults(
         questions = {name: each.question for name, each in asked.items()}
         answers = answered(own, party, questions, known_print(edition))
         look = _Look(asked, tuple(answers), party, wanted)
-        found += [*_empty(look, situation), *_contradicting(look, situation, papers), *_in_small_letters(look)]
+        found += [*_empty(look, situation), *_in_small_letters(look)]
+        found += [] if papers is None else _contradicting(look, situation, papers)
     named = [replace(fault, params={"kind": document.kind, **fault.params}) for fault in found]
     return replace(document, faults=(*document.faults, *named))
 

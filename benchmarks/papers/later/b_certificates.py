@@ -86,7 +86,7 @@ def county_marriage(case: Case, party: str, rng: Random, fault: str) -> Paper:
 <table class="g">{half("PARTY A &mdash; GROOM", he)}{half("PARTY B &mdash; BRIDE", she)}</table>
 <p><b>LICENSE TO MARRY.</b> To any person authorized by law to solemnize marriages: you are hereby authorized to join in matrimony the above named persons. Issued {us(licensed)}; license expires {us(licensed + timedelta(days=60))}.</p><p class="r">{autograph(rng, "#222")}<br>COUNTY CLERK, by Deputy</p>
 <p><b>CERTIFICATION OF OFFICIANT.</b> I certify that the above named persons were joined in marriage by me on <span class="u b">{us(day)}</span> at <span class="u">Alder Falls, Tamarack County</span>, Oregon.</p><div class="two"><span>{autograph(rng)}<br><span class="xs">SIGNATURE OF OFFICIANT</span></span><span>Rev. T. L. Osgood<br><span class="xs">NAME AND TITLE</span></span><span>{autograph(rng)}<br><span class="xs">WITNESS</span></span></div>
-<p style="margin-top:7mm;border-top:.5mm double #333;padding-top:2mm"><b>CERTIFIED COPY.</b> I, the undersigned, County Clerk in and for said County, do hereby certify that the foregoing is a true and correct copy of the original recorded in this office on {us(recorded)} in Book {like("##", rng)}, Page {like("###", rng)}.</p>{at(150, 236, chop("TAMARACK COUNTY CLERK", rng, "#7a6a1e", 32, "SEAL"))}<p>{autograph(rng, "#222")}</p>"""
+<p style="margin-top:7mm;border-top:.5mm double #333;padding-top:2mm"><b>CERTIFIED COPY.</b> I, the undersigned, County Clerk in and for said County, do hereby certify that the foregoing is a true and correct copy of the original recorded in this office on {us(recorded)} in Book {like("##", rng)}, Page {like("###", rng)}.</p>{at(150, 196, chop("TAMARACK COUNTY CLERK", rng, "#7a6a1e", 32, "SEAL"))}<p>{autograph(rng, "#222")}</p>"""
     facts = {"number": number, "parties": (forenames_first(he).upper(), forenames_first(she).upper()), "event_on": day}
     style = css("'Liberation Sans',sans-serif", ".k{background:#dfe7df;font-weight:bold}.xs{color:#345}", size="9.5pt", pad="14mm 16mm")  # fmt: skip
     return paper("marriage-certificate", "county-record", [body], style, facts, "en", size=(215.9, 279.4))
@@ -178,7 +178,7 @@ def indian_birth(case: Case, party: str, rng: Random, fault: str) -> Paper:
 <div class="two" style="margin-top:14mm"><span style="border:.3mm solid #333;padding:3mm" class="c s">मुहर / SEAL</span><span class="c">{autograph(rng)}<br>हस्ताक्षर / SIGNATURE OF ISSUING AUTHORITY<br>SUB-REGISTRAR (BIRTHS &amp; DEATHS)</span></div>{at(34, 216, chop("PUNE MUNICIPAL CORPORATION", rng, INK, 31))}<p class="c s" style="position:absolute;bottom:16mm;left:0;right:0">"प्रत्येक जन्म एवं मृत्यु का पंजीकरण सुनिश्चित करें / ENSURE REGISTRATION OF EVERY BIRTH AND DEATH"</p>"""
     facts = {"number": number, "date_of_birth": born, "parties": tuple(forenames_first(p).upper() for p in (child, father, mother)), "issued_on": issued}  # fmt: skip
     style = css("FreeSans,sans-serif", ".g td{padding:2mm}.p{background:#fffbe9}", size="10pt", pad="15mm 18mm")
-    return paper("birth-certificate", "indian-form-5", [body], style, facts, "both")
+    return paper("birth-certificate", "indian-form-5", [body], style, facts, "en")
 
 
 FRENCH = [

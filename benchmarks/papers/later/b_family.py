@@ -43,7 +43,7 @@ def _mainland(case: Case, party: str) -> tuple[Someone, Someone, Someone]:
 def register(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw three leaves of a household's booklet: the household, its head and the child."""
     only(fault)
-    child, father, mother = _mainland(case, party)
+    child, father, _ = _mainland(case, party)
     number = like("0110######", rng)
     moved = between(rng, child.born_on + timedelta(days=30), case.on - timedelta(days=200))
     home = f"北京市朝阳区团结湖南里{rng.randrange(2, 30)}号楼{rng.randrange(1, 6)}单元{rng.randrange(101, 604)}号"
@@ -60,7 +60,7 @@ def register(case: Case, party: str, rng: Random, fault: str) -> Paper:
             ("文化程度", "" if p is child and case.relationship == "child" else "大学本科", "婚姻状况", "已婚" if relation == "户主" else ""),
             ("何时由何地迁来本市（县）", "", "何时由何地迁来本址", f"{zh(moved)}　本区三里屯"),
         ]  # fmt: skip
-        return f'<p class="c b" style="font-size:12pt;letter-spacing:2mm">常住人口登记卡</p>{table(rows, "g", "19 35 18 28")}<div class="two s"><span>承办人签章：{autograph(rng, "#222", 18)}</span><span>登记日期：{zh(moved)}</span></div>{at(100, 72, seal)}'
+        return f'<p class="c b" style="font-size:12pt;letter-spacing:2mm">常住人口登记卡</p>{table(rows, "g", "19 35 18 28")}<div class="two s"><span>承办人签章：{autograph(rng, "#222", 18)}</span><span>登记日期：{zh(moved)}</span></div>{at(44, 77, seal)}'
 
     first = f"""<div class="two"><b>户　别　非农业家庭户</b><b>户主姓名　{sc(father)}</b></div><div class="two" style="margin-top:5mm"><span>户　号　{number}</span><span>住　址　{home}</span></div><p style="margin-top:9mm">省级公安机关户口专用章　　　　　户口登记机关户口专用章</p><div class="two" style="margin:3mm 14mm">{chop("北京市公安局", rng, size=27)}{seal}</div><div class="two"><span>承办人签章　{autograph(rng, "#222", 20)}</span><span>{zh(moved)}签发</span></div>"""
     facts = {"number": number, "issued_on": moved, "parties": (sc(father), sc(child)), "address": home}

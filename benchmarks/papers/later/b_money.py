@@ -71,7 +71,7 @@ def virtual(case: Case, party: str, rng: Random, fault: str) -> Paper:
     for n, text in enumerate(
         ("轉數快 收款", "八達通自動增值", "薪金入賬", "銀行卡消費－超級市場", "利息存入", "轉數快 轉賬予業主")
     ):
-        cents = rng.randrange(5_000, 800_000)
+        cents = rng.randrange(5_000, 800_000) if text != "利息存入" else rng.randrange(20, 900)
         into = text.endswith(("款", "入賬", "存入"))
         total += cents if into else -cents
         rows.append((f"{first.month}月{2 + n * 4}日", text, sum_of(cents) if into else "", "" if into else sum_of(cents), sum_of(total)))  # fmt: skip
@@ -155,7 +155,7 @@ def wage_slip(case: Case, party: str, rng: Random, fault: str) -> Paper:
     )
     gross = basic + more + overtime
     fund = min(150_000, gross // 20)
-    body = f"""<p class="c b" style="font-size:13pt">廣昌隆五金機械行</p><p class="c" style="letter-spacing:4mm">糧　單</p><div class="two"><span>員工姓名：<b>{tc(me)}</b></span><span>職位：{rng.choice(("技工", "文員", "倉務主任"))}</span></div><div class="two"><span>糧期：{zh(first)}至{zh(last)}</span><span>發薪日：{zh(last + timedelta(days=3))}</span></div>{table([("應發項目", "金額(港元)", "扣除項目", "金額(港元)"), ("底薪", sum_of(basic), "強積金僱員供款", sum_of(fund)), ("勤工津貼", sum_of(more), "無薪假", "0.00"), ("加班費", sum_of(overtime), "借支", "0.00"), ("<b>應發總額</b>", f"<b>{sum_of(gross)}</b>", "<b>扣除總額</b>", f"<b>{sum_of(fund)}</b>")], "g", "28 22 28 22", head=True, right="1 3")}<p class="r b">實發薪金：HK$ {sum_of(gross - fund)}</p><p class="s">僱主強積金供款：{sum_of(fund)}　　以自動轉賬方式存入員工銀行戶口</p><div class="two" style="margin-top:5mm"><span>員工簽收：{autograph(rng, width=26)}</span><span>公司蓋章：</span></div>{at(142, 74, chop("廣昌隆五金機械行", rng, INK, 24))}"""
+    body = f"""<p class="c b" style="font-size:13pt">廣昌隆五金機械行</p><p class="c" style="letter-spacing:4mm">糧　單</p><div class="two"><span>員工姓名：<b>{tc(me)}</b></span><span>職位：{rng.choice(("技工", "文員", "倉務主任"))}</span></div><div class="two"><span>糧期：{zh(first)}至{zh(last)}</span><span>發薪日：{zh(last + timedelta(days=3))}</span></div>{table([("應發項目", "金額(港元)", "扣除項目", "金額(港元)"), ("底薪", sum_of(basic), "強積金僱員供款", sum_of(fund)), ("勤工津貼", sum_of(more), "無薪假", "0.00"), ("加班費", sum_of(overtime), "借支", "0.00"), ("<b>應發總額</b>", f"<b>{sum_of(gross)}</b>", "<b>扣除總額</b>", f"<b>{sum_of(fund)}</b>")], "g", "28 22 28 22", head=True, right="1 3")}<p class="r b">實發薪金：HK$ {sum_of(gross - fund)}</p><p class="s">僱主強積金供款：{sum_of(fund)}　　以自動轉賬方式存入員工銀行戶口</p><div class="two" style="margin-top:5mm"><span>員工簽收：{autograph(rng, width=26)}</span><span>公司蓋章：</span></div>{at(158, 88, chop("廣昌隆五金機械行", rng, INK, 24))}"""
     facts = {"holder": tc(me), "period_from": first, "period_to": last, "amount": sum_of(gross - fund), "issued_on": last + timedelta(days=3)}  # fmt: skip
     style = css("'AR PL UMing HK',serif", ".g td,.g th{padding:1.2mm}", size="11pt", pad="10mm 14mm")
     return paper("salary-proof", "wage-slip-chinese", [body], style, facts, "zh", size=(190.0, 118.0))

@@ -209,11 +209,18 @@ def test_both_parties_sign_a_tenancy(marks: tuple[Box, ...], expected: list[str]
     assert [fault.code for fault in faults] == expected or (len(marks) == 0 and {f.code for f in faults} == {"FP705"})
 
 
-@pytest.mark.parametrize(("marks", "expected"), [((), {"FP705"}), (((0.6, 0.46, 0.75, 0.48),), set())])
-def test_a_tenancy_without_a_place_to_sign_is_doubted_where_no_pen_was_used(
-    marks: tuple[Box, ...], expected: set[str]
-) -> None:
+def test_a_tenancy_that_asks_for_no_signature_says_nothing() -> None:
     title = Line("住宅租約 Tenancy Agreement", (0.1, 0.05, 0.4, 0.07))
     document = Document("租約.pdf", "tenancy-agreement", (1,), 0.9)
-    faults = read(document, [Page(1, (title,), marks=marks)], load_kinds(), on=ON).faults
+    assert read(document, [Page(1, (title,))], load_kinds(), on=ON).faults == ()
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"), [("SAMPLE ESTATES LIMITED", {"FP705"}), ("shall be bound by it.", set())]
+)
+def test_a_name_printed_behind_the_label_leaves_it_a_label(after: str, expected: set[str]) -> None:
+    title = Line("Tenancy Agreement", (0.1, 0.05, 0.4, 0.07))
+    signed = Line(f"SIGNED by the Tenant {after}", (0.1, 0.4, 0.8, 0.42))
+    document = Document("lease.pdf", "tenancy-agreement", (1,), 0.9)
+    faults = read(document, [Page(1, (title, signed), width=595, height=842)], load_kinds(), on=ON).faults
     assert {fault.code for fault in faults} == expected

@@ -24,6 +24,8 @@ NEAR = 0.05
 _LETTER = re.compile(r"[^\W\d_]")
 _DATED = re.compile(r"(?i)sign.*date|date.*sign|^date|日期")
 _OTHER_DATE = re.compile(r"(?i)birth|issue|expir|entry|出生|簽發|屆滿|抵港")
+_PRINTED_NAME = re.compile(r"[A-Z][\w.'’&-]*(?:,? [A-Z(][\w.'’&)-]*){0,6}|[\u3400-\u9fff]{2,4}")
+"""The name of who is to sign, printed behind the label: each word with a capital."""
 _FOOT = re.compile(r"\([0-9]{1,2} ?/ ?[0-9]{4}\)")
 
 
@@ -66,13 +68,12 @@ def _faults(signing: Signing, paper: Paper) -> Iterator[Problem]:
 
 
 def _first_unsigned(signing: Signing, paper: Paper, asked: Sequence[int], unsigned: Sequence[int]) -> int | None:
-    """Return the page to look at: where no label was read, that of a form, or of a paper on which no pen was used."""
+    """Return the page to look at; a form on which no label was read may be signed or not."""
     if asked:
         enough = signing.pages == "any" and len(unsigned) < len(asked)
         return unsigned[0] if unsigned and not enough else None
     placed = any(line.box for page in paper.pages for line in page.lines)
-    doubtful = paper.kind.form or not any(page.marks for page in paper.pages)
-    return paper.pages[-1].number if placed and doubtful else None
+    return paper.pages[-1].number if paper.kind.form and placed else None
 
 
 def _labels(page: Page, paper: Paper, own: Signing) -> list[_Label]:
@@ -129,6 +130,8 @@ def _is_label(row: Row, start: int, stop: int, known: frozenset[str]) -> bool:
         return False
     rest = row.bare[stop:]
     if rest and len(rest) < 12 and rest[0].isascii() != row.bare[stop - 1].isascii():
+        return True
+    if not before and _PRINTED_NAME.fullmatch(after):
         return True
     return not after or not _LETTER.match(after[0]) or any(rest.startswith(text) for text in (*known, "或", "OR"))
 

@@ -155,3 +155,12 @@ FOUR = ((0.3, 0.2), (0.6, 0.2), (0.3, 0.4), (0.6, 0.4))
 )
 def test_a_portrait_a_sheet_of_prints_and_a_family_are_told_apart(page: Page, kind: str, certain: bool) -> None:
     assert [(each.kind, each.certain) for each in recognise("a.jpg", [page], load_kinds())] == [(kind, certain)]
+
+
+def test_a_sheet_of_prints_is_not_measured_as_one_photograph() -> None:
+    faces = ((0.1, 0.1, 0.3, 0.3), (0.6, 0.1, 0.8, 0.3))
+    alone = Page(1, source="none", faces=faces, portraits=(replace(GOOD, faces=2, ratio=0.7),))
+    document = Document("a.jpg", "photograph", (1,), 0.9)
+    on = date(2019, 6, 3)
+    assert read_facts(document, [replace(alone, copies=2)], load_kinds(), on=on).faults == ()
+    assert read_facts(document, [alone], load_kinds(), on=on).faults != ()

@@ -788,3 +788,28 @@ def test_a_tenant_is_read_behind_the_number_of_a_party() -> None:
     text = '(1) SAMPLE LIMITED (Company No. 12) (hereinafter called "the Landlord") of the one part; and\n'
     text += '(2) TANG HO KWOK (Holder of Card No. A1) of Flat A, 1 Sample Road (hereinafter called "the Tenant")'
     assert value(of("tenancy-agreement", text), "holder") == "TANG HO KWOK"
+
+
+def test_the_zone_behind_a_macao_card_is_held_against_its_front() -> None:
+    front = (
+        "澳門特別行政區永久性居民身份證\n姓名 潘俊國\nPOON, CHUN KWOK\n出生日期 Data de nascimento 15-09-1979\n"
+        "編號 N.º 5251871(8)"
+    )
+    zone = "I<MAC52214704<1<<<<<<<<<<<<<<<\n7906086M2709075CHN<<<<<<<<<<<6\nLAU<<CHI<HO<<<<<<<<<<<<<<<<<<<"
+    assert ("FP506", "date_of_birth") in codes(of("macao-identity-card", f"{front}\n{zone}"))
+
+
+def test_the_last_entry_of_a_passbook_counts_also_where_another_day_is_written_out() -> None:
+    rows = "\n".join(f"2019{month:02}15 工资 RMB +2,893.19 55,129.54" for month in (1, 2, 3, 4))
+    book = of("savings-passbook", f"活期储蓄存折\n户名 样本\n签发日期 2018年12月18日\n{rows}")
+    assert value(book, "period_to") == date(2019, 4, 15)
+
+
+def test_the_day_that_a_record_of_birth_tells_goes_before_those_of_the_parents() -> None:
+    record = of(
+        "birth-certificate",
+        "ACTE DE NAISSANCE\nLe 2 mai 2009, à 10 heures, est né en notre commune : Noel EXEMPLE,\n"
+        "Père : Pablo EXEMPLE, né le 2 septembre 1979,\nMère : Lucia EXEMPLE, née le 29 novembre 1982,",
+    )
+    assert value(record, "date_of_birth") == date(2009, 5, 2)
+    assert {fact.role for fact in record.facts if fact.name == "parties"} == {"child", "parent"}

@@ -151,7 +151,8 @@ def read_last_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
         for row in paper.rows
         for each in dates.find(row.text) or dates.find(row.text, short_years=True)
         if each.value <= paper.on
-    ] or _entries(paper)
+    ]
+    found += _entries(paper)
     if not found:
         return []
     day, row = max(found, key=lambda each: each[0])

@@ -10,10 +10,13 @@ from formprep.readers.paper import Paper
 
 
 def faults(paper: Paper) -> list[Problem]:
-    """Return what is not as asked of the photographs whose edges were seen; of others nothing can be said."""
+    """Return what is not as asked of the photographs whose edges were seen; of others nothing can be said.
+
+    On a sheet of several prints of one photograph, the edges seen are those of the sheet.
+    """
     found = []
     for page in paper.pages:
-        for portrait in page.portraits:
+        for portrait in page.portraits if page.copies < 2 else ():
             codes = (limit.code for limit in paper.kind.portrait if not _is_within(portrait, limit))
             found += [Problem(code, page.number) for code in dict.fromkeys(codes)]
         if paper.document.by_word and not page.faces and len(paper.pages) == 1 and paper.kind.portrait:

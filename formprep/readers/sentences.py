@@ -24,7 +24,8 @@ _ROLES: dict[str, Role] = {"child": "child", "parent": "parent", "spouse": "spou
 _HAN = re.compile("[\u3400-\u9fff，。、：（）《》“”]")
 _BEFORE, _AFTER = 160, 90
 """How many characters before and after a date a sentence may say what day it is."""
-SURE = 0.93
+SURE, SURE_DAY = 0.93, 1.0
+"""How far what a sentence says of persons, and of days, can be trusted: a label may be that of another day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _days(name: str, sentence: str, running: _Running, days: list[dates.Found]) 
     for day in days:
         lead = running.text[max(0, day.start - _BEFORE) : day.start]
         if _ending(before).search(lead) and re.match(after, running.text[day.end : day.end + _AFTER]):
-            yield fact(name, day.value, running.row(day.start), SURE)
+            yield fact(name, day.value, running.row(day.start), SURE_DAY)
 
 
 @cache

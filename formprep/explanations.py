@@ -34,7 +34,7 @@ def explain(name: str, checklist: Checklist, situation: Situation | None = None)
         raise InputError(f"'{name}' is no finding code, item or paragraph of the rules.{hint}")
     return {
         "schema": SCHEMA,
-        "edition": editions.as_dict(checklist.edition, situation.applies_on if situation else None),
+        "edition": editions.as_dict(checklist.edition, situation.rules_on if situation else None),
         "name": name,
         "items": [_item(item, checklist, situation) for item in items],
         "eligibility": [_rule(rule, checklist, situation) for rule in rules],

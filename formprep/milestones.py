@@ -46,7 +46,7 @@ class Timeline:
         return {
             "schema": SCHEMA,
             "tool": {"name": "formprep", "version": VERSION},
-            "edition": editions.as_dict(edition, self.situation.applies_on),
+            "edition": editions.as_dict(edition, self.situation.rules_on),
             "checked_on": self.situation.on.isoformat(),
             "situation": plain(self.situation.answers),
             "eligibility": {"outcome": self.outcome},

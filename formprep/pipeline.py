@@ -152,7 +152,7 @@ def _about_answers(outcome: eligible.Eligibility, checklist: Checklist, situatio
         if not any(key in situation.answers[party] for key in ("surname", "given_names", "chinese_name"))
     ]
     return [
-        *dating.findings(checklist.edition, checklist.editions, situation.applies_on),
+        *dating.findings(checklist.edition, checklist.editions, situation.rules_on),
         *eligible.findings(outcome, checklist.eligibility, situation),
         *guiding.findings(checklist, situation),
         *nameless,

@@ -80,7 +80,7 @@ class Report:
         return {
             "schema": SCHEMA,
             "tool": {"name": "formprep", "version": VERSION},
-            "edition": editions.as_dict(self.checklist.edition, self.situation.applies_on),
+            "edition": editions.as_dict(self.checklist.edition, self.situation.rules_on),
             "checked_on": self.situation.on.isoformat(),
             "situation": plain(self.situation.answers),
             "eligibility": {

@@ -70,6 +70,11 @@ class Situation:
         """Return the days that rules name."""
         return {"applies_on": self.applies_on, "on": self.on}
 
+    @property
+    def rules_on(self) -> date:
+        """Return the day whose rules count: that of application, and not one before the check, which is past."""
+        return max(self.applies_on, self.on)
+
     def holds(self, when: Mapping[str, Any]) -> bool:
         """Tell whether a condition holds. A question that was not answered makes it fail, never hold."""
         return rules.met(when, self.values, days=self.days)

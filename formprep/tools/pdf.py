@@ -150,7 +150,11 @@ def _marks(page: Any, written: pdf_text.Written, near: Sequence[Box]) -> tuple[B
     signed = tuple(turned(box, written.rotation) for box in pdf_ink.signed(page))
     typed = [turned(box, written.rotation) for box in pdf_ink.typed(page)]
     found = marks.find(pdf_ink.draw(page, written.rotation, marks.LONGEST), near, typed)
-    return signed + tuple(box for box in found if not any(_is_letters(box, line.box) for line in written.lines))
+    if any(_is_letters(box, line.box) for box in found for line in written.lines):
+        # A signature may stand between a label and a name that were joined as one line.
+        words = pdf_words.words(page, written.rotation, written.lines)
+        found = tuple(box for box in found if not any(_is_letters(box, word.box) for word in words))
+    return signed + found
 
 
 def _specks(page: Any, written: pdf_text.Written) -> tuple[Box, ...]:

@@ -116,7 +116,8 @@ def assist(
     """Return what a Hong Kong resident in the Mainland can do, step by step, and whom to call.
 
     `what` is accident, lost-papers, lost-money, detained or other; `paper` are the papers lost, `who` is self or
-    relative, `near` the place, `on` the day (default: that of `open_at`, else today). Raise `formprep.errors.InputError` for an answer that can't be used.
+    relative, `near` the place, `on` the day (default: that of
+    `open_at`, else today). Raise `formprep.errors.InputError` for an answer that can't be used.
     """
     from formprep import assistance
 

@@ -140,7 +140,9 @@ def find(
 ) -> Directory:
     """Return the offices that offer `service` on that day and serve the place `near`; all where neither is given.
 
-    Of a service that has ended by then no office is listed. Raise `InputError` for a service or a place that is not known, naming those that are.
+    Of a service that has ended by then no office is listed.
+
+    Raise `InputError` for a service or a place that is not known, naming those that are.
     """
     known = load(edition or schemas.DEFAULT_EDITION, day)
     if service is not None and service not in known.service_cites:

@@ -63,7 +63,7 @@ def moved(series: str, day: date | None) -> Moved | None:
     """Return the address of that day from a series of values; None where it is the first, that of the document."""
     if not series or day is None:
         return None
-    first, *later = load_values()[series].values
+    _, *later = load_values()[series].values
     value = next((each for each in later if each.holds(day)), None)
     return Moved(value.since, value.words, value.source) if value else None
 

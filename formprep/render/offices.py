@@ -126,7 +126,7 @@ def _ended(sheet: Sheet, listed: Part, told: Labels) -> None:
 
 
 def _gone(service: Part, told: Labels) -> str:
-    return said(service["title"], told.lang) + told.words["colon"] + said(service["ended"]["text"], told.lang)
+    return f"{said(service['title'], told.lang)}{told.words['colon']}{said(service['ended']['text'], told.lang)}"
 
 
 def paragraph(cite: Part, told: Labels) -> str:

@@ -87,16 +87,20 @@ def offices(
     service: str | None = None,
     near: str | None = None,
     open_at: datetime | str | None = None,
+    on: date | str | None = None,
     edition: str | None = None,
 ) -> "Directory":
     """Return the offices that offer `service` for the place `near`; all where neither is given.
+
+    What is offered no longer on the day, that of `open_at`, else `on` (default: today), is told as ended.
 
     `open_at` is the moment for which each says whether it is open, Hong Kong time where it bears no offset. Raise
     `formprep.errors.InputError` for a service, a place or a time that can't be used.
     """
     from formprep import directory
 
-    return directory.find(service=service, near=near, at=_moment(open_at), edition=edition)
+    at, day = _moment(open_at), _day(on)
+    return directory.find(day=at.date() if at else day, service=service, near=near, at=at, edition=edition)
 
 
 def assist(
@@ -106,16 +110,21 @@ def assist(
     who: str | None = None,
     near: str | None = None,
     open_at: datetime | str | None = None,
+    on: date | str | None = None,
     edition: str | None = None,
 ) -> "Assistance":
     """Return what a Hong Kong resident in the Mainland can do, step by step, and whom to call.
 
     `what` is accident, lost-papers, lost-money, detained or other; `paper` are the papers lost, `who` is self or
-    relative, `near` the place. Raise `formprep.errors.InputError` for an answer that can't be used.
+    relative, `near` the place, `on` the day (default: that of
+    `open_at`, else today). Raise `formprep.errors.InputError` for an answer that can't be used.
     """
     from formprep import assistance
 
-    return assistance.assist(what, paper=paper, who=who, near=near, at=_moment(open_at), edition=edition)
+    at, day = _moment(open_at), _day(on)
+    return assistance.assist(
+        what, day=at.date() if at else day, paper=paper, who=who, near=near, at=at, edition=edition
+    )
 
 
 def _moment(at: datetime | str | None) -> datetime | None:

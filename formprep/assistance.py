@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from formprep import directory, places, rules, schemas
@@ -93,13 +93,14 @@ class Assistance:
 def assist(
     what: str,
     *,
+    day: date,
     paper: Sequence[str] = (),
     who: str | None = None,
     near: str | None = None,
     at: datetime | None = None,
     edition: str | None = None,
 ) -> Assistance:
-    """Return what to do, for the answers given. Raise `InputError` for an answer that can't be used.
+    """Return what to do on that day, for the answers given. Raise `InputError` for an answer that can't be used.
 
     A place that is not known does no harm: all offices are then listed.
     """
@@ -108,12 +109,12 @@ def assist(
     answers = _answers(data, {"what": what, "paper": list(paper), "who": who, "place": near})
     place, unknown = _place(near)
     steps = [
-        _step(name, raw, _offices(raw, place, edition))
+        _step(name, raw, _offices(raw, place, day, edition))
         for name, raw in data["steps"].items()
         if rules.met(raw["when"], answers)
     ]
     steps.sort(key=lambda step: GROUPS.index(step.group))
-    known = directory.load(edition)
+    known = directory.load(edition, day)
     named = {office for step in steps for office in step.offices}
     line = [office for office in known.offices if office.everywhere]
     offices = [*line, *(office for office in known.offices if office.id in named and office not in line)]
@@ -160,11 +161,11 @@ def _place(near: str | None) -> tuple[Place | None, str]:
         return None, near[:60]
 
 
-def _offices(raw: Mapping[str, Any], place: Place | None, edition: str) -> tuple[str, ...]:
+def _offices(raw: Mapping[str, Any], place: Place | None, day: date, edition: str) -> tuple[str, ...]:
     """Return the offices that do what a step is about: those of the place, else all."""
     if "service" not in raw:
         return ()
-    found = directory.find(service=raw["service"], near=place, edition=edition)
+    found = directory.find(day=day, service=raw["service"], near=place, edition=edition)
     return tuple(office.id for office in found.offices)
 
 

@@ -1,11 +1,12 @@
 """The office directory: which offices there are, what each does, and which serves a place."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from typing import Any
 
-from formprep import hours, places, schemas
+from formprep import endings, hours, places, schemas
+from formprep.endings import Ended, Moved
 from formprep.errors import InputError
 from formprep.hours import WEEKDAYS, Hours, Opening
 from formprep.model import Text
@@ -32,7 +33,10 @@ class Telephone:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Be one office. What the documents do not give is None or empty; `sources` says what else is not from them."""
+    """Be one office. What the documents do not give is None or empty; `sources` says what else is not from them.
+
+    `services` are those that it offers on the day asked about, `ended` those that it no longer does.
+    """
 
     id: str
     name: Text
@@ -52,6 +56,8 @@ class Office:
     area: tuple[str, ...] = ()
     caution: str = ""
     services: tuple[str, ...] = ()
+    ended: tuple[str, ...] = ()
+    moved: Moved | None = None
     sources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def opening(self, at: datetime) -> Opening:
@@ -82,49 +88,63 @@ class Directory:
     near: Place | None = None
     far: bool = False
     at: datetime | None = None
+    day: date | None = None
+    ended: Mapping[str, Ended] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the directory as plain values."""
         return {
             "schema": SCHEMA,
             "edition": self.edition,
+            "day": self.day.isoformat() if self.day else None,
             "time_zone": hours.ZONE.key,
             "service": self.service or None,
             "near": plain_place(self.near) if self.near else None,
             "far": self.far,
             "documents": {name: dict(title) for name, title in self.documents.items()},
             "services": {
-                name: {"title": say_all(f"office.service.{name}"), "cite": dict(cite)}
+                name: {
+                    "title": say_all(f"office.service.{name}"),
+                    "cite": dict(cite),
+                    "ended": self.ended[name].to_dict() if name in self.ended else None,
+                }
                 for name, cite in self.service_cites.items()
-                if any(name in office.services for office in self.offices)
+                if name == self.service or any(name in (*office.services, *office.ended) for office in self.offices)
             },
             "offices": [plain(office, self.at) for office in self.offices],
         }
 
 
-def load(edition: str = schemas.DEFAULT_EDITION) -> Directory:
-    """Return all offices of an edition. Raise `InputError` where there is no such edition or its data is faulty."""
+def load(edition: str = schemas.DEFAULT_EDITION, day: date | None = None) -> Directory:
+    """Return all offices of an edition as they are on that day; without one, as the documents write them.
+
+    Raise `InputError` where there is no such edition or its data is faulty.
+    """
     data = schemas.rules_of("offices", edition)
     try:
-        offices = tuple(_office(name, raw, data) for name, raw in data["offices"].items())
+        ended = endings.ended(data["services"], day)
+        offices = tuple(_office(name, raw, data, ended, day) for name, raw in data["offices"].items())
         cites = {name: each["cite"] for name, each in data["services"].items()}
-        return Directory(edition, offices, data["documents"], cites)
+        return Directory(edition, offices, data["documents"], cites, day=day, ended=ended)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError(f"The offices of edition {edition} are faulty ({error}); run `formprep lint`.") from error
 
 
 def find(
     *,
+    day: date,
     service: str | None = None,
     near: str | Place | None = None,
     at: datetime | None = None,
     edition: str | None = None,
 ) -> Directory:
-    """Return the offices that offer `service` and serve the place `near`; all where neither is given.
+    """Return the offices that offer `service` on that day and serve the place `near`; all where neither is given.
+
+    Of a service that has ended by then no office is listed.
 
     Raise `InputError` for a service or a place that is not known, naming those that are.
     """
-    known = load(edition or schemas.DEFAULT_EDITION)
+    known = load(edition or schemas.DEFAULT_EDITION, day)
     if service is not None and service not in known.service_cites:
         raise InputError(f"There is no service '{service}'. Known: {', '.join(known.service_cites)}.")
     place = places.find(near) if isinstance(near, str) else near
@@ -133,19 +153,22 @@ def find(
     rest = [office for office in chosen if office not in close]
     far = bool(rest) and all(office.everywhere for office in close)
     listed = tuple([*close, *rest] if far else close)
-    return Directory(
-        known.edition, listed, known.documents, known.service_cites, service=service or "", near=place, far=far, at=at
-    )
+    return replace(known, offices=listed, service=service or "", near=place, far=far, at=at)
 
 
-def _office(name: str, raw: Mapping[str, Any], data: Mapping[str, Any]) -> Office:
+def _office(
+    name: str, raw: Mapping[str, Any], data: Mapping[str, Any], ended: Mapping[str, Ended], day: date | None
+) -> Office:
     known = {key: raw[key] for key in _PLAIN if key in raw}
+    services = [each for each, rule in data["services"].items() if name in rule["offices"]]
     return Office(
         id=name,
         telephone=Telephone(**raw["telephone"]) if "telephone" in raw else None,
         hours=_hours(raw) if "hours" in raw else None,
         area=tuple(raw.get("area", ())),
-        services=tuple(each for each, rule in data["services"].items() if name in rule["offices"]),
+        services=tuple(each for each in services if each not in ended),
+        ended=tuple(each for each in services if each in ended),
+        moved=endings.moved(raw.get("address_series", ""), day),
         sources={
             fact: {"confidence": each["confidence"], "from": data["origins"][each["from"]]}
             for fact, each in raw.get("sources", {}).items()
@@ -174,6 +197,7 @@ def faults(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             f"services.{name}.cite.document", [rule["cite"]["document"]], data["documents"], "a document"
         )
         yield from unworded(f"services.{name}", f"office.service.{name}")
+    yield from endings.faults(data["services"])
     served: dict[str, str] = {}
     for name, raw in offices.items():
         key = f"offices.{name}"
@@ -212,9 +236,7 @@ def plain(office: Office, at: datetime | None = None) -> dict[str, Any]:
         "unit": dict(office.unit) if office.unit else None,
         "address": dict(office.address) if office.address else None,
         "postcode": office.postcode or None,
-        "telephone": {"number": phone.number, "extension": phone.extension or None, "uri": phone.uri}
-        if phone
-        else None,
+        "telephone": _plain_telephone(phone) if phone else None,
         "fax": office.fax or None,
         "email": office.email or None,
         "web": office.web or None,
@@ -224,6 +246,8 @@ def plain(office: Office, at: datetime | None = None) -> dict[str, Any]:
         "area": [{"id": each, "name": dict(places.known()[each].name)} for each in office.area],
         "everywhere": office.everywhere,
         "services": list(office.services),
+        "ended": list(office.ended),
+        "moved": office.moved.to_dict() if office.moved else None,
         "caution": say_all(f"office.caution.{office.caution}") if office.caution else None,
         "cite": dict(office.cite),
         "sources": {fact: dict(each) for fact, each in office.sources.items()},

@@ -1,13 +1,16 @@
 """Explain one item or paragraph from the rules themselves: what is asked of the answers, and what they come to."""
 
 import difflib
+import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
-from formprep import answers, editions, messages
+from formprep import answers, editions, guidance, messages
 from formprep.citing import cite
 from formprep.codes import CODES
 from formprep.errors import InputError
+from formprep.model import Text
 from formprep.schemas import Checklist, Item
 from formprep.situation import Situation
 
@@ -15,30 +18,79 @@ SCHEMA = "formprep-explanation/1"
 ELIGIBILITY = "eligibility"
 
 
-def explain(name: str, checklist: Checklist, situation: Situation | None = None) -> dict[str, Any]:
-    """Return what the rules say under a ref (A6), an item's id, a paragraph (2(a)) or `eligibility`.
+def explain(
+    name: str, checklist: Checklist, situation: Situation | None = None, *, day: date | None = None
+) -> dict[str, Any]:
+    """Return what the rules say under a ref (A6), an item's id, a paragraph (2(a); 10, 11) or `eligibility`.
 
-    With a situation, also what it comes to and by which answers. Raise `InputError` for a name that is not there.
+    With a situation, also what it comes to and by which answers. How the edition stands is told of the day of
+    application, else of `day`. Raise `InputError` for a name that is not there.
     """
-    asked = name.strip().casefold()
+    asked, day = name.strip().casefold(), situation.rules_on if situation else day
     items = [
         item
         for item in checklist.items
         if asked in (item.ref.casefold(), item.id.casefold(), item.paragraph.casefold())
     ]
-    rules = [each for each in _rules(checklist) if asked in (ELIGIBILITY, str(each["paragraph"]).casefold())]
-    if not items and not rules:
+    rules = [each for each in _rules(checklist) if asked == ELIGIBILITY or _meets(asked, each["paragraph"])]
+    remarks = [each for each in checklist.guidance if _meets(asked, each["paragraph"])]
+    if not items and not rules and not remarks:
         known = [*CODES, *(item.ref for item in checklist.items), *(item.id for item in checklist.items), ELIGIBILITY]
         near = difflib.get_close_matches(name, known, n=3)
         hint = f" Did you mean {', '.join(dict.fromkeys(near))}?" if near else ""
         raise InputError(f"'{name}' is no finding code, item or paragraph of the rules.{hint}")
     return {
         "schema": SCHEMA,
-        "edition": editions.as_dict(checklist.edition, situation.rules_on if situation else None),
+        "edition": editions.as_dict(checklist.edition, day),
+        "in_time": _in_time(checklist, day) if day else None,
         "name": name,
         "items": [_item(item, checklist, situation) for item in items],
         "eligibility": [_rule(rule, checklist, situation) for rule in rules],
+        "guidance": [_remark(each, checklist, day, situation) for each in remarks],
     }
+
+
+def _in_time(checklist: Checklist, day: date) -> Text | None:
+    """Return that the day lies outside the edition's time, and which edition to take; None where it does not."""
+    for each in editions.findings(checklist.edition, checklist.editions, day):
+        instead = messages.say_all(f"instead.{each.params['instead']}", each.params)
+        return messages.say_all(f"findings.{each.code}.message", {**each.params, "instead": instead})
+    return None
+
+
+def _meets(asked: str, paragraph: str) -> bool:
+    """Tell whether a paragraph asked for is that of a rule, one of its several, or the one that it is a part of.
+
+    A rule of paragraphs "10, 11" is met by either; one of "8(a)", or of "6, note", also by its number alone.
+    """
+    named = _parts(paragraph)
+    return any(each == own or own.startswith((f"{each}(", f"{each}, ")) for each in _parts(asked) for own in named)
+
+
+def _parts(paragraph: str) -> list[str]:
+    """Return the paragraphs that a text names: each begins with a number; what follows without one is of it."""
+    return [each.casefold().strip() for each in re.split(r",\s*(?=[0-9]|footnote)", paragraph, flags=re.IGNORECASE)]
+
+
+def _remark(
+    entry: Mapping[str, Any], checklist: Checklist, day: date | None, situation: Situation | None
+) -> dict[str, Any]:
+    unless = entry.get("unless", {})
+    told = {
+        "topic": entry["topic"],
+        "paragraph": entry["paragraph"],
+        "cite": cite(checklist.edition, entry["paragraph"], entry.get("source")),
+        "message": guidance.message(entry, checklist, day, situation),
+        "when": answers.condition(entry["when"]),
+        "unless": answers.condition(unless),
+        "window": entry.get("window"),
+    }
+    if situation:
+        told["holds"] = any(each is entry for each in guidance.told(checklist, situation))
+        told["because"] = answers.because(
+            guidance.deciding(entry, checklist, situation), situation, checklist.situation
+        )
+    return told
 
 
 def _item(item: Item, checklist: Checklist, situation: Situation | None) -> dict[str, Any]:

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 import formprep
 from formprep import answers
+from formprep.errors import InputError
 from formprep.explanations import explain
 from formprep.labels import labels
 from formprep.model import LANGUAGES, Language
 from formprep.pipeline import plan, situation_of
+from formprep.render.why import explained
 from formprep.schemas import editions, load_checklist
 from formprep.situation import SituationError, questions
 
@@ -206,6 +208,100 @@ def test_an_item_that_fell_away_names_no_answer_but_the_reason() -> None:
     assert all(answer["why"][lang] for lang in LANGUAGES)
     report = formprep.checklist({**BASE, "edition": "2026-04"}, on="2026-11-23").to_dict()
     assert next(item["because"] for item in report["items"] if item["ref"] == "A1") == []
+
+
+@pytest.mark.parametrize(
+    ("edition", "asked", "paragraphs"),
+    [
+        ("2019-05", "12", {"12"}),
+        ("2019-05", "8(a)", {"8(a)"}),
+        ("2019-05", "8", {"8", "8(a)", "8(b)", "8(c)"}),
+        ("2019-05", "6", {"6", "6, note"}),
+        ("2019-05", "6, note", {"6, note"}),
+        ("2019-05", "1", set()),
+        ("2019-05", "footnote 3", {"footnote 3, footnote 4"}),
+        ("2019-05", "Footnote 4", {"footnote 3, footnote 4"}),
+        ("2019-05", "VII, important note 2", {"VII, important note 2"}),
+        ("2026-04", "10", {"10, 11"}),
+        ("2026-04", "11", {"11", "10, 11"}),
+        ("2026-04", "10,11", {"11", "10, 11"}),
+        ("2026-04", "20", {"20, Table 2"}),
+    ],
+)
+def test_guidance_is_explained_by_its_paragraph(edition: str, asked: str, paragraphs: set[str]) -> None:
+    if not paragraphs:
+        with pytest.raises(InputError):
+            explain(asked, load_checklist(edition))
+        return
+    found = explain(asked, load_checklist(edition))["guidance"]
+    assert {each["paragraph"] for each in found} == paragraphs
+    assert all(each["message"][lang] and "holds" not in each for each in found for lang in LANGUAGES)
+
+
+def test_guidance_that_is_explained_holds_exactly_where_it_is_told() -> None:
+    extension = _put({**BASE, "application": "extension"}, "applicant.limit_of_stay", date(2019, 6, 20))
+    routed = {**BASE, "submit_via": "chinese-mission"}
+    current = {**_put(extension, "applicant.limit_of_stay", date(2026, 12, 20)), "edition": "2026-04"}
+    for situation, on in ((BASE, DAY), (extension, DAY), (routed, DAY), (current, date(2026, 11, 23))):
+        checklist, answered = situation_of(situation, on=on)
+        told = formprep.checklist(situation, on=on).to_dict()["guidance"]
+        explained = [
+            each
+            for paragraph in dict.fromkeys(each["paragraph"] for each in checklist.guidance)
+            for each in explain(paragraph, checklist, answered)["guidance"]
+            if each["paragraph"] == paragraph and each["holds"]
+        ]
+        keys = [(each["paragraph"], each["message"]["en"]) for each in explained]
+        assert sorted(keys) == sorted((each["paragraph"], each["message"]["en"]) for each in told)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message", "holds", "because"),
+    [
+        ({}, "fee-department", True, ["submit_via"]),
+        ({"submit_via": "chinese-mission"}, "fee-department", False, ["submit_via"]),
+        ({}, "window-early", False, ["application"]),
+        (
+            {"application": "extension", "applicant.limit_of_stay": date(2019, 9, 1)},
+            "extension-window",
+            False,
+            ["applies_on", "applicant.limit_of_stay"],
+        ),
+        (
+            {"application": "extension", "applicant.limit_of_stay": date(2019, 9, 1)},
+            "window-early",
+            True,
+            ["application", "applies_on", "applicant.limit_of_stay"],
+        ),
+    ],
+)
+def test_what_decided_guidance_is_told(changes: dict[str, Any], message: str, holds: bool, because: list[str]) -> None:
+    situation: dict[str, Any] = deepcopy(BASE)
+    for key, value in changes.items():
+        situation = _put(situation, key, value)
+    checklist, answered = situation_of(situation, on=DAY)
+    entry = next(each for each in checklist.guidance if each["key"] == message)
+    rank = [each for each in checklist.guidance if each["paragraph"] == entry["paragraph"]].index(entry)
+    told = explain(entry["paragraph"], checklist, answered)["guidance"][rank]
+    assert (told["holds"], [each["answer"] for each in told["because"]]) == (holds, because)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", ["A6", "12", "8(a)", "2(b)"])
+def test_an_explanation_says_first_that_its_edition_is_superseded(name: str, lang: Language) -> None:
+    checklist = load_checklist("2019-05")
+    late, within = (explain(name, checklist, day=day) for day in (date(2026, 11, 23), DAY))
+    assert late["edition"]["standing"] == "superseded"
+    assert within["in_time"] is None
+    first = explained(late, lang).splitlines()[0]
+    assert "2019-05" in first
+    assert "2019-05" not in explained(within, lang)
+    assert "2026-04" in late["in_time"][lang]
+
+
+def test_the_day_of_application_goes_before_the_day_of_the_question() -> None:
+    checklist, answered = situation_of({**BASE, "applies_on": DAY}, on=date(2026, 11, 23))
+    assert explain("A1", checklist, answered, day=date(2026, 11, 23))["in_time"] is None
 
 
 def test_a_basis_that_is_no_scheme_is_an_answer_too() -> None:

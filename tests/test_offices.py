@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,11 @@ from formprep.render.offices import offices as render
 
 FACTS = yamls.read(Path(__file__).parent / "offices.yaml")
 OFFICES = {office.id: office for office in directory.load().offices}
+DAY, TODAY = date(2019, 6, 3), date(2026, 11, 23)
+ONLINE, COUNTERS = (
+    date(2025, 1, 17),
+    {"dependant-application": ["beijing", "shanghai"], "receive-applications": ["receipt-and-despatch"]},
+)
 FIVE = ("beijing", "shanghai", "chengdu", "wuhan", "guangdong")
 
 
@@ -86,7 +92,7 @@ def _telephone(office: Office) -> tuple[str, str]:
 
 def test_services_are_those_of_the_documents() -> None:
     for service, names in FACTS["services"].items():
-        assert [office.id for office in directory.find(service=service).offices] == names
+        assert [office.id for office in directory.find(day=DAY, service=service).offices] == names
 
 
 def test_what_the_documents_do_not_give_is_not_invented() -> None:
@@ -132,7 +138,7 @@ def test_english_addresses_of_the_mainland_are_marked_as_renderings() -> None:
     ],
 )
 def test_the_office_of_a_place_is_found_in_any_spelling(place: str, office: str) -> None:
-    found = directory.find(service="passport-replacement", near=place)
+    found = directory.find(day=DAY, service="passport-replacement", near=place)
     assert [each.id for each in found.offices] == [office]
     assert not found.far
 
@@ -146,15 +152,15 @@ def test_each_province_of_the_mainland_has_one_office() -> None:
 @pytest.mark.parametrize("place", ["", "Atlantis", "Taipei", "Fuzhou", "Beijing and Wuhan", "x" * 5000])
 def test_a_place_that_is_not_known_or_not_one_is_refused(place: str) -> None:
     with pytest.raises(InputError):
-        directory.find(near=place)
+        directory.find(day=DAY, near=place)
 
 
 def test_where_no_office_of_the_place_does_it_those_elsewhere_are_listed() -> None:
-    found = directory.find(service="entry-permit", near="深圳")
+    found = directory.find(day=DAY, service="entry-permit", near="深圳")
     assert found.far
     assert [office.id for office in found.offices] == ["beijing", "shanghai"]
-    assert not directory.find(service="entry-permit", near="天津").far
-    assert not directory.find(service="hotline", near="深圳").far
+    assert not directory.find(day=DAY, service="entry-permit", near="天津").far
+    assert not directory.find(day=DAY, service="hotline", near="深圳").far
 
 
 def test_the_python_function_takes_text_and_refuses_what_is_wrong() -> None:
@@ -176,7 +182,7 @@ def test_a_telephone_can_be_dialled() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("width", [40, 80])
 def test_lines_fit_and_every_number_is_there(lang: Any, width: int) -> None:
-    listed = directory.find().to_dict()
+    listed = directory.find(day=TODAY).to_dict()
     text = render(listed, lang, width=width)
     assert all(wrap(line, width) == [line.rstrip()] or not line.strip() for line in text.splitlines())
     if width == 80:
@@ -206,3 +212,72 @@ def test_the_command_writes_text_and_json(capsysbinary: pytest.CaptureFixture[by
 )
 def test_the_command_refuses_what_can_not_be_used(arguments: list[str]) -> None:
     assert run(["offices", *arguments]) == 2
+
+
+@pytest.mark.parametrize("edition", ["2019-05", "2026-04"])
+@pytest.mark.parametrize("service", COUNTERS)
+def test_no_counter_is_listed_for_a_service_that_has_ended(service: str, edition: str) -> None:
+    for near in (None, "Beijing", "Shenzhen"):
+        found = directory.find(day=ONLINE, service=service, near=near, edition=edition).to_dict()
+        assert (found["offices"], found["far"]) == ([], False)
+        assert list(found["services"]) == [service]
+        ended = found["services"][service]["ended"]
+        assert (ended["on"], ended["instead"]) == ("2025-01-17", "online")
+        assert all(ended["text"][lang] and ended["cite"]["source"][lang] for lang in LANGUAGES)
+
+
+@pytest.mark.parametrize("service", COUNTERS)
+def test_on_the_day_before_its_end_a_service_is_as_the_documents_say(service: str) -> None:
+    found = directory.find(day=date(2025, 1, 16), service=service).to_dict()
+    assert [each["id"] for each in found["offices"]] == COUNTERS[service]
+    assert found["services"][service]["ended"] is None
+    assert all(service in each["services"] and each["ended"] == [] for each in found["offices"])
+
+
+def test_an_office_tells_what_it_offers_no_longer() -> None:
+    found = {each["id"]: each for each in directory.find(day=TODAY).to_dict()["offices"]}
+    for service, names in COUNTERS.items():
+        for name in names:
+            assert service not in found[name]["services"]
+            assert found[name]["ended"] == [service]
+    assert found["chengdu"]["ended"] == []
+    assert "passport-replacement" in found["beijing"]["services"]
+
+
+def test_the_day_is_that_of_the_moment_asked_about_else_the_one_given_else_today() -> None:
+    def listed(**when: Any) -> list[str]:
+        return [office.id for office in formprep.offices(service="dependant-application", **when).offices]
+
+    assert listed() == listed(on=TODAY) == listed(open_at="2025-01-17 00:00") == []
+    assert listed(open_at="2025-01-16T16:00+00:00") == []  # midnight in Hong Kong
+    assert listed(on="2025-01-16") == listed(open_at="2025-01-16T23:59", on=TODAY) == COUNTERS["dependant-application"]
+
+
+def test_that_a_service_has_ended_leaves_the_hours_as_they_are() -> None:
+    for at in ("2019-11-25T09:00", "2026-11-23T09:00"):
+        found = {each["id"]: each for each in formprep.offices(open_at=at).to_dict()["offices"]}
+        assert found["beijing"]["opening"]["open"] is True
+
+
+@pytest.mark.parametrize(
+    ("day", "since"), [("2024-06-10", None), ("2024-06-11", "2024-06-11"), ("2026-11-23", "2024-06-11")]
+)
+def test_an_office_that_moved_tells_where_it_is(day: str, since: str | None) -> None:
+    found = {each["id"]: each for each in formprep.offices(on=day).to_dict()["offices"]}
+    moved = found["receipt-and-despatch"]["moved"]
+    assert (moved and moved["on"]) == since
+    assert found["receipt-and-despatch"]["caution"]
+    assert found["beijing"]["moved"] is None
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_text_of_a_service_that_has_ended_names_no_number_of_an_office(lang: Any) -> None:
+    listed = directory.find(day=TODAY, service="dependant-application").to_dict()
+    told = " ".join(render(listed, lang).split())
+    assert "2025" in told
+    assert not any(
+        office.telephone and office.telephone.number in told for office in OFFICES.values() if office.id in FIVE
+    )
+    alike = directory.find(day=TODAY, near="Beijing").to_dict()
+    assert "2025" in render(alike, lang)
+    assert "2025" not in render(directory.find(day=DAY, near="Beijing").to_dict(), lang)

@@ -49,7 +49,13 @@ def command(
     if not what:
         given = _asked(given, edition, lang)
     answer = assist(
-        given["what"], paper=given["paper"], who=given["who"], near=given["place"], open_at=open_at, edition=edition
+        given["what"],
+        paper=given["paper"],
+        who=given["who"],
+        near=given["place"],
+        open_at=open_at,
+        on=options.today(None),
+        edition=edition,
     ).to_dict()
     _print(answer, form, lang, output)
     return 0

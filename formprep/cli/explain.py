@@ -29,7 +29,7 @@ _CODE = re.compile(r"FP[0-9]*", re.IGNORECASE)
 def command(
     code: str, situation: Path | None, on: date | None, edition: str | None, lang: Language, form: str, output: str
 ) -> int:
-    """Explain NAME: a finding code (FP501), an item (A6), a paragraph on eligibility (2(a)), or `eligibility`.
+    """Explain NAME: a finding code (FP501), an item (A6), a paragraph (2(a), 12, "10, 11"), or `eligibility`.
 
     `codes` and `kinds` list what there is. With --situation, tell of an item or paragraph whether it holds and which
     answers decided.
@@ -77,7 +77,7 @@ def _explain_rule(
             checklist, situation = pipeline.situation_of(source, on=options.today(on), edition=edition)
         else:
             checklist, situation = load_checklist(edition or DEFAULT_EDITION), None
-    answer = explanations.explain(name, checklist, situation)
+    answer = explanations.explain(name, checklist, situation, day=options.today(on))
     told = json.dumps(answer, ensure_ascii=False, indent=2) + "\n" if form == "json" else explained(answer, lang)
     options.write(told.encode(), output)
     return 0

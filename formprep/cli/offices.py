@@ -34,7 +34,7 @@ def command(
     from formprep import offices
     from formprep.render import offices as render
 
-    listed = offices(service=service, near=near, open_at=open_at, edition=edition).to_dict()
+    listed = offices(service=service, near=near, open_at=open_at, on=options.today(None), edition=edition).to_dict()
     if form == "json":
         options.write((json.dumps(listed, ensure_ascii=False, indent=2) + "\n").encode(), output)
     else:

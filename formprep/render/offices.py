@@ -16,15 +16,18 @@ def offices(listed: Part, lang: Language, *, width: int = 80, colour: bool = Fal
     """Return the directory as text; `listed` is its JSON mapping."""
     told, sheet = words(lang), Sheet(width)
     sheet.text(_title(listed, told), "bold")
+    _ended(sheet, listed, told)
     if listed["far"]:
         sheet.text(told("office.far", place=said(listed["near"]["name"], lang)), "yellow")
     sheet.text("")
     heads = told.words["office"]["head"]
-    _row(sheet, (heads["office"], heads["telephone"], heads["hours"]), "dim")
+    if listed["offices"]:
+        _row(sheet, (heads["office"], heads["telephone"], heads["hours"]), "dim")
     for office in listed["offices"]:
         sheet.text("─" * sheet.width, "dim")
         _office(sheet, office, listed, told)
-    sheet.text("")
+    if listed["offices"]:
+        sheet.text("")
     _closing(sheet, listed, told)
     return sheet.render(colour=colour, encoding=encoding)
 
@@ -38,6 +41,8 @@ def office_lines(sheet: Sheet, office: Part, told: Labels) -> None:
         _beside(sheet, "", said(office["opening"]["text"], lang), _STYLES.get(office["opening"]["open"], "yellow"))
     for index, line in enumerate(address(office, told)):
         _beside(sheet, "" if index else told("office.address"), line)
+    if office["moved"]:
+        _beside(sheet, told("office.new_address"), said(office["moved"]["text"], lang), "yellow")
     if office["caution"]:
         _beside(sheet, told("office.note"), said(office["caution"], lang), "yellow")
 
@@ -99,12 +104,29 @@ def _office(sheet: Sheet, office: Part, listed: Part, told: Labels) -> None:
     if area or office["everywhere"]:
         _beside(sheet, told("office.area"), area or told("office.everywhere"))
     services = [said(listed["services"][each]["title"], lang) for each in office["services"]]
-    _beside(sheet, told("office.does"), told("office.semicolon").join(services))
+    if services:
+        _beside(sheet, told("office.does"), told("office.semicolon").join(services))
+    for each in office["ended"]:
+        _beside(sheet, told("office.not_any_more"), _gone(listed["services"][each], told), "yellow")
     for key in ("email", "web"):
         if office[key]:
             _beside(sheet, told(f"office.{key}"), office[key])
     title = said(listed["documents"][office["cite"]["document"]], lang)
     _beside(sheet, told("office.source"), told.comma(title, paragraph(office["cite"], told)), "dim")
+
+
+def _ended(sheet: Sheet, listed: Part, told: Labels) -> None:
+    """Say before all else that the service asked for is no longer offered, and where that is from."""
+    asked = listed["services"].get(listed["service"])
+    if asked and asked["ended"]:
+        source = told("office.source") + told.words["colon"] + said(asked["ended"]["cite"]["source"], told.lang)
+        sheet.text("")
+        sheet.text(_gone(asked, told), "bold red")
+        sheet.text(source, "dim")
+
+
+def _gone(service: Part, told: Labels) -> str:
+    return f"{said(service['title'], told.lang)}{told.words['colon']}{said(service['ended']['text'], told.lang)}"
 
 
 def paragraph(cite: Part, told: Labels) -> str:
@@ -121,7 +143,7 @@ def _beside(sheet: Sheet, label: str, text: str, style: str = "") -> None:
 
 def _closing(sheet: Sheet, listed: Part, told: Labels) -> None:
     lang = told.lang
-    used = {office["cite"]["document"] for office in listed["offices"]}
+    used = {each["cite"]["document"] for each in listed["offices"] or listed["services"].values()}
     documents = told.comma(*(said(title, lang) for name, title in listed["documents"].items() if name in used))
     sheet.text(told("office.held", documents=documents, edition=listed["edition"]), "dim")
     origins = dict.fromkeys(o["sources"]["area"]["from"] for o in listed["offices"] if "area" in o["sources"])

@@ -49,15 +49,18 @@ def about_answers(report: Part, lang: Language) -> list[Note]:
 
 
 def explained(
-    answer: Mapping[str, Sequence[Part]],
+    answer: Part,
     lang: Language,
     *,
     width: int = 80,
     colour: bool = False,
     encoding: str = "utf-8",
 ) -> str:
-    """Return the explanation of items and rules: when they hold, and whether and why they do in a situation."""
+    """Return the explanation of items, rules and guidance: when they hold, and whether and why they do in a situation."""
     words, sheet = labels(lang), Sheet(width)
+    if answer["in_time"]:
+        sheet.text(said(answer["in_time"], lang), "yellow")
+        sheet.text("")
     for item in answer["items"]:
         sheet.row(Cell(clean(item["ref"]), 4, "bold"), Cell(said(item["title"], lang), 0, "bold"))
         if "why" in item:
@@ -73,12 +76,23 @@ def explained(
     for rule in answer["eligibility"]:
         sheet.row(Cell(clean(rule["paragraph"]), 10, "bold"), Cell(said(rule["message"], lang), 0, "bold"))
         _rule(sheet, rule, "holds_when", words, 10)
-        if "holds" in rule:
-            told = words("answer_told.held" if rule["holds"] else "answer_told.failed")
-            told = words.comma(told, told_because(rule, words))
-            sheet.text(told + words.aside(confidence(rule, lang)), indent=10)
-        sheet.text("")
+        _held(sheet, rule, words, 10)
+    for remark in answer["guidance"]:
+        sheet.text(f"{_place(remark, words)} · {words.name('topic', remark['topic'])}", "bold")
+        sheet.text(said(remark["message"], lang), indent=4)
+        _rule(sheet, remark, "holds_when", words, 4)
+        _held(sheet, remark, words, 4)
     return sheet.render(colour=colour, encoding=encoding)
+
+
+def _held(sheet: Sheet, rule: Part, words: Labels, indent: int) -> None:
+    """Add whether a rule holds in the situation and by which answers, then an empty line."""
+    if "holds" in rule:
+        told = words("answer_told.held" if rule["holds"] else "answer_told.failed")
+        because = told_because(rule, words)
+        told = words.comma(told, because) if because else told
+        sheet.text(told + words.aside(confidence(rule, words.lang)), indent=indent)
+    sheet.text("")
 
 
 def _place(part: Part, words: Labels) -> str:
@@ -87,9 +101,14 @@ def _place(part: Part, words: Labels) -> str:
 
 
 def _rule(sheet: Sheet, part: Part, heading: str, words: Labels, indent: int) -> None:
-    asked = words("answer_told.parted").join(said(each, words.lang) for each in part["when"])
-    asked = asked or words("answer_told.papers")
-    sheet.text(words(f"answer_told.{heading}") + words("colon") + asked, "dim", indent=indent)
+    """Add what is asked of the answers, what they must not be, and how the day must stand to the time to apply."""
+    joined = words("answer_told.parted")
+    unless = joined.join(said(each, words.lang) for each in part.get("unless", ()))
+    asked = [said(each, words.lang) for each in part["when"]]
+    asked += [words("answer_rule.unless", condition=unless)] if unless else []
+    asked += [words(f"answer_told.window.{part['window']}")] if part.get("window") else []
+    nothing = words("answer_told.papers" if heading == "asked_when" else "answer_rule.everyone")
+    sheet.text(words(f"answer_told.{heading}") + words("colon") + (joined.join(asked) or nothing), "dim", indent=indent)
 
 
 def _joined(told: Sequence[Part], words: Labels) -> str:

@@ -7,9 +7,12 @@ the department's ID 997; every page says so. `signed` does what nobody but the t
 from __future__ import annotations
 
 import io
+import os
 import shutil
+import subprocess
 import sys
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +24,7 @@ from samples.drawing import Page, Sheet, pdf_bytes
 from samples.forms import Case, dmy
 
 ON = date(2019, 6, 3)
+ROOT = Path(__file__).parent.parent
 PAPERS = Path(__file__).parent / "spouse-entry-complete"
 FORM = "ID997_Bennett.pdf"
 
@@ -106,6 +110,37 @@ def lay_out(folder: Path) -> Path:
     (folder / "ID997.pdf").write_bytes(blank())
     (folder / "answers.txt").write_text(ANSWERS, encoding="utf-8")
     return docs
+
+
+@dataclass(frozen=True)
+class Told:
+    """One command of the story: what it is, its exit status and what it wrote."""
+
+    command: str
+    status: int
+    text: str
+
+
+def _told(folder: Path, command: str, typed: str = "") -> Told:
+    words = [sys.executable, "-m", "formprep", *command.split(), "--on", ON.isoformat()]
+    settings = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", "FORMPREP_CACHE": ""}
+    done = subprocess.run(words, input=typed, capture_output=True, text=True, encoding="utf-8", cwd=folder, env=settings)
+    return Told(f"formprep {command}", done.returncode, done.stdout or done.stderr)
+
+
+def run(folder: Path) -> Iterator[Told]:
+    """From the first questions to the bundle, each command as a person types it; `folder` is not there yet."""
+    docs = lay_out(folder)
+    yield _told(folder, "init docs", (folder / "answers.txt").read_text(encoding="utf-8"))
+    yield _told(folder, "check docs")
+    answers, filled = docs / "formprep.yaml", folder / "ID997-filled.pdf"
+    answers.write_text(added(answers.read_text(encoding="utf-8")), encoding="utf-8")
+    yield _told(folder, "fill ID997.pdf --papers docs -o ID997-filled.pdf")
+    shutil.copy(filled, docs)
+    yield _told(folder, "check docs")
+    (docs / filled.name).write_bytes(signed(filled.read_bytes()))
+    yield _told(folder, "check docs")
+    yield _told(folder, "bundle docs -o bundle.pdf")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check format golden bench recognition clean
+.PHONY: demo test check format golden pictures bench recognition clean
 
 demo: $(VENV)/.demo
 	@mkdir -p build
@@ -28,6 +28,10 @@ format: $(VENV)/.dev
 
 golden: $(VENV)/.dev
 	$(BIN)/python -m tests.golden
+
+# The pictures of README, from a run of the story in samples/story.py.
+pictures: $(VENV)/.dev
+	$(BIN)/python -m samples.pictures
 
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/check.py

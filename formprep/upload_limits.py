@@ -1,13 +1,15 @@
-"""What the department's online service takes, from `schemas/upload.yaml`."""
+"""What the department's online service takes, from `upload.yaml` and the dated values in `schemas/`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from formprep import yamls
+from formprep import values, yamls
 from formprep.errors import InputError
 from formprep.paths import SCHEMAS
+
+_MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +29,15 @@ class UploadLimits:
 
 
 @cache
-def limits(edition: str, path: Path = SCHEMAS / "upload.yaml") -> UploadLimits:
+def limits(edition: str, folder: Path = SCHEMAS) -> UploadLimits:
     """Return the limits of an edition, else the usual ones. Raise `InputError` where the file is faulty."""
+    path = folder / "upload.yaml"
     try:
         data = yamls.read(path)
         service = data.get("editions", {}).get(edition, data["default"])
         return UploadLimits(
             types=tuple(service["types"]),
-            bytes=service["bytes"],
+            bytes=_largest(folder, service["megabytes"]),
             files={item: each["most"] for each in service["files"] for item in each["items"]},
             dots=data["legible"]["dots"],
             quality=data["legible"]["quality"],
@@ -42,3 +45,10 @@ def limits(edition: str, path: Path = SCHEMAS / "upload.yaml") -> UploadLimits:
         )
     except (OSError, yamls.YamlError, KeyError, TypeError, AttributeError) as error:
         raise InputError(f"{path.name} is faulty ({error}); run `formprep lint`.") from error
+
+
+def _largest(folder: Path, key: str) -> int:
+    size = values.load_values(folder)[key].newest.value
+    if not isinstance(size, int):
+        raise TypeError(f"'{key}' is no number")
+    return size * _MEGABYTE

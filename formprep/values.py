@@ -60,6 +60,11 @@ class Series:
             raise InputError(f"There is no value of '{self.key}' for {day} in {FILE}.")
         return found
 
+    @property
+    def newest(self) -> Value:
+        """Return the value that was known last."""
+        return self.values[-1]
+
 
 def load_sources(folder: Path = SCHEMAS) -> dict[str, Source]:
     """Return the sources that rules and values name, by id; none where the folder has no such file."""

@@ -47,8 +47,8 @@ def face_jpeg(look: tuple, size: tuple[int, int] = (336, 420)) -> bytes:
 class Sheet:
     """Draws on one canvas page; x and y in mm, y downwards, baseline for text."""
 
-    def __init__(self, canvas: Canvas, w: float, h: float, fields: bool = False):
-        self.c, self.w, self.h, self.fields = canvas, w, h, fields
+    def __init__(self, canvas: Canvas, w: float, h: float, fields: bool = False, blank: bool = False):
+        self.c, self.w, self.h, self.fields, self.blank = canvas, w, h, fields, blank
 
     # -- text
     def text(
@@ -336,7 +336,9 @@ class Sheet:
         self.rect(x, y, page.w * scale, page.h * scale, 0.3, "#999999")
 
     def field(self, x, y, w, h, name: str, tip: str, value: str, size: float = 10) -> None:
-        """A text field of a form in a PDF, else the value alone."""
+        """A text field of a form in a PDF, else the value alone; of a blank form the field is empty."""
+        if self.blank:
+            name, value = name or f"{tip}{self.c.getPageNumber()}", ""
         if self.fields and all(ord(ch) < 256 for ch in value):
             self.c.acroForm.textfield(
                 name=name,
@@ -363,7 +365,7 @@ class Sheet:
             self.c.acroForm.checkbox(
                 name=name,
                 tooltip=tip,
-                checked=on,
+                checked=on and not self.blank,
                 x=x * mm,
                 y=(self.h - y - side) * mm,
                 size=side * mm,
@@ -426,7 +428,7 @@ def copied(*pages: Page, scale: float = 1.0, top: float = 40, gap: float = 14) -
     return Page(draw)
 
 
-def pdf_bytes(pages: Sequence[Page], title: str = "", fields: bool = False, author: str = "") -> bytes:
+def pdf_bytes(pages: Sequence[Page], title: str = "", fields: bool = False, author: str = "", blank: bool = False) -> bytes:
     out = io.BytesIO()
     c = Canvas(out, pagesize=(pages[0].w * mm, pages[0].h * mm), invariant=1, pageCompression=1, lang="zh-HK")
     c.setTitle(title)
@@ -434,7 +436,7 @@ def pdf_bytes(pages: Sequence[Page], title: str = "", fields: bool = False, auth
     c.setCreator("formprep samples")
     for page in pages:
         c.setPageSize((page.w * mm, page.h * mm))
-        page.draw(Sheet(c, page.w, page.h, fields))
+        page.draw(Sheet(c, page.w, page.h, fields or blank, blank))
         c.showPage()
     c.save()
     return out.getvalue()

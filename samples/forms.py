@@ -124,6 +124,12 @@ class Form:
         for share, zh, en, value, *name in cells:
             w = width * share / total
             s.rect(x, self.y, w, h, 0.5)
+            if s.blank:  # as in the family's fillable forms: what is asked stands left of its box
+                s.text(x + 1, self.y + 5.4, zh, 6.6, fit=w * 0.45)
+                s.text(x + 1, self.y + 9, en, 6.6, fit=w * 0.45)
+                s.field(x + w * 0.48, self.y + 2.4, w * 0.5, h - 4.8, name[0] if name else "", zh, "")
+                x += w
+                continue
             used = s.text(x + 1, self.y + 3.2, zh, 6.6, color="#333333")
             s.text(x + 2 + used, self.y + 3.2, en, 6.6, color="#333333", fit=max(8, w - used - 3))
             if value or name:
@@ -175,6 +181,7 @@ class Form:
         s.line(X + 122, y + 14, X + 178, y + 14)
         if on:
             s.field(X + 17, y + 7.5, 38, 6.4, f"signDate{self.page}", "日期", dmy(on))
+        if on and not s.blank:
             s.signature(X + 128, y + 13, signer)
         s.text(X, 285, f"{self.form} ({self.edition})", 9, "Courier-Bold")
         s.text(105, 285, str(self.page), 11, "Times-Bold", align="c")

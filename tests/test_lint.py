@@ -110,6 +110,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
             "megabytes: upload-size",
             "guidance.8.values.megabytes",
         ),
+        ("upload.yaml", "megabytes: upload-megabytes", "megabytes: upload-size", "default.megabytes"),
         ("2026-04/guidance.yaml", "source: online-2025-01", "source: hearsay", "guidance.0.source"),
         ("2026-04/id-997.yaml", "dropped: online-form", "dropped: unknown-reason", "items.applicant-form.when"),
         ("2026-04/id-91.yaml", "sponsor.status: old-investors", "sponsor.status: rich", "items.extension-form.when"),

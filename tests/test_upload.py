@@ -4,6 +4,7 @@ import hashlib
 import io
 import json
 import random
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,13 @@ from PIL import Image, ImageOps
 
 import formprep
 from formprep.errors import InputError
+from formprep.paths import SCHEMAS
 from formprep.tools import media
 from formprep.tools.fitting import Wanted, fitted
 from formprep.tools.limits import Limits
 from formprep.upload_limits import limits
 from formprep.uploading import MANIFEST, Upload
+from formprep.values import load_values
 from tests import paper
 from tests.submissions import submission
 from tests.test_bundle import _picture_of, mixed
@@ -28,6 +31,16 @@ from tests.test_bundle import _picture_of, mixed
 A3, A5, HKID = "applicant-travel-document", "proof-of-relationship", "extension-hong-kong-identity-card"
 TAKES = limits("2019-05")
 WANTED = Wanted(frozenset(TAKES.types), TAKES.bytes, TAKES.dots, TAKES.quality, grey=True)
+
+
+@pytest.mark.parametrize("edition", ["2019-05", "2026-04"])
+def test_the_largest_file_is_the_newest_of_the_dated_values(tmp_path: Path, edition: str) -> None:
+    assert limits(edition).bytes == 1_000_000 * load_values()["upload-megabytes"].newest.value
+    for name in ("upload.yaml", "values.yaml", "sources.yaml"):
+        shutil.copy(SCHEMAS / name, tmp_path)
+    with (tmp_path / "values.yaml").open("a", encoding="utf-8") as stream:
+        stream.write("    - {value: 8, from: 2030-01-01, source: govhk-uploads}\n")
+    assert limits(edition, tmp_path).bytes == 8_000_000
 
 
 def noise(width: int, height: int, mode: str = "RGB") -> Image.Image:

@@ -103,7 +103,7 @@ def _upload(data: Mapping[str, Any], folder: Path) -> Iterator[tuple[str, str]]:
     """Hold what the online service takes against its shape."""
     known = frozenset(name for path in _kind_files(folder) for name in mapping(path))
     shapes = yamls.read(SCHEMAS / "rule-files.yaml")
-    yield from held(shapes["upload"], data, Edition(known), shapes)
+    yield from held(shapes["upload"], data, edition_of(None, known, folder), shapes)
 
 
 def _dated(name: str, data: Mapping[str, Any], folder: Path) -> Iterator[tuple[str, str]]:

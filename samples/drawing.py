@@ -428,7 +428,9 @@ def copied(*pages: Page, scale: float = 1.0, top: float = 40, gap: float = 14) -
     return Page(draw)
 
 
-def pdf_bytes(pages: Sequence[Page], title: str = "", fields: bool = False, author: str = "", blank: bool = False) -> bytes:
+def pdf_bytes(
+    pages: Sequence[Page], title: str = "", fields: bool = False, author: str = "", blank: bool = False
+) -> bytes:
     out = io.BytesIO()
     c = Canvas(out, pagesize=(pages[0].w * mm, pages[0].h * mm), invariant=1, pageCompression=1, lang="zh-HK")
     c.setTitle(title)

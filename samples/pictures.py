@@ -1,4 +1,4 @@
-"""The pictures of README: ``python -m samples.pictures`` runs the story of `story.py` and draws what comes out of it."""
+"""The pictures of README: ``python -m samples.pictures`` runs the story of `story.py` and draws it."""
 
 from __future__ import annotations
 

@@ -69,7 +69,10 @@ form:
 
 def added(situation: str) -> str:
     """What a person adds to the answers that `formprep init` wrote."""
-    return situation.replace("  relationship: spouse\n", "  relationship: spouse\n  marital_status: married\n") + ONLY_FORMS
+    return (
+        situation.replace("  relationship: spouse\n", "  relationship: spouse\n  marital_status: married\n")
+        + ONLY_FORMS
+    )
 
 
 def blank() -> bytes:
@@ -124,7 +127,9 @@ class Told:
 def _told(folder: Path, command: str, typed: str = "") -> Told:
     words = [sys.executable, "-m", "formprep", *command.split(), "--on", ON.isoformat()]
     settings = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", "FORMPREP_CACHE": ""}
-    done = subprocess.run(words, input=typed, capture_output=True, text=True, encoding="utf-8", cwd=folder, env=settings)
+    done = subprocess.run(
+        words, input=typed, capture_output=True, text=True, encoding="utf-8", cwd=folder, env=settings
+    )
     return Told(f"formprep {command}", done.returncode, done.stdout or done.stderr)
 
 

@@ -299,9 +299,10 @@ def test_an_explanation_says_first_that_its_edition_is_superseded(name: str, lan
     assert "2026-04" in late["in_time"][lang]
 
 
-def test_the_day_of_application_goes_before_the_day_of_the_question() -> None:
-    checklist, answered = situation_of({**BASE, "applies_on": DAY}, on=date(2026, 11, 23))
-    assert explain("A1", checklist, answered, day=date(2026, 11, 23))["in_time"] is None
+def test_the_edition_is_held_against_the_later_of_application_and_question() -> None:
+    for on, is_told in ((DAY, False), (date(2026, 11, 23), True)):
+        checklist, answered = situation_of({**BASE, "applies_on": DAY}, on=on)
+        assert (explain("A1", checklist, answered, day=on)["in_time"] is not None) is is_told
 
 
 def test_a_basis_that_is_no_scheme_is_an_answer_too() -> None:

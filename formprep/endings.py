@@ -52,7 +52,7 @@ def ended(services: Mapping[str, Any], day: date | None) -> dict[str, Ended]:
     """Return the services that have ended by that day; none where no day is given."""
     sources = load_sources()
     found = {
-        name: Ended(raw["ended"]["on"], raw["ended"]["instead"], sources[raw["ended"]["source"]])
+        name: Ended(raw["ended"]["since"], raw["ended"]["instead"], sources[raw["ended"]["source"]])
         for name, raw in services.items()
         if "ended" in raw
     }

@@ -61,7 +61,7 @@ def test_our_own_rules_have_no_fault() -> None:
         ("offices.yaml", "document: guide", "document: gide", "services.dependant-application.cite"),
         ("offices.yaml", "source: online-2025-01", "source: hearsay", "services.dependant-application.ended.source"),
         ("offices.yaml", "instead: online", "instead: onlime", "services.dependant-application.ended.instead"),
-        ("offices.yaml", "on: 2025-01-17", "on: soon", "services.dependant-application.ended.on"),
+        ("offices.yaml", "since: 2025-01-17", "since: soon", "services.dependant-application.ended.since"),
         (
             "offices.yaml",
             "address_series: receipt",

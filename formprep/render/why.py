@@ -56,7 +56,7 @@ def explained(
     colour: bool = False,
     encoding: str = "utf-8",
 ) -> str:
-    """Return the explanation of items, rules and guidance: when they hold, and whether and why in a situation."""
+    """Return the explanation of items, rules and guidance: when they hold, whether and why they do."""
     words, sheet = labels(lang), Sheet(width)
     if answer["in_time"]:
         sheet.text(said(answer["in_time"], lang), "yellow")

@@ -52,7 +52,7 @@ def main() -> None:
         for which, file in ((1, "check"), (4, "ready")):
             (HOME / f"{file}.svg").write_text(terminal(told[which]), encoding="utf-8")
         pages(folder / "ID997-filled.pdf", [0, 2], 400).save(HOME / "filled.png", optimize=True)
-        pages(folder / "bundle.pdf", [0, 1, 2, 3], 300).save(HOME / "bundle.png", optimize=True)
+        pages(folder / "bundle.pdf", [0, 4, 5, 6], 300).save(HOME / "bundle.png", optimize=True)
 
 
 if __name__ == "__main__":

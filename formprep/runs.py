@@ -68,7 +68,7 @@ def add(runs: list[Run], view: View, told: list[Told], alien: bool, hints: froze
     ):
         runs[-1].add(view)
         return
-    if runs and len(told) == 1 and _is_cover(runs[-1], view, told[0]):
+    if runs and len(told) == 1 and (_is_cover(runs[-1], view, told[0]) or _goes_before(runs[-1], view, told[0])):
         runs[-1] = Run(told[0].score.kind, [told[0]], [*runs[-1].views, view])
         return
     for each in told:
@@ -153,6 +153,24 @@ def _is_cover(run: Run, view: View, told: Told) -> bool:
         and run.last == view.page.number - 1
         and BLANK < len(run.views[0].bare) <= CARD
         and (run.kind is kind or kind.id in run.hints)
+    )
+
+
+def _goes_before(run: Run, view: View, told: Told) -> bool:
+    """Tell whether pages that are nothing by themselves are the first of a paper told by a later page without a title.
+
+    A lease names what is let, for how long and for how much in the schedule at its end.
+    """
+    kind = told.score.kind
+    return (
+        run.kind in (None, kind)
+        and not (run.told and run.told[0].certain)
+        and told.certain
+        and kind.pages in ("many", "book")
+        and not _begins(told)
+        and run.last == view.page.number - 1
+        and _next_page(run, view)
+        and kind.id in run.hints
     )
 
 

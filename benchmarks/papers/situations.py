@@ -56,7 +56,7 @@ def case_of(name: str, seed: str) -> Case:
         },
         "sponsor": {**_names(sponsor), "status": "permanent-resident", **situation.answers.get("sponsor", {})},
     }
-    if answers["application"] == "extension":
+    if answers["application"] == "extension" or answers["applicant"].get("in_hong_kong"):
         answers["applicant"]["limit_of_stay"] = on + timedelta(days=rng.randrange(7, 27))
     return Case(f"{name} {seed}", on, applicant, sponsor, answers, other)
 

@@ -14,6 +14,8 @@ NEIGHBOURS = 6
 """How often a face must be seen at neighbouring places and sizes to count."""
 AGAIN = 3
 """The same where no face was seen and the other cascade is asked."""
+SHADE = 12
+"""Levels of 255 by which what lies on a sheet differs from it."""
 SAME = 0.95
 """How far, of 1, another place must correlate with a face to be a print of the same photograph."""
 MOST = 40
@@ -26,39 +28,61 @@ def faces(image: Any, *, soft: bool = False) -> tuple[Box, ...]:
     `soft` also looks for a drawn or a soft face, which the stricter cascade passes over; among print it sees some where
     there are none.
     """
+    found = _found(image, "frontalface_default", NEIGHBOURS)
+    if soft and not found:
+        found = _found(image, "frontalface_alt2", AGAIN)
+    if soft and not found and (print_ := _on_the_sheet(image)):
+        x1, y1, x2, y2 = print_
+        height, width = image.shape[:2]
+        closer = image[round(y1 * height) : round(y2 * height), round(x1 * width) : round(x2 * width)]
+        found = [
+            (x1 + left * (x2 - x1), y1 + top * (y2 - y1), x1 + right * (x2 - x1), y1 + bottom * (y2 - y1))
+            for left, top, right, bottom in _found(closer, "frontalface_alt2", AGAIN)
+        ]
+    largest = sorted(found, key=lambda face: (face[0] - face[2], face[1], face[0]))
+    return tuple((round(x1, 4), round(y1, 4), round(x2, 4), round(y2, 4)) for x1, y1, x2, y2 in largest)
+
+
+def _found(image: Any, name: str, neighbours: int) -> list[Box]:
+    """Return the boxes that one cascade sees."""
+    grey = _grey(image)
+    height, width = grey.shape
+    seen = cascade(name).detectMultiScale(grey, scaleFactor=1.1, minNeighbors=neighbours, minSize=(SMALLEST, SMALLEST))
+    return [
+        (float(x / width), float(y / height), float((x + w) / width), float((y + h) / height)) for x, y, w, h in seen
+    ]
+
+
+def _grey(image: Any) -> Any:
     import cv2
 
     height, width = image.shape[:2]
     ratio = min(1.0, LONGEST / max(height, width))
     size = (max(1, round(width * ratio)), max(1, round(height * ratio)))
-    grey = cv2.cvtColor(cv2.resize(image, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
-    found = cascade("frontalface_default").detectMultiScale(
-        grey, scaleFactor=1.1, minNeighbors=NEIGHBOURS, minSize=(SMALLEST, SMALLEST)
-    )
-    if soft and len(found) == 0:
-        found = cascade("frontalface_alt2").detectMultiScale(
-            grey, scaleFactor=1.1, minNeighbors=AGAIN, minSize=(SMALLEST, SMALLEST)
-        )
-    largest = sorted(found, key=lambda face: (-int(face[2]), int(face[1]), int(face[0])))
-    return tuple(
-        (
-            round(float(x / size[0]), 4),
-            round(float(y / size[1]), 4),
-            round(float((x + w) / size[0]), 4),
-            round(float((y + h) / size[1]), 4),
-        )
-        for x, y, w, h in largest
-    )
+    return cv2.cvtColor(cv2.resize(image, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+
+
+def _on_the_sheet(image: Any) -> Box | None:
+    """Return where something lies on an empty sheet, if it fills less than half of it: it is looked at closer."""
+    grey = _grey(image).astype("int16")
+    height, width = grey.shape
+    paper = sorted([*grey[0], *grey[-1], *grey[:, 0], *grey[:, -1]])[height + width]
+    rows, columns = ((abs(grey - paper) > SHADE).mean(axis=along) > 2 / LONGEST for along in (1, 0))
+    if not rows.any() or not columns.any():
+        return None
+    top, bottom = int(rows.argmax()), height - int(rows[::-1].argmax())
+    left, right = int(columns.argmax()), width - int(columns[::-1].argmax())
+    if (bottom - top) * (right - left) > height * width / 2 or min(bottom - top, right - left) < SMALLEST:
+        return None
+    return left / width, top / height, right / width, bottom / height
 
 
 def copies(image: Any, face: Box) -> int:
     """Return how many prints of the photograph that a face is on are on the picture, it included."""
     import cv2
 
-    height, width = image.shape[:2]
-    ratio = min(1.0, LONGEST / max(height, width))
-    size = (max(1, round(width * ratio)), max(1, round(height * ratio)))
-    grey = cv2.cvtColor(cv2.resize(image, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+    grey = _grey(image)
+    size = grey.shape[::-1]
     x1, y1, x2, y2 = (round(edge * along) for edge, along in zip(face, size * 2, strict=True))
     print_of = grey[y1:y2, x1:x2]
     if min(print_of.shape) < SMALLEST:

@@ -96,7 +96,7 @@ def _read(image: Image, found: list[Quad], page: Page, enough: Enough) -> Readin
     quads = [quad for quad in found if _size(quad)[1] >= LOWEST and _size(quad)[0] >= LOWEST]
     if not quads:
         return Reading(page, image, found)
-    rotation = _rotation(image, quads)
+    handed_in, rotation = (image, quads), _rotation(image, quads)
     quads = [_turned(quad, image.shape, rotation) for quad in quads]
     image = upright(image, rotation)
     height, width = page.height, page.width
@@ -124,8 +124,14 @@ def _read(image: Image, found: list[Quad], page: Page, enough: Enough) -> Readin
         so_far = replace(blank, lines=_ordered(read), whole=count == len(portions))
         if not so_far.whole and enough(so_far):
             return Reading(so_far, image, quads, tuple(unread), askew)
-    last = replace(blank, lines=_ordered(read), source="ocr" if read else "none")
-    return Reading(last, image, quads, tuple(unread), askew)
+    if not read:
+        return _as_handed_in(page, *handed_in)
+    return Reading(replace(blank, lines=_ordered(read)), image, quads, tuple(unread), askew)
+
+
+def _as_handed_in(page: Page, image: Image, quads: Sequence[Quad]) -> Reading:
+    """Return a picture of which nothing was read as it came: no letter says that it must be turned."""
+    return Reading(replace(page, source="none"), image, quads, tuple(_boxes(quads, image.shape, 0.0)))
 
 
 def _rotation(image: Image, quads: Sequence[Quad]) -> int:

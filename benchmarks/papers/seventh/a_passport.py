@@ -319,8 +319,8 @@ def _inner(made: Booklet, *, grey: bool = False) -> str:
     tight = 'style="position:absolute;left:44mm;top:17.5mm;line-height:1.05"'
     return (
         at(5, 3, made.land.word, "font-size:7.6pt;line-height:1.2")
-        + at(33, 3, made.land.heading, "font-size:6.2pt;line-height:1.2")
-        + at(44, 11, made.rows("type code number"))
+        + at(*((33, 2) if "<br>" in made.land.word else (5, 7.4)), made.land.heading, "font-size:5.8pt;line-height:1.2")
+        + at(44, 11.6, made.rows("type code number"))
         + picture(5, 16.5, 34, portrait(made.of, (214, 216, 218) if grey else (233, 235, 238), grey=grey, share=0.66))
         + f"<div {tight}>{made.rows(*rows)}</div>"
     )

@@ -106,7 +106,7 @@ def _hong_kong(case: Case, party: str, rng: Random, fault: str, *, smart: bool) 
         + picture(70 if smart else 73, 10 if smart else 34, 11, portrait(of, width=130, height=167, grey=True), "opacity:.3")
     )
     front = _side(head + body, "#ecf1f2", "#b5c8cf", "HK", grey=not smart)
-    chip = '<div style="position:absolute;left:8mm;top:18mm;width:13mm;height:12mm;background:#d6bb63;border:.25mm solid #8d7838;border-radius:2mm"></div>'
+    chip = f'<div style="position:absolute;left:8mm;top:18mm;width:13mm;height:12mm;background:{"#d6bb63" if smart else "#b9b9b9"};border:.25mm solid #777;border-radius:2mm"></div>'
     back = _side(
         chip
         + block(28, 8, 52, "香港特別行政區政府<br>The Government of the Hong Kong Special Administrative Region", "font-size:6.4pt")
@@ -330,19 +330,19 @@ def _taiwan(case: Case, party: str, rng: Random, fault: str) -> Sides:
     city = rng.choice((("北市", "臺北市大安區"), ("桃市", "桃園市桃園區"), ("南市", "臺南市東區")))
 
     def roc(day: date) -> str:
-        return f"民國 {day.year - 1911} 年 {day.month} 月 {day.day} 日"
+        return f"民國{day.year - 1911}年{day.month}月{day.day}日"
 
     gloss = "font-size:7.4pt;color:#5a4a78"
     cells = (
         (14, "姓名", f"<span style='font-size:13pt;letter-spacing:4mm'>{of.chinese_name}</span>"),
         (23, "出生<br>年月日", roc(of.born_on)),
         (32, "性別", "女" if of.sex == "F" else "男"),
-        (38, "發證日期", f"{roc(issued)} ({city[0]}) {rng.choice(('初發', '換發'))}"),
+        (38, "發證日期", f"{roc(issued)} ({city[0]}){rng.choice(('初發', '換發'))}"),
         (45.5, "統一編號", f"<span style='font:bold 12pt Liberation Sans;color:#b01c2e'>{number}</span>"),
     )
     front = at(20, 3, "中華民國國民身分證", "font:bold 13pt 'Noto Serif CJK TC';letter-spacing:.6mm;color:#4a3b70")
-    front += "".join(at(4, y, a, gloss) + at(18, y, b, "font-size:8.6pt") for y, a, b in cells)
-    front += picture(59, 13, 22.5, portrait(of, (253, 253, 253), share=0.68))
+    front += "".join(at(4, y, a, gloss) + at(18, y, b, "font-size:8.2pt") for y, a, b in cells)
+    front += picture(60, 11, 22.5, portrait(of, (253, 253, 253), share=0.68))
     kin = Random(of.chinese_name)
     other = case.sponsor if of is case.applicant else case.applicant
     spouse = (other.chinese_name or other.western) if case.relationship == "spouse" else ""

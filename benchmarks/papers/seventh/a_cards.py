@@ -103,14 +103,28 @@ def _hong_kong(case: Case, party: str, rng: Random, fault: str, *, smart: bool) 
         + at(x, 36.6, "簽發日期 Date of Issue", "font-size:5.4pt")
         + at(x, 39, f"({first})　{issued:%d-%m-%y}", "font-size:8pt")
         + at(48 if smart else 4, 46, number, "font:bold 12.5pt Liberation Sans;letter-spacing:.3mm")
-        + picture(70 if smart else 73, 10 if smart else 34, 11, portrait(of, width=130, height=167, grey=True), "opacity:.3")
+        + picture(
+            70 if smart else 73, 10 if smart else 34, 11, portrait(of, width=130, height=167, grey=True), "opacity:.3"
+        )
     )
     front = _side(head + body, "#ecf1f2", "#b5c8cf", "HK", grey=not smart)
     chip = f'<div style="position:absolute;left:8mm;top:18mm;width:13mm;height:12mm;background:{"#d6bb63" if smart else "#b9b9b9"};border:.25mm solid #777;border-radius:2mm"></div>'
     back = _side(
         chip
-        + block(28, 8, 52, "香港特別行政區政府<br>The Government of the Hong Kong Special Administrative Region", "font-size:6.4pt")
-        + block(28, 19, 52, "此證屬香港特別行政區政府所有，拾獲者請投入任何郵箱。<br>This card is the property of the Government of the HKSAR. If found, please drop it in any post box.", "font-size:5.8pt")
+        + block(
+            28,
+            8,
+            52,
+            "香港特別行政區政府<br>The Government of the Hong Kong Special Administrative Region",
+            "font-size:6.4pt",
+        )
+        + block(
+            28,
+            19,
+            52,
+            "此證屬香港特別行政區政府所有，拾獲者請投入任何郵箱。<br>This card is the property of the Government of the HKSAR. If found, please drop it in any post box.",
+            "font-size:5.8pt",
+        )
         + at(28, 40, "人事登記處處長 Commissioner of Registration", "font-size:5.8pt")
         + at(8, 47, f"{rng.choice('ABD')}{rng.randrange(10**7, 10**8)}", "font:7.5pt Liberation Mono"),
         "#ecf1f2",
@@ -135,17 +149,22 @@ def hong_kong_beside(case: Case, party: str, rng: Random, fault: str) -> Paper:
         "hong-kong-identity-card",
         "old-card-side-by-side",
         made,
-        at(30, 132, word, "font:13pt 'Liberation Sans','Noto Sans CJK HK';color:#444;border-top:.4mm solid #444;border-bottom:.4mm solid #444;padding:1mm 3mm"),
+        at(
+            30,
+            132,
+            word,
+            "font:13pt 'Liberation Sans','Noto Sans CJK HK';color:#444;border-top:.4mm solid #444;border-bottom:.4mm solid #444;padding:1mm 3mm",
+        ),
         beside=True,
     )
 
 
 TOWNS = {
-    "1101": ("北京市朝阳区建国路", "北京市公安局朝阳分局", "北京"),
-    "3101": ("上海市徐汇区天钥桥路", "上海市公安局徐汇分局", "上海"),
-    "4403": ("广东省深圳市宝安区新安路", "深圳市公安局宝安分局", "广东"),
-    "3301": ("杭州市上城区庆春路", "杭州市公安局上城分局", "浙江"),
-    "5101": ("成都市武侯区科华路", "成都市公安局武侯区分局", "四川"),
+    "1101": ("北京市朝阳区建国路18号602室", "北京市公安局朝阳分局", "北京"),
+    "3101": ("上海市徐汇区天钥桥路350号1201室", "上海市公安局徐汇分局", "上海"),
+    "4403": ("广东省深圳市宝安区新安路12号904室", "深圳市公安局宝安分局", "广东"),
+    "3301": ("杭州市上城区庆春路77号301室", "杭州市公安局上城分局", "浙江"),
+    "5101": ("成都市武侯区科华路9号1508室", "成都市公安局武侯区分局", "四川"),
 }
 
 
@@ -156,8 +175,7 @@ def _mainland(case: Case, party: str, rng: Random, fault: str) -> Sides:
         raise unfit(fault, "no Mainland resident")
     begun, ends = term(rng, case, of, fault, spans=20 if (case.on - of.born_on).days > 27 * 366 else 10, less=0)
     number = _off(of.mainland_id, fault)
-    street, bureau, _ = TOWNS[of.mainland_id[:4]]
-    address = f"{street}{rng.randrange(3, 400)}号{rng.randrange(1, 12)}单元{rng.randrange(101, 2300)}室"
+    address, bureau, _ = TOWNS[of.mainland_id[:4]]
     blue = "color:#31708f;font-size:7.6pt"
     rows = (
         (6.5, "姓　名", of.simplified),
@@ -242,7 +260,13 @@ def _permit(case: Case, party: str, rng: Random, fault: str) -> Sides:
             f"香港　探亲（T）<br>签注号 {rng.randrange(10**7, 10**8)}　{_dot(day)} 至 {_dot(day + timedelta(days=90))}　一次<br>签发地 {place}",
             "font-size:7.8pt;line-height:1.5;border:.2mm solid #6d84a8;padding:2mm",
         )
-        + block(5, 36, 75, "持证人应妥善保管此证，不得转借、涂改。遗失应立即向公安机关出入境管理部门报告。", "font-size:5.8pt")
+        + block(
+            5,
+            36,
+            75,
+            "持证人应妥善保管此证，不得转借、涂改。遗失应立即向公安机关出入境管理部门报告。",
+            "font-size:5.8pt",
+        )
     )
     facts = known(
         of,
@@ -290,7 +314,10 @@ def macao(case: Case, party: str, rng: Random, fault: str) -> Paper:
         + at(4, 5, "永久性居民身份證", "font-size:10pt;font-weight:bold")
         + at(4, 9.8, "BILHETE DE IDENTIDADE DE RESIDENTE PERMANENTE", "font-size:5.4pt")
         + picture(4, 14, 24, portrait(of, (240, 243, 240), share=0.68))
-        + "".join(at(x, y, f"<span style='{tiny}'>{a}</span><br>{b}", "font-size:8pt;line-height:1.15") for y, x, a, b in cells)
+        + "".join(
+            at(x, y, f"<span style='{tiny}'>{a}</span><br>{b}", "font-size:8pt;line-height:1.15")
+            for y, x, a, b in cells
+        )
         + at(56, 44, signature(rng, 24, "#222"))
     )
     digits = of.macao_id.replace("(", "").replace(")", "")
@@ -302,9 +329,24 @@ def macao(case: Case, party: str, rng: Random, fault: str) -> Paper:
         two = zones.wrong(two, 6)
     three = f"{zones.letters(of.surname)}<<{zones.letters(of.given_names)}".ljust(30, "<")[:30]
     back = (
-        at(5, 3, f"<span style='{tiny}'>首次發出日期 Data da 1.ª emissão</span><br>{dmy(first, '-')}", "font-size:8pt;line-height:1.15")
-        + at(45, 3, f"<span style='{tiny}'>身高 Altura</span><br>1.{rng.randrange(52, 84)} m", "font-size:8pt;line-height:1.15")
-        + at(5, 11, f"<span style='{tiny}'>出生地 Local de nascimento</span><br>澳門 MACAU", "font-size:8pt;line-height:1.15")
+        at(
+            5,
+            3,
+            f"<span style='{tiny}'>首次發出日期 Data da 1.ª emissão</span><br>{dmy(first, '-')}",
+            "font-size:8pt;line-height:1.15",
+        )
+        + at(
+            45,
+            3,
+            f"<span style='{tiny}'>身高 Altura</span><br>1.{rng.randrange(52, 84)} m",
+            "font-size:8pt;line-height:1.15",
+        )
+        + at(
+            5,
+            11,
+            f"<span style='{tiny}'>出生地 Local de nascimento</span><br>澳門 MACAU",
+            "font-size:8pt;line-height:1.15",
+        )
         + at(5, 20, "身份證明局局長 O Director dos Serviços de Identificação", "font-size:5.2pt")
         + f'<div style="position:absolute;right:6mm;top:4mm;width:12mm;height:11mm;background:#d3b75c;border-radius:2mm"></div><div style="position:absolute;left:0;right:0;bottom:0;height:22mm;background:#fbfaf5">{at(4, 3.5, lines((one, two, three)), "font:9.6pt/5.4mm Liberation Mono;letter-spacing:.5mm")}</div>'
     )
@@ -326,8 +368,10 @@ def _taiwan(case: Case, party: str, rng: Random, fault: str) -> Sides:
     if not of.chinese_name:
         raise unfit(fault, "not of Taiwan")
     number = _off(of.taiwan_id, fault)
-    issued = min(max(date(2006, 3, 1) + timedelta(days=rng.randrange(4200)), years(of.born_on, 15)), case.on - timedelta(days=40))
-    city = rng.choice((("北市", "臺北市大安區"), ("桃市", "桃園市桃園區"), ("南市", "臺南市東區")))
+    issued = min(
+        max(date(2006, 3, 1) + timedelta(days=rng.randrange(4200)), years(of.born_on, 15)), case.on - timedelta(days=40)
+    )
+    city = ("中市", "臺中市西區")
 
     def roc(day: date) -> str:
         return f"民國{day.year - 1911}年{day.month}月{day.day}日"
@@ -352,7 +396,7 @@ def _taiwan(case: Case, party: str, rng: Random, fault: str) -> Sides:
         (17, "配偶", spouse),
         (23, "役別", ""),
         (29, "出生地", city[1][:3]),
-        (35, "住址", f"{city[1]}信義里{kin.randrange(1, 30)}鄰和平路{kin.randrange(2, 300)}號{kin.randrange(2, 12)}樓"),
+        (35, "住址", f"{city[1]}忠明里{kin.randrange(1, 30)}鄰美村路二段88號5樓"),
     )
     back = "".join(at(5, y, a, gloss) + block(18, y, 62, b, "font-size:8.2pt") for y, a, b in rows)
     back += at(22, 44, svg(number, "Code39", 48, 7)) + at(64, 3, f"{rng.randrange(10**9, 10**10)}", "font-size:6pt")

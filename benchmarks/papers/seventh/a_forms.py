@@ -68,7 +68,17 @@ def entry_cells(case: Case, party: str, rng: Random, fault: str) -> Paper:
     )
     two = (
         "<b>1. 個人資料（續）Personal Particulars (Continued)</b>"
-        + form.fields((("固定住址（如與上述不同）", "Permanent address (if different from above)", origin(case, case.applicant)[2] if home(case, case.applicant) != origin(case, case.applicant)[2] else "AS ABOVE"),))
+        + form.fields(
+            (
+                (
+                    "固定住址（如與上述不同）",
+                    "Permanent address (if different from above)",
+                    origin(case, case.applicant)[2]
+                    if home(case, case.applicant) != origin(case, case.applicant)[2]
+                    else "AS ABOVE",
+                ),
+            )
+        )
         + f"<b>2. 擬來港居留時間 Proposed Stay in Hong Kong</b>{_proposed(form, case)}<h2>3. 申請人的聲明 Declaration of Applicant</h2><p class='n'>本人向香港特別行政區入境事務處遞交本申請，謹此作出以下聲明：In submitting this application to the Immigration Department of the Hong Kong Special Administrative Region (HKSAR), I declare the following:</p>{form.clauses(CLAUSES)}{form.sign(*signer(case), case.on)}<p class='n'>*16歲以下的申請人須由其父、母或合法監護人簽署。If the applicant is under the age of 16, this application should be signed by his/her parent/legal guardian.</p>"
     )
     three = f"<h2>乙部 Part B: 保證人資料 Information of Sponsor</h2><b>4. 保證人的個人資料 Personal Particulars of Sponsor</b>{backer(form, case)}"
@@ -98,9 +108,26 @@ def entry_ledger(case: Case, party: str, rng: Random, fault: str) -> Paper:
 def _asked(form: Form, case: Case) -> str:
     held = stay(case, "applicant")
     return form.fields(
-        (("申請延長逗留的類別", "Category of extension sought", form.tick(("受養人 Dependant", True), ("就業 Employment", False), ("就讀 Study", False), ("訪客 Visitor", False))),),
-        (("現時逗留期限", "Present limit of stay", form.day(held.until)), ("申請延長時間", "Period of extension applied for", "3 YEARS")),
-        (("在港住址", "Address in Hong Kong", case.sponsor.address.upper()), ("延期理由", "Reason for extension", f"TO STAY WITH {kinship(case)}")),
+        (
+            (
+                "申請延長逗留的類別",
+                "Category of extension sought",
+                form.tick(
+                    ("受養人 Dependant", True),
+                    ("就業 Employment", False),
+                    ("就讀 Study", False),
+                    ("訪客 Visitor", False),
+                ),
+            ),
+        ),
+        (
+            ("現時逗留期限", "Present limit of stay", form.day(held.until)),
+            ("申請延長時間", "Period of extension applied for", "3 YEARS"),
+        ),
+        (
+            ("在港住址", "Address in Hong Kong", case.sponsor.address.upper()),
+            ("延期理由", "Reason for extension", f"TO STAY WITH {kinship(case)}"),
+        ),
     )
 
 
@@ -111,7 +138,9 @@ def extension_cells(case: Case, party: str, rng: Random, fault: str) -> Paper:
     two = f"<h2>2. 延長逗留期限的資料 Particulars of Extension of Stay</h2>{_asked(form, case)}<h2>3. 保證人的資料 Particulars of Sponsor</h2>{backer(form, case)}"
     three = f"<h2>4. 聲明 Declaration</h2>{form.clauses(CLAUSES)}{form.sign(*signer(case), case.on)}{PURPOSE}"
     pages = tuple(form.page(each, n + 1) for n, each in enumerate((one, two, three)))
-    return Paper("id-91", "cells-three-pages", pages, CSS, facts=facts(case.applicant, form.edition, case.applicant.passport))
+    return Paper(
+        "id-91", "cells-three-pages", pages, CSS, facts=facts(case.applicant, form.edition, case.applicant.passport)
+    )
 
 
 def extension_ledger(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -122,7 +151,9 @@ def extension_ledger(case: Case, party: str, rng: Random, fault: str) -> Paper:
     two = f"{rest}<h2>B. Extension applied for 所申請的延期</h2>{_asked(form, case)}<h2>C. Sponsor 保證人</h2>{backer(form, case)}"
     three = f"<h2>D. Declaration 聲明</h2>{form.clauses(CLAUSES)}{form.sign(*signer(case), case.on)}<p class='n'>{NOTES}</p>"
     pages = tuple(form.page(each, n + 1) for n, each in enumerate((one, two, three)))
-    return Paper("id-91", "ledger-three-pages", pages, CSS, facts=facts(case.applicant, form.edition, case.applicant.passport))
+    return Paper(
+        "id-91", "ledger-three-pages", pages, CSS, facts=facts(case.applicant, form.edition, case.applicant.passport)
+    )
 
 
 def sponsor_481a(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -132,16 +163,26 @@ def sponsor_481a(case: Case, party: str, rng: Random, fault: str) -> Paper:
     gone = [case.on - timedelta(days=rng.randrange(a, a + 60)) for a in (280, 170, 60)]
     trips = "".join(
         f"<tr><td>{form.say(f'{day:%d/%m/%Y}')}</td><td>{form.say(f'{day + timedelta(days=stayed):%d/%m/%Y}')}</td><td>{form.say(stayed)}</td><td>{form.say(where)}</td></tr>"
-        for day, stayed, where in zip(gone, (5, 3, 8), ("OSAKA - LEISURE", "GUANGZHOU - BUSINESS", "LONDON - FAMILY"), strict=True)
+        for day, stayed, where in zip(
+            gone, (5, 3, 8), ("OSAKA - LEISURE", "GUANGZHOU - BUSINESS", "LONDON - FAMILY"), strict=True
+        )
     )
-    one = f"{barcode_box(form)}{masthead('保證人聲明書', 'Declaration of Sponsor', '（由保證人填寫 to be completed by the sponsor）')}<p class='n' style='margin-top:3mm'><b>{WARNING}</b></p><h2>1. 保證人的個人資料 Personal Particulars of Sponsor</h2>{backer(form, case)}<h2>2. 受養人申請人 Dependant Applicant</h2>" + form.fields(
-        (("申請人姓名", "Name of applicant", other.name), ("旅行證件號碼", "Travel document no.", other.passport)),
+    one = (
+        f"{barcode_box(form)}{masthead('保證人聲明書', 'Declaration of Sponsor', '（由保證人填寫 to be completed by the sponsor）')}<p class='n' style='margin-top:3mm'><b>{WARNING}</b></p><h2>1. 保證人的個人資料 Personal Particulars of Sponsor</h2>{backer(form, case)}<h2>2. 受養人申請人 Dependant Applicant</h2>"
+        + form.fields(
+            (("申請人姓名", "Name of applicant", other.name), ("旅行證件號碼", "Travel document no.", other.passport)),
+        )
     )
     two = f"<h2>3. 保證人在過去十二個月離港期間的聲明 Declaration of the Duration of Absence from Hong Kong in the Previous 12 Months</h2><table><tr><td>離港日期<br>Date of departure</td><td>返港日期<br>Date of return</td><td>日數<br>No. of days</td><td>地點及原因<br>Place and reason</td></tr>{trips}</table><p class='n'>過去十二個月離港總日數 Total number of days of absence in the previous 12 months: {form.say(16)}</p>"
-    first = ("本人承諾在上述申請人獲准延長逗留期間，繼續擔任其保證人。", "I undertake to continue to be the sponsor of the above applicant during his/her extended stay in Hong Kong.")
+    first = (
+        "本人承諾在上述申請人獲准延長逗留期間，繼續擔任其保證人。",
+        "I undertake to continue to be the sponsor of the above applicant during his/her extended stay in Hong Kong.",
+    )
     three = f"<h2>4. 繼續保證的承諾 Undertaking of Continuous Sponsorship</h2>{form.clauses((first, *SPONSORED))}{form.sign('保證人簽署', 'Signature of sponsor', case.on)}"
     pages = tuple(form.page(each, n + 1) for n, each in enumerate((one, two, three)))
-    return Paper("id-481a", "three-pages-with-days", pages, CSS, facts=facts(case.sponsor, form.edition, case.sponsor.hkid))
+    return Paper(
+        "id-481a", "three-pages-with-days", pages, CSS, facts=facts(case.sponsor, form.edition, case.sponsor.hkid)
+    )
 
 
 def applicant_481b(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -151,13 +192,41 @@ def applicant_481b(case: Case, party: str, rng: Random, fault: str) -> Paper:
     one = (
         f"{barcode_box(form)}{masthead('受養人申請人聲明書', 'Declaration of Dependant Applicant', '（由申請人填寫 to be completed by the applicant）')}<h2>1. 申請人 Applicant</h2>"
         + form.fields(
-            (("姓（英文）", "Surname in English", of.surname), ("名（英文）", "Given names in English", of.given_names), ("姓名（中文）", "Name in Chinese", of.chinese_name)),
-            (("性別", "Sex", form.tick(("男 Male", of.sex == "M"), ("女 Female", of.sex == "F"))), ("出生日期", "Date of birth", form.day(of.born_on)), ("香港身份證號碼", "Hong Kong identity card no.", of.hkid)),
+            (
+                ("姓（英文）", "Surname in English", of.surname),
+                ("名（英文）", "Given names in English", of.given_names),
+                ("姓名（中文）", "Name in Chinese", of.chinese_name),
+            ),
+            (
+                ("性別", "Sex", form.tick(("男 Male", of.sex == "M"), ("女 Female", of.sex == "F"))),
+                ("出生日期", "Date of birth", form.day(of.born_on)),
+                ("香港身份證號碼", "Hong Kong identity card no.", of.hkid),
+            ),
         )
         + "<h2>2. 保證人 Sponsor</h2>"
-        + form.fields((("保證人姓名", "Name of sponsor", f"{other.name} {other.chinese_name}"), ("香港身份證號碼", "Hong Kong identity card no.", other.hkid), ("與申請人關係", "Relationship with applicant", kinship(case)), ("是否與保證人同住", "Living together with sponsor", form.tick(("是 Yes", True), ("否 No", False))), ("同住地址", "Address", other.address.upper())))
+        + form.fields(
+            (
+                ("保證人姓名", "Name of sponsor", f"{other.name} {other.chinese_name}"),
+                ("香港身份證號碼", "Hong Kong identity card no.", other.hkid),
+                ("與申請人關係", "Relationship with applicant", kinship(case)),
+                ("是否與保證人同住", "Living together with sponsor", form.tick(("是 Yes", True), ("否 No", False))),
+                ("同住地址", "Address", other.address.upper()),
+            )
+        )
         + "<h2>3. 聲明 Declaration</h2>"
-        + form.clauses((("本人與上述保證人的婚姻／關係仍然存續，並無分居或離婚。", "My marriage/relationship with the above sponsor subsists and we have neither separated nor divorced."), ("如上述情況有任何改變，本人會立即通知入境事務處。", "I will inform the Immigration Department immediately if there is any change in the above."), *CLAUSES[2:]))
+        + form.clauses(
+            (
+                (
+                    "本人與上述保證人的婚姻／關係仍然存續，並無分居或離婚。",
+                    "My marriage/relationship with the above sponsor subsists and we have neither separated nor divorced.",
+                ),
+                (
+                    "如上述情況有任何改變，本人會立即通知入境事務處。",
+                    "I will inform the Immigration Department immediately if there is any change in the above.",
+                ),
+                *CLAUSES[2:],
+            )
+        )
         + form.sign("申請人簽署", "Signature of applicant", case.on)
     )
     return Paper("id-481b", "ledger-one-page", (form.page(one, 1),), CSS, facts=facts(of, form.edition, of.hkid))
@@ -167,13 +236,30 @@ def _with_dependant(form: Form, case: Case) -> str:
     of = case.applicant
     return form.fields(
         (("姓（英文）", "Surname in English", of.surname), ("名（英文）", "Given names in English", of.given_names)),
-        (("姓名（中文）（如適用）", "Name in Chinese (if applicable)", of.chinese_name), ("性別", "Sex", form.tick(("男 Male", of.sex == "M"), ("女 Female", of.sex == "F"))), ("出生日期", "Date of birth", form.day(of.born_on))),
-        (("旅行證件號碼", "Travel document no.", of.passport), ("與申請人關係", "Relationship with applicant", {"child": "DAUGHTER" if of.sex == "F" else "SON", "spouse": "WIFE" if of.sex == "F" else "HUSBAND", "partner": "PARTNER"}.get(case.relationship, "PARENT"))),
+        (
+            ("姓名（中文）（如適用）", "Name in Chinese (if applicable)", of.chinese_name),
+            ("性別", "Sex", form.tick(("男 Male", of.sex == "M"), ("女 Female", of.sex == "F"))),
+            ("出生日期", "Date of birth", form.day(of.born_on)),
+        ),
+        (
+            ("旅行證件號碼", "Travel document no.", of.passport),
+            (
+                "與申請人關係",
+                "Relationship with applicant",
+                {
+                    "child": "DAUGHTER" if of.sex == "F" else "SON",
+                    "spouse": "WIFE" if of.sex == "F" else "HUSBAND",
+                    "partner": "PARTNER",
+                }.get(case.relationship, "PARENT"),
+            ),
+        ),
     )
 
 
 def _of_sponsor(form: Form, case: Case, zh: str, en: str, plans: str) -> tuple[str, ...]:
-    first, rest = _halves(person(form, case, case.sponsor), 15) if form.ledger else (person(form, case, case.sponsor), "")
+    first, rest = (
+        _halves(person(form, case, case.sponsor), 15) if form.ledger else (person(form, case, case.sponsor), "")
+    )
     one = f"{barcode_box(form)}{masthead(zh, en, '（由申請人填寫 to be completed by the applicant）')}<p class='n' style='margin-top:2mm'>{NOTES}</p><p class='n'><b>{WARNING}</b></p><h2>甲部 Part A: 1. 個人資料 Personal Particulars</h2>{first}"
     two = f"{rest}<h2>2. 擬來港時間 Proposed Stay in Hong Kong</h2>{_proposed(form, case).replace('SAME AS SPONSOR', '24 MONTHS').replace('PERMANENT', '24 MONTHS')}<h2>3. 申請來港居留的隨行受養人（配偶／伴侶及18歲以下未婚及受養子女）Accompanying Dependants (Spouse/partner and unmarried dependent children under the age of 18)</h2>{_with_dependant(form, case)}"
     three = f"{plans}<h2>申請人的聲明 Declaration of Applicant</h2>{form.clauses(CLAUSES)}{form.sign('申請人簽署', 'Signature of applicant', case.on)}"
@@ -184,10 +270,19 @@ def professionals(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw ID 990A of a sponsor who comes to work, the applicant among the accompanying dependants."""
     form = opened("ID 990A", "06/2018", rng, fault)
     plans = "<h2>4. 擬在港就業的資料 Information of Proposed Employment in Hong Kong</h2>" + form.fields(
-        (("僱用公司的名稱", "Name of employing company", "CRESTLINE MARINE ENGINEERING LIMITED"), ("職位", "Post title", "SENIOR PROJECT MANAGER")),
+        (
+            ("僱用公司的名稱", "Name of employing company", "CRESTLINE MARINE ENGINEERING LIMITED"),
+            ("職位", "Post title", "SENIOR PROJECT MANAGER"),
+        ),
         (("每月薪酬（港幣）", "Monthly remuneration (HK$)", "62,000"), ("僱用期", "Period of employment", "2 YEARS")),
     )
-    pages = _of_sponsor(form, case, "專業人士來港就業申請表", "Application for Entry for Employment as Professionals in Hong Kong", plans)
+    pages = _of_sponsor(
+        form,
+        case,
+        "專業人士來港就業申請表",
+        "Application for Entry for Employment as Professionals in Hong Kong",
+        plans,
+    )
     return Paper("other-application-form", "professionals-990a", pages, CSS, facts={"edition": form.edition})
 
 
@@ -195,8 +290,18 @@ def students(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw ID 995A of a sponsor who comes to study, as a ledger, with the costs of living."""
     form = opened("ID 995A", "09/2018", rng, fault, ledger=True, serif=True)
     plans = "<h2>4. 申請人擬在港就讀的資料 Information of Applicant's Proposed Study in Hong Kong</h2>" + form.fields(
-        (("在港就讀學校的名稱及地址", "Name and address of school in Hong Kong", "VICTORIA PEAK UNIVERSITY, POKFULAM"), ("在港入讀的年級／修讀的課程", "Class/Course to be attended in Hong Kong", "MASTER OF PUBLIC HEALTH")),
-        (("學費（每學年）", "School fee (each academic year) (HK$)", "148,000"), ("住宿（每月）", "Accommodation (each month) (HK$)", "9,500")),
+        (
+            (
+                "在港就讀學校的名稱及地址",
+                "Name and address of school in Hong Kong",
+                "VICTORIA PEAK UNIVERSITY, POKFULAM",
+            ),
+            ("在港入讀的年級／修讀的課程", "Class/Course to be attended in Hong Kong", "MASTER OF PUBLIC HEALTH"),
+        ),
+        (
+            ("學費（每學年）", "School fee (each academic year) (HK$)", "148,000"),
+            ("住宿（每月）", "Accommodation (each month) (HK$)", "9,500"),
+        ),
     )
     pages = _of_sponsor(form, case, "來港就讀申請表", "Application for Entry for Study in Hong Kong", plans)
     return Paper("other-application-form", "students-995a", pages, CSS, facts={"edition": form.edition})

@@ -212,7 +212,13 @@ LANDS: dict[str, Land] = {
         tints=("#ecf2e8", "#b3cf9f"),
     ),
 }
-BORN = {"1101": "北京/BEIJING", "3101": "上海/SHANGHAI", "4403": "广东/GUANGDONG", "3301": "浙江/ZHEJIANG", "5101": "四川/SICHUAN"}
+BORN = {
+    "1101": "北京/BEIJING",
+    "3101": "上海/SHANGHAI",
+    "4403": "广东/GUANGDONG",
+    "3301": "浙江/ZHEJIANG",
+    "5101": "四川/SICHUAN",
+}
 
 
 @dataclass(frozen=True)
@@ -276,9 +282,7 @@ def booklet(case: Case, party: str, fault: str, states: str = "") -> Booklet:
         "place": BORN.get(of.mainland_id[:4], ""),
         **land.writes,
     }
-    cells = {
-        key: (label, values[key]) for line in land.labels.split("|") for key, _, label in [line.partition(" ")]
-    }
+    cells = {key: (label, values[key]) for line in land.labels.split("|") for key, _, label in [line.partition(" ")]}
     facts = known(
         of,
         *("surname", "given_names", "date_of_birth", "sex", "nationality"),
@@ -330,7 +334,9 @@ def bearer(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw the bearer's page alone, of Europe or Oceania: a second, faint face and the signature to the right."""
     made = booklet(case, party, fault, "GBR FRA D ESP AUS")
     ghost = picture(102, 40, 17, portrait(made.of, (244, 244, 240), width=170, height=218, grey=True), "opacity:.32")
-    return _paper("bearer", made, _page(made, _inner(made) + ghost + at(92, 61, signature(rng, 27, "#1c1c1c"))), (125.0, 88.0))
+    return _paper(
+        "bearer", made, _page(made, _inner(made) + ghost + at(92, 61, signature(rng, 27, "#1c1c1c"))), (125.0, 88.0)
+    )
 
 
 def overseas(case: Case, party: str, rng: Random, fault: str) -> Paper:

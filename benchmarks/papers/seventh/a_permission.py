@@ -304,9 +304,7 @@ def evisa_stay(case: Case, party: str, rng: Random, fault: str) -> Paper:
         )
         + "</div></div></div>"
     )
-    facts = _facts(
-        of, "date_of_birth", "sex", number=of.passport, permitted_until=held.until, issued_on=held.since
-    )
+    facts = _facts(of, "date_of_birth", "sex", number=of.passport, permitted_until=held.until, issued_on=held.since)
     return Paper("permission-to-stay", "evisa-stay-two-columns", (page,), _EVISA, facts=facts)
 
 

@@ -17,12 +17,10 @@ CSS = RESET + (
     f".f{{position:relative;height:297mm;padding:10mm 14mm;font:8.2pt/1.25 {SANS}}}.f.r{{font-family:{SERIF};font-size:8.8pt}}.f h1{{font-size:13pt;line-height:1.3;margin:3mm 0 1mm}}.f h2{{font-size:9.2pt;margin:2.6mm 0 .8mm;padding:.8mm 1.5mm;background:#111;color:#fff}}.f.r h2{{background:none;color:#000;border-bottom:.5mm solid #000;padding:0}}"
     ".f table{width:100%;table-layout:fixed;margin-top:-.2mm}.f td{border:.2mm solid #333;padding:.6mm 1.2mm .9mm;vertical-align:top;height:9.8mm}.f .led td{height:7.6mm;vertical-align:middle}.f .led td.l{width:64mm;background:#f0f0f0}.f s{text-decoration:none;display:block;font-size:6.9pt;line-height:1.2;color:#111}"
     f".f .typed{{font:9.6pt {SANS};color:#0a2a8a}}.f .pen{{font:13pt/1.05 'AR PL UKai HK';color:#1c2350}}.f .black{{font:9.6pt Liberation Mono,Noto Sans Mono CJK HK}}"
-    ".f .x{display:inline-block;width:3mm;height:3mm;border:.2mm solid #000;text-align:center;font:8pt/2.8mm DejaVu Sans;vertical-align:middle}.f .n{font-size:7.2pt;line-height:1.25}.f ol{margin:.5mm 0;padding-left:6mm;font-size:7.8pt}.f li{margin-bottom:1.1mm}"
+    ".f .x{display:inline-block;width:3mm;height:3mm;border:.2mm solid #000;text-align:center;font:8pt/2.8mm DejaVu Sans;vertical-align:middle}.f .n{font-size:7.2pt;line-height:1.25}.f ol{list-style:lower-roman;margin:.5mm 0;padding-left:6mm;font-size:7.8pt}.f li{margin-bottom:1.1mm}"
 )
 Field = tuple[str, str, object]
-NOTES = (
-    "注意 Note : (i) 有關申請手續及所需文件，請參閱入境指南。Please read the Guidebook for the application procedures and documents required. (ii) 領取本表格無須繳費。This form is issued free of charge. (iii) 請用黑色或藍色筆以正楷填寫本表格。Please complete this form in BLOCK letters using black or blue pen. (iv) 請在適當方格內填上「✓」號。Please tick as appropriate."
-)
+NOTES = "注意 Note : (i) 有關申請手續及所需文件，請參閱入境指南。Please read the Guidebook for the application procedures and documents required. (ii) 領取本表格無須繳費。This form is issued free of charge. (iii) 請用黑色或藍色筆以正楷填寫本表格。Please complete this form in BLOCK letters using black or blue pen. (iv) 請在適當方格內填上「✓」號。Please tick as appropriate."
 WARNING = (
     "警告：根據香港法例，任何人士如明知而故意申報失實或填報明知其為虛假或不相信為真實的資料，即屬違法，而該人所獲發的任何簽證／進入許可或獲准的逗留期限即告無效。"
     "Warning : A person who knowingly and wilfully makes a statement or gives information which he/she knows to be false or does not believe to be true shall be guilty of an offence under the Laws of Hong Kong and any such visa/entry permit issued or permission to enter or remain in Hong Kong granted shall have no effect."
@@ -93,9 +91,7 @@ class Form:
         """Return the fields: rows of cells, or a ledger with the labels in a column of their own."""
         out = ""
         for row in rows:
-            told = [
-                (zh, en, str(v) if str(v).startswith("<span") else self.say(v)) for zh, en, v in row
-            ]
+            told = [(zh, en, str(v) if str(v).startswith("<span") else self.say(v)) for zh, en, v in row]
             if self.ledger:
                 out += "".join(f"<tr><td class='l'><s>{en}<br>{zh}</s></td><td>{v}</td></tr>" for zh, en, v in told)
             else:
@@ -105,7 +101,7 @@ class Form:
 
     def clauses(self, some: Iterable[tuple[str, str]]) -> str:
         """Return a declaration."""
-        return "<ol type='i'>" + "".join(f"<li>{zh}<br>{en}</li>" for zh, en in some) + "</ol>"
+        return "<ol>" + "".join(f"<li>{zh}<br>{en}</li>" for zh, en in some) + "</ol>"
 
     def sign(self, zh: str, en: str, on: date) -> str:
         """Return the line for the day and the signature."""
@@ -135,7 +131,7 @@ def opened(code: str, edition: str, rng: Random, fault: str, *, ledger: bool = F
 
 def barcode_box(form: Form) -> str:
     """Return the box at the upper right that the office keeps for itself."""
-    return f'<div style="position:absolute;right:14mm;top:9mm;width:64mm;height:22mm;border:.3mm solid #000;padding:.8mm 1.5mm;font-size:6.6pt">此欄由辦理機關處理 FOR OFFICIAL USE ONLY<br>檔案條碼 Reference barcode</div><span style="position:absolute;right:14mm;bottom:4mm">{svg(form.code.replace(" ", ""), "Code128", 26, 5)}</span>'
+    return f'<div style="position:absolute;right:14mm;top:9mm;width:64mm;height:22mm;border:.3mm solid #000;padding:.8mm 1.5mm;font-size:6.6pt">此欄由辦理機關處理 FOR OFFICIAL USE ONLY<br>檔案條碼 Reference barcode</div><span style="position:absolute;{"left" if form.ledger else "right"}:14mm;bottom:5mm">{svg(form.code.replace(" ", ""), "Code128", 26, 5)}</span>'
 
 
 def masthead(zh: str, en: str, under: str) -> str:
@@ -166,7 +162,10 @@ def person(form: Form, case: Case, of: Someone) -> str:
     kind = "EXIT-ENTRY PERMIT" if of.passport == of.permit else "PASSPORT"
     status = "VISITOR" if held and held.en == "VISITOR" else "RESIDENCE"
     return form.fields(
-        (("姓名（中文）（如適用）", "Name in Chinese (if applicable)", of.chinese_name), ("婚前姓氏（如適用）", "Maiden surname (if applicable)", "")),
+        (
+            ("姓名（中文）（如適用）", "Name in Chinese (if applicable)", of.chinese_name),
+            ("婚前姓氏（如適用）", "Maiden surname (if applicable)", ""),
+        ),
         (("姓（英文）", "Surname in English", of.surname),),
         (("名（英文）", "Given names in English", of.given_names), ("別名（如有）", "Alias (if any)", "")),
         (
@@ -175,25 +174,64 @@ def person(form: Form, case: Case, of: Someone) -> str:
             ("出生地點", "Place of birth", born_in),
         ),
         (
-            ("國籍／原居地（適用於內地、澳門及台灣居民）", "Nationality/Place of domicile (applicable to Mainland, Macao and Taiwan residents)", nation),
-            ("婚姻狀況", "Marital status", form.tick(("未婚 Bachelor/Spinster", single), ("已婚 Married", not single), ("離婚 Divorced", False), ("分居 Separated", False), ("喪偶 Widowed", False))),
+            (
+                "國籍／原居地（適用於內地、澳門及台灣居民）",
+                "Nationality/Place of domicile (applicable to Mainland, Macao and Taiwan residents)",
+                nation,
+            ),
+            (
+                "婚姻狀況",
+                "Marital status",
+                form.tick(
+                    ("未婚 Bachelor/Spinster", single),
+                    ("已婚 Married", not single),
+                    ("離婚 Divorced", False),
+                    ("分居 Separated", False),
+                    ("喪偶 Widowed", False),
+                ),
+            ),
         ),
         (
-            ("香港身份證號碼（如有）", "Hong Kong identity card no. (if any)", of.hkid if of is case.sponsor or extends else ""),
+            (
+                "香港身份證號碼（如有）",
+                "Hong Kong identity card no. (if any)",
+                of.hkid if of is case.sponsor or extends else "",
+            ),
             ("內地身份證號碼（如有）", "Mainland identity card no. (if any)", of.mainland_id if mainland else ""),
         ),
-        (("旅行證件類別", "Travel document type", "" if without else kind), ("旅行證件號碼", "Travel document no.", "" if without else of.passport)),
+        (
+            ("旅行證件類別", "Travel document type", "" if without else kind),
+            ("旅行證件號碼", "Travel document no.", "" if without else of.passport),
+        ),
         (
             ("簽發地點", "Place of issue", "" if without else born_in),
             ("簽發日期", "Date of issue", form.day(None if without else issued)),
             ("屆滿日期", "Date of expiry", form.day(None if without else ends)),
         ),
-        (("電郵地址（如有）", "E-mail address (if any)", f"{of.given_names.split()[0].lower()}.{of.surname.split()[0].lower()}@inbox.example".replace("ü", "ue")), ("聯絡電話號碼", "Contact telephone no.", f"{Random(of.hkid).randrange(51000000, 98999999)}")),
+        (
+            (
+                "電郵地址（如有）",
+                "E-mail address (if any)",
+                f"{of.given_names.split()[0].lower()}.{of.surname.split()[0].lower()}@inbox.example".replace("ü", "ue"),
+            ),
+            ("聯絡電話號碼", "Contact telephone no.", f"{Random(of.hkid).randrange(51000000, 98999999)}"),
+        ),
         (("職業", "Occupation", job(case, of)), ("現時住址", "Present address", home(case, of))),
         (
-            ("申請人是否現正在香港？", "Is the applicant currently staying in Hong Kong?", form.tick(("是 Yes", here), ("否 No", not here))),
+            (
+                "申請人是否現正在香港？",
+                "Is the applicant currently staying in Hong Kong?",
+                form.tick(("是 Yes", here), ("否 No", not here)),
+            ),
             ("獲准逗留至", "Permitted to remain until", form.day(held.until if held else None)),
-            ("在港身份", "Status", form.tick(("居留／受養人 Residence/Dependant", bool(held) and status == "RESIDENCE"), ("訪客 Visitor", bool(held) and status == "VISITOR"))),
+            (
+                "在港身份",
+                "Status",
+                form.tick(
+                    ("居留／受養人 Residence/Dependant", bool(held) and status == "RESIDENCE"),
+                    ("訪客 Visitor", bool(held) and status == "VISITOR"),
+                ),
+            ),
         ),
     )
 
@@ -206,11 +244,35 @@ def backer(form: Form, case: Case) -> str:
     pay = Random(of.hkid).randrange(26, 88)
     return form.fields(
         (("姓（英文）", "Surname in English", of.surname), ("名（英文）", "Given names in English", of.given_names)),
-        (("姓名（中文）", "Name in Chinese", of.chinese_name), ("性別", "Sex", form.tick(("男 Male", of.sex == "M"), ("女 Female", of.sex == "F"))), ("出生日期", "Date of birth", form.day(of.born_on))),
-        (("香港身份證號碼", "Hong Kong identity card no.", of.hkid), ("與申請人關係", "Relationship with applicant", kinship(case))),
-        (("在港身份", "Status in Hong Kong", form.tick(("永久性居民 Permanent resident", permanent), ("非永久性居民 Non-permanent resident", not permanent))), ("獲准逗留至（如適用）", "Permitted to remain until (if applicable)", form.day(held.until if held else None))),
+        (
+            ("姓名（中文）", "Name in Chinese", of.chinese_name),
+            ("性別", "Sex", form.tick(("男 Male", of.sex == "M"), ("女 Female", of.sex == "F"))),
+            ("出生日期", "Date of birth", form.day(of.born_on)),
+        ),
+        (
+            ("香港身份證號碼", "Hong Kong identity card no.", of.hkid),
+            ("與申請人關係", "Relationship with applicant", kinship(case)),
+        ),
+        (
+            (
+                "在港身份",
+                "Status in Hong Kong",
+                form.tick(
+                    ("永久性居民 Permanent resident", permanent), ("非永久性居民 Non-permanent resident", not permanent)
+                ),
+            ),
+            (
+                "獲准逗留至（如適用）",
+                "Permitted to remain until (if applicable)",
+                form.day(held.until if held else None),
+            ),
+        ),
         (("住址", "Residential address", of.address.upper()),),
-        (("職業", "Occupation", job(case, of)), ("每月入息", "Monthly income (HK$)", f"{pay},000"), ("存款", "Deposit (HK$)", f"{pay * 7},000")),
+        (
+            ("職業", "Occupation", job(case, of)),
+            ("每月入息", "Monthly income (HK$)", f"{pay},000"),
+            ("存款", "Deposit (HK$)", f"{pay * 7},000"),
+        ),
     )
 
 

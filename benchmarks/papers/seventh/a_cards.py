@@ -13,8 +13,8 @@ from benchmarks.papers.blind.a_pen import (
     at,
     before,
     block,
-    document_days,
     dmy,
+    document_days,
     known,
     lines,
     only,
@@ -28,7 +28,7 @@ from benchmarks.papers.blind.a_pen import (
     years,
 )
 from benchmarks.papers.paper import Maker, Paper
-from benchmarks.papers.people import Case, Someone
+from benchmarks.papers.people import Case
 from benchmarks.papers.seventh.a_frame import on_sheet
 
 CARD = (85.6, 54.0)

@@ -95,7 +95,7 @@ def police(case: Case, party: str, rng: Random, fault: str) -> Paper:
     )
     table = "".join(f"<tr><td>{a}</td><td>: {b}</td></tr>" for a, b in rows)
     page = (
-        f'<div class="po"><p style="text-align:right">Ref: CNCC/{rng.randrange(10**5, 10**6)}/{day.year}<br>{long(day)}</p><p style="text-align:center;font-size:17pt;margin-top:8mm">NATIONAL POLICE SERVICE<br><span style="font-size:12pt">Criminal Records Bureau</span></p><h1>POLICE CLEARANCE CERTIFICATE</h1>{picture(160, 74, 32, portrait(of, (240, 240, 240)))}<table>{table}</table>'
+        f'<div class="po"><p style="text-align:right">Ref: CNCC/{rng.randrange(10**5, 10**6)}/{day.year}<br>{long(day)}</p><p style="text-align:center;font-size:17pt;margin-top:8mm">NATIONAL POLICE SERVICE<br><span style="font-size:12pt">Criminal Records Bureau</span></p><h1>POLICE CLEARANCE CERTIFICATE</h1>{picture(160, 86, 30, portrait(of, (240, 240, 240)))}<table>{table}</table>'
         "<p style='margin-top:10mm'>This is to certify that a search of the records of convictions held by this Bureau against the particulars and the fingerprints of the person named above discloses no trace of any conviction as at the date of this certificate.</p><p style='margin-top:4mm'>This certificate is issued at the request of the applicant for the purpose of immigration to Hong Kong. It is not valid without the embossed seal, and it is not evidence of identity.</p>"
         f"<div style='margin-top:16mm'>{signature(rng, 42)}<br>for Director, Criminal Records Bureau</div>{at(130, 210, seal('CRIMINAL RECORDS BUREAU', '★', '#23407a', 36))}</div>"
     )

@@ -156,7 +156,7 @@ def person(form: Form, case: Case, of: Someone) -> str:
     limited = here and not (party == "sponsor" and case.answers["sponsor"]["status"] == "permanent-resident")
     held = stay(case, party) if limited else None
     single = of is case.applicant and case.relationship in ("child", "partner")
-    nation, born_in, abroad = origin(case, of)
+    nation, born_in, _ = origin(case, of)
     mainland = of is case.applicant and case.answers["applicant"].get("residence") == "mainland"
     without = of is case.applicant and case.answers["applicant"].get("has_travel_document") is False
     kind = "EXIT-ENTRY PERMIT" if of.passport == of.permit else "PASSPORT"

@@ -99,8 +99,13 @@ def contract_note(case: Case, party: str, rng: Random, fault: str) -> Paper:
     shares, price = rng.randrange(2, 20) * 500, rng.randrange(800, 9000)
     gross = shares * price
     fee = max(100_00, gross // 400)
-    body = f"""<div class="sp"><b style="font-size:15pt;color:#1f3f7a">銳信證券有限公司<br>Acuity Securities Limited</b><span class="rt sm">Exchange Participant 交易所參與者<br>CE No. AX{like("###", rng)}</span></div><p class="ctr bd">CONTRACT NOTE AND STATEMENT OF DAY 成交單據及日結單</p><div class="sp"><span>{both(me)}<br>{"<br>".join(x.strip() for x in me.address.split(","))}</span>{rows([("Client No. 客戶編號", like("M######", rng)), ("Trade date 交易日", dmy(day)), ("Settlement 交收日", dmy(day + timedelta(days=2))), ("A/E 經紀", "0417")], "line", "60 40")}</div><div style="height:5mm"></div>{rows([("Ref.", "Bought / Sold", "Stock", "Quantity", "Price", "Amount (HKD)"), (like("B#####", rng), "BOUGHT 買入", "00388 交易所", f"{shares:,}", money(price), money(gross)), ("", "", "Brokerage 佣金", "", "", money(fee)), ("", "", "Stamp duty 印花稅", "", "", money(-(-gross // 100_000) * 100)), ("", "", "Trading fee, levy 交易費、徵費", "", "", money(gross // 13000)), ("", "", "<b>Net payable 應付淨額</b>", "", "", f"<b>{money(gross + fee + -(-gross // 100_000) * 100 + gross // 13000)}</b>")], "box", "12 16 30 12 12 18", right="3 4 5", head=True)}<p class="sm">We confirm having executed the above transactions as agent on your behalf, subject to the rules of the Exchange. E. &amp; O.E. 本公司確認已代客戶執行上述交易。如有錯漏，請即通知。</p>"""
-    return _none("contract-note", body, css("'Liberation Sans','Noto Sans CJK HK',sans-serif", "", "9.5pt"), "both")
+    body = f"""<div class="sp"><b style="font-size:15pt;color:#1f3f7a">銳信證券有限公司<br>Acuity Securities Limited</b><span class="rt sm">Exchange Participant 交易所參與者<br>CE No. AX{like("###", rng)}</span></div><p class="ctr bd">CONTRACT NOTE AND STATEMENT OF DAY 成交單據及日結單</p><div class="sp"><span style="width:76mm">{both(me)}<br>{"<br>".join(x.strip() for x in me.address.split(","))}</span>{rows([("Client No. 客戶編號", like("M######", rng)), ("Trade date 交易日", dmy(day)), ("Settlement 交收日", dmy(day + timedelta(days=2))), ("A/E 經紀", "0417")], "line w9", "60 40")}</div><div style="height:5mm"></div>{rows([("Ref.", "Bought / Sold", "Stock", "Quantity", "Price", "Amount (HKD)"), (like("B#####", rng), "BOUGHT 買入", "00388 交易所", f"{shares:,}", money(price), money(gross)), ("", "", "Brokerage 佣金", "", "", money(fee)), ("", "", "Stamp duty 印花稅", "", "", money(-(-gross // 100_000) * 100)), ("", "", "Trading fee, levy 交易費、徵費", "", "", money(gross // 13000)), ("", "", "<b>Net payable 應付淨額</b>", "", "", f"<b>{money(gross + fee + -(-gross // 100_000) * 100 + gross // 13000)}</b>")], "box", "12 16 30 12 12 18", right="3 4 5", head=True)}<p class="sm">We confirm having executed the above transactions as agent on your behalf, subject to the rules of the Exchange. E. &amp; O.E. 本公司確認已代客戶執行上述交易。如有錯漏，請即通知。</p>"""
+    return _none(
+        "contract-note",
+        body,
+        css("'Liberation Sans','Noto Sans CJK HK',sans-serif", ".p .w9{width:90mm}", "9.5pt"),
+        "both",
+    )
 
 
 def vitae(case: Case, party: str, rng: Random, fault: str) -> Paper:

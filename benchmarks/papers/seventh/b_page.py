@@ -95,7 +95,7 @@ def seal(text: str, colour: str = RED, size: float = 32, inside: str = "★", fo
         x, y = 50 + 36 * math.sin(math.radians(turn)), 50 - 36 * math.cos(math.radians(turn))
         out += f'<text x="{x:.1f}" y="{y:.1f}" transform="rotate({turn:.1f} {x:.1f} {y:.1f})" font-size="{size_of:.1f}" text-anchor="middle" dominant-baseline="central">{letter}</text>'
     small = 22 if len(inside) == 1 else 56 / max(4, len(inside))
-    return f'<svg viewBox="0 0 100 100" style="width:{size}mm;height:{size}mm;opacity:.72;font-family:{font}"><g fill="{colour}"><circle cx="50" cy="50" r="47" fill="none" stroke="{colour}" stroke-width="2"/>{out}<text x="50" y="58" font-size="{small:.1f}" text-anchor="middle">{inside}</text></g></svg>'
+    return f'<svg viewBox="0 0 100 100" style="width:{size}mm;height:{size}mm;font-family:{font}"><g fill="{colour}" fill-opacity=".75" stroke-opacity=".75"><circle cx="50" cy="50" r="47" fill="none" stroke="{colour}" stroke-width="2"/>{out}<text x="50" y="58" font-size="{small:.1f}" text-anchor="middle">{inside}</text></g></svg>'
 
 
 def stamp(text: str, colour: str = BLUE, turn: float = -6) -> str:
@@ -228,6 +228,10 @@ def couple(case: Case, *, same: bool = False) -> tuple[Someone, Someone, date]:
     return he, she, day - timedelta(days=max(0, day.weekday() - 4))
 
 
+MAIDEN = {
+    "GBR": "ASHDOWN", "USA": "PRESCOTT", "FRA": "MAUREL", "D": "SOMMER", "IND": "KULKARNI", "JPN": "AOTANI",
+    "IDN": "WIBOWO", "ESP": "CANO RUIZ", "VNM": "PHAM", "PHL": "DALISAY", "AUS": "WARREN", "KOR": "SHIN",
+}  # fmt: skip
 ELDERS = {"M": ("ALAN PETER", "VICTOR"), "F": ("MARTA", "HELEN IRIS")}
 
 
@@ -246,7 +250,7 @@ def elders(case: Case, of: Someone) -> tuple[Someone, Someone]:
     father, mother = (foreign(rng, "M", nationality=of.nationality, age=age), foreign(rng, "F", nationality=of.nationality, age=age - 2))  # fmt: skip
     return (
         replace(father, surname=of.surname, given_names=rng.choice(ELDERS["M"])),
-        replace(mother, given_names=rng.choice(ELDERS["F"])),
+        replace(mother, surname=MAIDEN.get(of.nationality, mother.surname), given_names=rng.choice(ELDERS["F"])),
     )
 
 

@@ -57,10 +57,16 @@ def compared(name: str, old: Saved | None, new: Saved | None) -> dict[str, Any]:
     }
 
 
-def not_read(name: str, faults: Mapping[str, Reason]) -> dict[str, Any]:
-    """Return the row of a submission of which the `old` or the `new` report can't be read, and why."""
-    row = {"name": name, "change": "not-read", "old": None, "new": None}
-    return {**row, "new_findings": [], "solved_findings": [], "set_aside": [], "faults": dict(faults)}
+def not_read(name: str, old: Saved | Reason | None, new: Saved | Reason | None) -> dict[str, Any]:
+    """Return the row of a submission of which a report can't be read: why that is so, and what the other one says."""
+    sides = {"old": old, "new": new}
+    return {
+        "name": name,
+        "change": "not-read",
+        **{side: each["verdict"] if isinstance(each, Mapping) else None for side, each in sides.items()},
+        "new_findings": [], "solved_findings": [], "set_aside": [],
+        "faults": {side: each for side, each in sides.items() if isinstance(each, str)},
+    }
 
 
 def differs(row: Saved) -> bool:

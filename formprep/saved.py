@@ -89,9 +89,8 @@ def _row(name: str, was: _Found | None, now: _Found | None) -> dict[str, Any]:
     before = _report(old)
     # Most reports of two runs are the same bytes: they are parsed once.
     after = before if new == old else _report(new)
-    faults = {side: each for side, each in (("old", before), ("new", after)) if isinstance(each, str)}
     if isinstance(before, str) or isinstance(after, str):
-        return not_read(name, faults)
+        return not_read(name, before, after)
     return compared(name, before, after)
 
 

@@ -64,7 +64,9 @@ def not_read(name: str, old: Saved | Reason | None, new: Saved | Reason | None) 
         "name": name,
         "change": "not-read",
         **{side: each["verdict"] if isinstance(each, Mapping) else None for side, each in sides.items()},
-        "new_findings": [], "solved_findings": [], "set_aside": [],
+        "new_findings": [],
+        "solved_findings": [],
+        "set_aside": [],
         "faults": {side: each for side, each in sides.items() if isinstance(each, str)},
     }
 

@@ -48,6 +48,11 @@ def say_all(key: str, params: Mapping[str, Any]) -> Text:
     return {lang: say(key, params, lang) for lang in LANGUAGES}
 
 
+def of_code(code: str, part: str, lang: Language) -> str:
+    """Return the `title`, `message` or `help` of a finding code; the places of a message say what stands there."""
+    return say(f"findings.{code}.{part}", catalog(lang)["places"], lang)
+
+
 def _word(name: str, value: Any, lang: Language) -> str:
     words = labels(lang)
     if isinstance(value, date):

@@ -96,6 +96,7 @@ class Report:
                 ],
             },
             "verdict": self.verdict,
+            "counts": self._counts(),
             "items": [self._item(outcome) for outcome in self.outcomes],
             "files": [_file(each, show_numbers) for each in self.files],
             "findings": [self._finding(index, finding) for index, finding in enumerate(self.findings)],
@@ -108,6 +109,13 @@ class Report:
                 }
                 for each in self.guidance
             ],
+        }
+
+    def _counts(self) -> dict[str, int]:
+        """Return how many findings there are of each severity, and how many were set aside on purpose."""
+        open_ones = [CODES[f.code] for i, f in enumerate(self.findings) if i not in self.accepted]
+        return {each: open_ones.count(each) for each in ("error", "review", "advice")} | {
+            "accepted": len(self.accepted)
         }
 
     def _item(self, outcome: Outcome) -> dict[str, Any]:

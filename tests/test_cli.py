@@ -5,11 +5,15 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
 
+import jsonschema
 import pytest
 
 from formprep import yamls
 from formprep.cli import run
+from formprep.paths import SCHEMAS
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 SITUATION = """\
@@ -47,6 +51,7 @@ def test_help_loads_nothing_heavy() -> None:
         "check",
         "checklist",
         "cover",
+        "diff",
         "editions",
         "explain",
         "fill",
@@ -131,6 +136,59 @@ def test_the_report_can_go_to_a_file(folder: Path, tmp_path: Path) -> None:
     assert run(["check", str(folder), "--format", "json", "-o", str(target)]) == 1
     assert json.loads(target.read_text(encoding="utf-8"))["schema"] == "formprep-report/1"
     assert run(["check", str(folder), "-o", str(tmp_path / "no" / "such" / "folder")]) == 2
+
+
+def test_what_is_left_out_counts_for_nothing_but_the_list(
+    folder: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    call = ["check", str(folder), "--on", "2019-06-03"]
+
+    def told(*options: str) -> tuple[int, dict[str, Any]]:
+        status = run([*call, "--format", "json", *options])
+        return status, json.loads(capfdbinary.readouterr().out)
+
+    status, whole = told()
+    assert status == 1 and "left_out" not in whole and whole["verdict"] == "not-ready"
+    errors = sum(finding["severity"] == "error" for finding in whole["findings"])
+    assert whole["counts"]["error"] == errors > 0
+    status, part = told("--ignore", "FP4,fp8", "--ignore", "FP9")
+    jsonschema.validate(part, json.loads((SCHEMAS / "report.schema.json").read_text(encoding="utf-8")))
+    assert status == 0 and part["left_out"]["ignore"] == ["FP4", "FP8", "FP9"]
+    assert part["left_out"]["count"] == len(whole["findings"]) - len(part["findings"]) > 0
+    assert {key: part[key] for key in whole if key != "findings"} == {
+        key: whole[key] for key in whole if key != "findings"
+    }
+    assert told("--select", "FP401", "--ignore", "FP4")[0] == 1
+    assert told("--fail-on", "never")[0] == 0
+    assert run([*call, "--ignore", "FP4"]) == 0
+    assert "--ignore" in capfdbinary.readouterr().out.decode()
+
+
+def test_forms_for_pipelines_name_the_folder_as_it_lies(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    call = ["--on", "2019-06-03", "--format", "sarif"]
+    for here, given, start in (
+        (folder.parent, "docs", "docs/formprep.yaml"),
+        (folder.parent, str(folder), "docs/formprep.yaml"),
+        (folder, ".", "formprep.yaml"),
+        (folder, "../docs/.", "formprep.yaml"),
+        (SAMPLES, str(folder), "docs/formprep.yaml"),
+    ):
+        monkeypatch.chdir(here)
+        assert run(["check", given, *call]) == 1
+        result = json.loads(capfdbinary.readouterr().out)["runs"][0]["results"][0]
+        assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == start
+    assert run(["check", str(folder), *call[:-1], "junit"]) == 1
+    assert ElementTree.fromstring(capfdbinary.readouterr().out)[0].get("name") == "docs"
+
+
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+def test_a_prefix_that_begins_no_code_ends_in_2_and_is_named(
+    option: str, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["check", str(folder), option, "FP5,FP998"]) == 2
+    assert "FP998" in capfd.readouterr().err
 
 
 @pytest.mark.parametrize(

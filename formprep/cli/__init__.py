@@ -17,6 +17,7 @@ _COMMANDS = {
     "check": "Check the papers in a folder against the checklist for the situation.",
     "checklist": "Show what will be asked of a situation, before any file exists.",
     "cover": "Write the cover sheet of a submission, with missing-item warnings.",
+    "diff": "Show what changed between two reports, or between two folders of them.",
     "editions": "List the editions of the rules and when each is in force.",
     "explain": "Explain a finding code, or why an item is asked.",
     "fill": "Fill an official form, a fillable PDF, from the answers and the papers.",

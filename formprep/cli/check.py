@@ -7,6 +7,9 @@ import click
 
 from formprep.cli import options, shared
 from formprep.model import Language
+from formprep.selection import FailOn
+
+FORMS = ("text", "json", "sarif", "junit")
 
 
 @click.command("check")
@@ -15,7 +18,8 @@ from formprep.model import Language
 @options.on
 @options.edition
 @options.lang
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="The form of the report.")
+@click.option("--format", "form", type=click.Choice(FORMS), default="text", help="The form of the report.")
+@options.choosing
 @options.output
 @options.show_numbers
 @options.no_cache
@@ -26,11 +30,16 @@ def command(
     edition: str | None,
     lang: Language,
     form: str,
+    select: tuple[tuple[str, ...], ...],
+    ignore: tuple[tuple[str, ...], ...],
+    fail_on: FailOn,
     output: str,
     show_numbers: bool,
     no_cache: bool,
 ) -> int:
     """Read every file in DIR, hold it against the checklist for the situation and print the report."""
     report = shared.checked(folder, situation, on=on, edition=edition, lang=lang, use_cache=not no_cache)
-    shared.print_report(report.to_dict(show_numbers=show_numbers), form, lang, output)
-    return report.exit_status
+    selection = options.chosen(select, ignore, fail_on)
+    told = report.to_dict(show_numbers=show_numbers)
+    shared.print_report(selection.applied(told), form, lang, output, path=shared.place(folder))
+    return 1 if selection.fails(told) else 0

@@ -53,13 +53,16 @@ def command(
         answer = {
             "code": known,
             "severity": CODES[known],
-            **{part: {each: _part(known, part, each) for each in LANGUAGES} for part in ("title", "message", "help")},
+            **{
+                part: {each: messages.of_code(known, part, each) for each in LANGUAGES}
+                for part in ("title", "message", "help")
+            },
         }
         options.write((json.dumps(answer, ensure_ascii=False, indent=2) + "\n").encode(), output)
         return 0
     from formprep.render.terminal import explanation
 
-    parts = {part: _part(known, part, lang) for part in ("title", "message", "help")}
+    parts = {part: messages.of_code(known, part, lang) for part in ("title", "message", "help")}
     options.write(explanation({"code": known, "severity": CODES[known], **parts}, lang).encode(), output)
     return 0
 
@@ -81,8 +84,3 @@ def _explain_rule(
     told = json.dumps(answer, ensure_ascii=False, indent=2) + "\n" if form == "json" else explained(answer, lang)
     options.write(told.encode(), output)
     return 0
-
-
-def _part(code: str, part: str, lang: Language) -> str:
-    """Return the words of a code; the places of a message say what stands there."""
-    return messages.say(f"findings.{code}.{part}", messages.catalog(lang)["places"], lang)

@@ -54,8 +54,25 @@ def checked(
         )
 
 
-def print_report(report: Mapping[str, Any], form: str, lang: Language, output: str, *, planned: bool = False) -> None:
-    """Write the report as JSON or as text; text is coloured on a terminal only."""
+def place(folder: Path) -> str:
+    """Return where a submission lies, for pipelines: from the current folder on, else its own name."""
+    path = folder.resolve()
+    try:
+        return "" if path == Path.cwd() else path.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.name
+
+
+def print_report(
+    report: Mapping[str, Any], form: str, lang: Language, output: str, *, planned: bool = False, path: str = ""
+) -> None:
+    """Write the report as text (coloured on a terminal only), JSON, SARIF or JUnit; `path` is the submission's."""
+    if form in ("sarif", "junit"):
+        from formprep.render import junit, sarif
+
+        render = sarif.sarif if form == "sarif" else junit.junit
+        options.write_all((part.encode() for part in render([(path, report)], lang)), output)
+        return
     print_as(report, form, lang, output, "checklist" if planned else "report")
 
 

@@ -141,6 +141,7 @@ def _opening(sheet: Sheet, report: Part, title: str, words: Labels) -> None:
 def _verdict(sheet: Sheet, report: Part, words: Labels) -> None:
     verdict = report["verdict"]
     counts = [(severity, len(tasks(report, severity, words.lang))) for severity in ("error", "review", "advice")]
+    counts.append(("accepted", sum(bool(finding.get("accepted")) for finding in report["findings"])))
     told = " · ".join(words.count(severity, number) for severity, number in counts if number)
     sheet.text(standing(report, words), _STYLES.get(verdict, "bold yellow"))
     _notes(sheet, time_notes(report, words.lang), words)
@@ -149,6 +150,8 @@ def _verdict(sheet: Sheet, report: Part, words: Labels) -> None:
     sheet.text(verdict_text(report, words))
     _notes(sheet, doubts(report, words.lang), words)
     sheet.text(next_step(report, words))
+    if left := (report.get("left_out") or {}).get("count"):
+        sheet.text(words.count("left_out", left), "yellow")
 
 
 def _notes(sheet: Sheet, notes: list[Note], words: Labels) -> None:

@@ -219,10 +219,16 @@ def _next_page(run: Run, view: View) -> bool:
     return number is not None and numbered(view.page) == number + 1
 
 
+def _later_page(run: Run, view: View) -> bool:
+    """Tell whether a page is a later one of as many, with others missing between: 3 of 3 after 1 of 3."""
+    before, now = counted(run.views[-1].page), counted(view.page)
+    return any(of == total and number > 1 and number > last for number, of in now for last, total in before)
+
+
 def _continues(run: Run, view: View, told: Told) -> bool:
     """Tell whether a page told to be of the same kind belongs to the same paper."""
     kind = told.score.kind
-    if kind.form or _next_page(run, view):
+    if kind.form or _next_page(run, view) or _later_page(run, view):
         return True
     if kind.pages == "one" or any(number == 1 for number, _ in counted(view.page)):
         return False

@@ -23,9 +23,7 @@ _DRAWS = re.compile(r"\b(?:Tj|TJ|Do|c|v|y|f|BI)\b|['\"]")
 """What may draw letters: text, pictures, curves, filled shapes."""
 
 
-def as_seen(
-    page: Any, number: int, fields: Sequence[FormField], rotation: int, own: Letters
-) -> tuple[FormField, ...]:
+def as_seen(page: Any, number: int, fields: Sequence[FormField], rotation: int, own: Letters) -> tuple[FormField, ...]:
     """Return the fields, each with the value that is seen; where that is another one, its own is `stored`.
 
     `own` are the letters of the page without its fields.

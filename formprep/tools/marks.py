@@ -170,11 +170,11 @@ def _blue(image: Any, box: Box) -> float:
     return float(share[0] - share[2])
 
 
-def _ink(grey: _Grey) -> _Grey:
+def _ink(grey: _Grey) -> Any:
     return cv2.threshold(cv2.subtract(cv2.blur(grey, (41, 41)), grey), DARKER, 1, cv2.THRESH_BINARY)[1]
 
 
-def _without_rules(ink: _Grey, longest: int) -> _Grey:
+def _without_rules(ink: _Grey, longest: int) -> Any:
     """Take out long straight strokes, level and upright, and bars: lines, boxes and barcodes."""
     long = max(9, round(longest * RULE))
     level = cv2.morphologyEx(cv2.dilate(ink, np.ones((3, 1), np.uint8)), cv2.MORPH_OPEN, np.ones((1, long), np.uint8))
@@ -199,7 +199,7 @@ def _groups(ink: _Grey, longest: int) -> list[tuple[int, int, int, int]]:
     return found
 
 
-def components(ink: _Grey) -> Iterator[tuple[int, int, int, int, int, NDArray[np.bool_]]]:
+def components(ink: Any) -> Iterator[tuple[int, int, int, int, int, NDArray[np.bool_]]]:
     """Give what hangs together: its left, top, width, height and pixels, and which of the pixels in that box they are.
 
     Most rows of a page are blank and part what is above them from what is below, so they are passed over.

@@ -12,7 +12,6 @@ from formprep.literals import may_match, needed
     [
         (r"\bPAY ?SLIP\b", ("SLIP",)),
         (r"工资[条单]", ("工资单", "工资条")),
-        (r"\b(?:SALARY|SALARIES) TAX\b", (" TAX",)),
         (r"(?=[\s\S]*\bRENT\b)\w+", ("RENT",)),
         (r"RENT|\d+", ()),
         (r"(?:RENT)?\d+", ()),

@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import chain, pairwise
 
 
@@ -34,6 +35,11 @@ def find(text: str, *, pivot: int = 2050, short_years: bool = False, boxed: bool
     for what stands beside the label of a date, figures without marks are read too: 20190603, 03 06 2019,
     0 3 0 6 2 0 1 9, 108年6月3日.
     """
+    return list(_find(text, pivot, short_years, boxed))
+
+
+@lru_cache(maxsize=1024)
+def _find(text: str, pivot: int, short_years: bool, boxed: bool) -> tuple[Found, ...]:
     plain = _capitals(text.translate(_PLAIN))
     forms = _FORMS + _SHORT_FORMS * short_years + _BOXED_FORMS * boxed
     matches = chain.from_iterable(form.finditer(plain) for hints, form in forms if any(hint in plain for hint in hints))
@@ -47,7 +53,7 @@ def find(text: str, *, pivot: int = 2050, short_years: bool = False, boxed: bool
         values = list(dict.fromkeys(_dates(match, pivot)))
         if values:
             found.append(Found(values[0], start, end, text[start:end], ambiguous=len(values) > 1))
-    return found
+    return tuple(found)
 
 
 def parse(text: str) -> date | None:

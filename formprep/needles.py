@@ -7,7 +7,7 @@ spaces lost in OCR don't matter; a Latin word of fewer than seven letters has to
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import Self
 
 from formprep import text
@@ -23,7 +23,6 @@ LONG = 14
 _MARKS = re.compile(r"[\W_]+")
 
 
-@lru_cache(maxsize=4096)
 def folded(raw: str) -> str:
     """Return the text as it is compared, with its spaces."""
     return text.fold(raw)
@@ -84,6 +83,8 @@ class Needles:
     def among(self, letters: str, spaced: str, starts: frozenset[str]) -> list[Needle]:
         """Return those that stand in a text; `starts` are those of its letters (see `starts_in`)."""
         near = starts.intersection(self._by_start)
+        if not near:
+            return []
         found = [each for start in near for each in self._by_start[start] if each.among(letters, spaced)]
         return sorted(found, key=_rank) if len(found) > 1 else found
 

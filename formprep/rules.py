@@ -1,9 +1,11 @@
 """The only door to Cerberus: one rule language for answers, for when an item is asked, and for facts.
 
 Rules of our own, beside those of Cerberus: `on_or_after`, `on_or_before`, `within_months_before` compare a date with a
-day given by name (`applies_on`); `type: date` takes dates only. A validator holds state, so each call makes its own.
+day given by name (`applies_on`); `type: date` takes dates only. Making a validator takes longer than asking it, so each
+is kept; it holds state, so each thread has its own.
 """
 
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -80,11 +82,28 @@ def breaches(
     allow_unknown: bool = False,
 ) -> list[Breach]:
     """Return the rules of `schema` that do not hold for `values`, in the order of their fields."""
-    validator = _Rules(dict(schema), error_handler=_Handler, allow_unknown=allow_unknown, days=dict(days or {}))
+    validator = _kept(schema, allow_unknown)
+    validator._config["days"] = dict(days or {})
     validator.validate(dict(values), normalize=False)
     return sorted(
         {(b.path, b.rule): b for e in validator._errors for b in _flat(e)}.values(), key=lambda b: (str(b.path), b.rule)
     )
+
+
+class _Kept(threading.local):
+    def __init__(self) -> None:
+        self.validators: dict[tuple[str, bool], _Rules] = {}
+
+
+_KEPT = _Kept()
+
+
+def _kept(schema: Mapping[str, Any], allow_unknown: bool) -> _Rules:
+    """Return this thread's validator of a schema: of the few that the rules have."""
+    key = repr(schema), allow_unknown
+    if key not in _KEPT.validators:
+        _KEPT.validators[key] = _Rules(dict(schema), error_handler=_Handler, allow_unknown=allow_unknown)
+    return _KEPT.validators[key]
 
 
 def hold(schema: Mapping[str, Any], values: Mapping[str, Any], *, days: Mapping[str, date] | None = None) -> bool:

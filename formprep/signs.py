@@ -6,6 +6,7 @@ from itertools import islice
 
 from formprep import titles
 from formprep.face_signs import Faces
+from formprep.literals import may_match
 from formprep.needles import NONE, Needles, compiled
 from formprep.views import View
 
@@ -43,6 +44,8 @@ class Sign:
             case "all":
                 return int(all(part.times(view, mrz) >= part.most for part in self.parts))
             case "pattern":
+                if not may_match(self.pattern, view.prose):
+                    return 0
                 found = compiled(self.pattern).finditer(view.prose)
                 return sum(1 for _ in islice(found, self.most))
             case "footer":

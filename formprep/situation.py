@@ -64,6 +64,8 @@ class Situation:
     on: date
     applies_on: date
     assumed: frozenset[str] = frozenset()
+    _held: dict[str, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Conditions that were asked before: many items share one."""
 
     @property
     def days(self) -> dict[str, date]:
@@ -77,7 +79,10 @@ class Situation:
 
     def holds(self, when: Mapping[str, Any]) -> bool:
         """Tell whether a condition holds. A question that was not answered makes it fail, never hold."""
-        return rules.met(when, self.values, days=self.days)
+        asked = repr(when)
+        if asked not in self._held:
+            self._held[asked] = rules.met(when, self.values, days=self.days)
+        return self._held[asked]
 
     def first_unmet(self, when: Mapping[str, Any]) -> str:
         """Return the first key of `when` whose rule does not hold, or an empty text."""

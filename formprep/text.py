@@ -5,7 +5,7 @@ For comparing only, never for showing. Both sides are folded: to Simplified is s
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from formprep.paths import SCHEMAS
 
@@ -16,6 +16,7 @@ _MARKS_ON_LATIN = re.compile(r"(?<=[A-Z])[\u0300-\u036f]+")
 """Accents; on other letters, as Japanese, marks make another letter."""
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return the text in one width, in capitals without accents, its Chinese in Simplified characters.
 
@@ -28,9 +29,10 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", plain).translate(_characters())
 
 
+@lru_cache(maxsize=1024)
 def squeeze(text: str) -> str:
     """Return the folded text without spaces, punctuation and marks: letters, digits and Chinese characters only."""
-    return "".join(character for character in fold(text) if character.isalnum())
+    return "".join(filter(str.isalnum, fold(text)))
 
 
 @cache

@@ -20,6 +20,7 @@ Source: measured on OCR of passports; nearly all errors are shapes alike and mis
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import product
 
 from formprep.numbers import _icao
@@ -85,7 +86,8 @@ def upside_down(lines: Sequence[str]) -> bool:
     return any(">>>" in unspaced(line).translate(_BACKWARDS) for line in lines)
 
 
-def search(lines: Sequence[str]) -> Candidate | None:
+@lru_cache(maxsize=64)
+def search(lines: tuple[str, ...]) -> Candidate | None:
     """Return the best candidate: the fewest faults, then the fewest changes, then the earliest."""
     pieces = _pieces(lines)
     candidates = (

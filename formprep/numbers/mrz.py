@@ -105,7 +105,7 @@ def find(lines: Sequence[str], *, on: date) -> Found | None:
     See ``_mrz_search`` for what is mended. A zone that is at fault afterwards is returned with ``valid`` false and
     ``faults``; ``names`` is among them when fillers were lost so that the names can't be trusted.
     """
-    candidate = _mrz_search.search(lines)
+    candidate = _mrz_search.search(tuple(lines))
     if candidate is None:
         return None
     layout, zone = candidate.layout, candidate.zone

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from formprep.forms import Question
@@ -90,9 +91,16 @@ def _asks(each: FormField, cut: Sequence[Piece], questions: Mapping[str, Questio
 
 
 def _starts(label: str, question: Question) -> bool:
-    known = [bare(folded(text)) for text in question.printed]
+    whole, starts = _printed(question.printed)
     short = re.sub("^(?:申请人|保证人|APPLICANT|SPONSOR)S?", "", label)
-    return any(each == text or (len(text) > 3 and each.startswith(text)) for text in known for each in (label, short))
+    return any(each in whole or each.startswith(starts) for each in (label, short))
+
+
+@cache
+def _printed(labels: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the labels of a question as they are compared: all of them, and those long enough to begin a tooltip."""
+    known = [bare(folded(text)) for text in labels]
+    return frozenset(known), tuple(text for text in known if len(text) > 3)
 
 
 def _label_before(box: Box | None, cut: Sequence[Piece], questions: Mapping[str, Question]) -> str:

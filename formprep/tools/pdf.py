@@ -4,7 +4,7 @@ import io
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -39,7 +39,7 @@ class _Pictures:
 
 def sheets(data: bytes, limits: Limits) -> Sheets:
     """Give the pages of a PDF one after the other, and what there is to say about it."""
-    document, fault = _open(data)
+    document, first, fault = _open(data)
     if document is None:
         yield Problem(fault)
         return
@@ -47,30 +47,28 @@ def sheets(data: bytes, limits: Limits) -> Sheets:
         if document.get_formtype() == c.FORMTYPE_XFA_FULL:
             yield Problem("FP113")
             return
-        forms = document.get_formtype() != c.FORMTYPE_NONE
-        if forms:
-            document.init_forms()
         count = len(document)
-        if not count:
-            yield Problem("FP101")
-        yield from _sheets(document, min(count, limits.pages), limits)
+        yield from _sheets(document, first, min(count, limits.pages), limits)
         if count > limits.pages:
             yield Problem("FP109", params={"pages": count, "limit": limits.pages})
 
 
-def _open(data: bytes) -> tuple[Any, str]:
+def _open(data: bytes) -> tuple[Any, Any, str]:
+    """Return the document and its first page, or why it can't be opened."""
     for mend in (bytes, _mended):
         try:
             whole = mend(data)
             document = pdfium.PdfDocument(whole)
-            if len(document) and document[0]:
-                return document, ""
+            if document.get_formtype() not in (c.FORMTYPE_NONE, c.FORMTYPE_XFA_FULL):
+                document.init_forms()
+            if len(document):
+                return document, document[0], ""
         except pdfium.PdfiumError as error:
             if getattr(error, "err_code", None) == _LOCKED:
-                return None, "FP102"
+                return None, None, "FP102"
         except Exception:  # noqa: S112 - whatever a library makes of a broken file, it is a broken file
             continue
-    return None, "FP101"
+    return None, None, "FP101"
 
 
 def _mended(data: bytes) -> bytes:
@@ -82,11 +80,11 @@ def _mended(data: bytes) -> bytes:
     return out.getvalue()
 
 
-def _sheets(document: Any, count: int, limits: Limits) -> Sheets:
+def _sheets(document: Any, first: Any, count: int, limits: Limits) -> Sheets:
     broken = 0
     for index in range(count):
         try:
-            page = document[index]
+            page = document[index] if index else first
             sheet = _sheet(page, index + 1, limits)
         except pdfium.PdfiumError:
             broken += 1
@@ -109,10 +107,12 @@ def _sheet(page: Any, number: int, limits: Limits) -> Sheet | Problem:
     bitmap = page.render(scale=THUMBNAIL / max(width, height), grayscale=True)
     thumbnail = pdf_text.Thumbnail(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride)
     written = pdf_text.read(page, thumbnail)
+    letters = cache(partial(pdf_words.letters, page))
+    fields = pdf_form.fields(page, written.rotation)
     told = Page(
         number,
         lines=written.lines,
-        fields=pdf_seen.as_seen(page, number, pdf_form.fields(page, written.rotation), written.rotation),
+        fields=pdf_seen.as_seen(page, number, fields, written.rotation, letters),
         source="text" if written.lines else "none",
         rotation=written.rotation,
         width=width if written.rotation % 180 == 0 else height,
@@ -124,8 +124,8 @@ def _sheet(page: Any, number: int, limits: Limits) -> Sheet | Problem:
         partial(_draw, page, pictures.sharpness, written.rotation),
         doubtful=_is_doubtful(written, pictures, told.ink),
         pictures=pictures.share,
-        marks=partial(_marks, page, written),
-        words=partial(pdf_words.words, page, written.rotation),
+        marks=partial(_marks, page, written, letters),
+        words=lambda lines: pdf_words.words(page, written.rotation, lines, letters()),
         specks=partial(_specks, page, written),
     )
 
@@ -144,7 +144,7 @@ def _draw(page: Any, sharpness: float, rotation: int, longest: int) -> Any:
     return page.render(scale=scale, rotation=rotation, force_bitmap_format=c.FPDFBitmap_BGR).to_numpy()
 
 
-def _marks(page: Any, written: pdf_text.Written, near: Sequence[Box]) -> tuple[Box, ...]:
+def _marks(page: Any, written: pdf_text.Written, letters: pdf_words.Letters, near: Sequence[Box]) -> tuple[Box, ...]:
     from formprep.tools import marks
 
     signed = tuple(turned(box, written.rotation) for box in pdf_ink.signed(page))
@@ -152,7 +152,7 @@ def _marks(page: Any, written: pdf_text.Written, near: Sequence[Box]) -> tuple[B
     found = marks.find(pdf_ink.draw(page, written.rotation, marks.LONGEST), near, typed)
     if any(_is_letters(box, line.box) for box in found for line in written.lines):
         # A signature may stand between a label and a name that were joined as one line.
-        words = pdf_words.words(page, written.rotation, written.lines)
+        words = pdf_words.words(page, written.rotation, written.lines, letters())
         found = tuple(box for box in found if not any(_is_letters(box, word.box) for word in words))
     return signed + found
 

@@ -14,7 +14,7 @@ import pypdfium2.raw as c
 
 from formprep.model import Box, FormField
 from formprep.tools.pdf_text import fractions
-from formprep.tools.pdf_words import letters
+from formprep.tools.pdf_words import Letter, Letters, letters
 from formprep.tools.sheet import turned
 
 LONGEST = 200_000
@@ -23,11 +23,14 @@ _DRAWS = re.compile(r"\b(?:Tj|TJ|Do|c|v|y|f|BI)\b|['\"]")
 """What may draw letters: text, pictures, curves, filled shapes."""
 
 
-def as_seen(page: Any, number: int, fields: Sequence[FormField], rotation: int) -> tuple[FormField, ...]:
-    """Return the fields, each with the value that is seen; where that is another one, its own is `stored`."""
+def as_seen(page: Any, number: int, fields: Sequence[FormField], rotation: int, own: Letters) -> tuple[FormField, ...]:
+    """Return the fields, each with the value that is seen; where that is another one, its own is `stored`.
+
+    `own` are the letters of the page without its fields.
+    """
     if not any(_is_filled(each) for each in fields):
         return tuple(fields)
-    printed = list(_printed(page, number, rotation))
+    printed = list(_printed(page, number, rotation, own()))
     drawn = dict(_appearances(page, rotation))
     return tuple(
         _seen(each, printed, drawn.get(each.box, "")) if each.box and _is_filled(each) else each for each in fields
@@ -64,7 +67,7 @@ def _is_other(shown: str, value: str, drawn: str) -> bool:
     return not all(letter in rest for letter in plain)
 
 
-def _printed(page: Any, number: int, rotation: int) -> Iterator[tuple[str, Box]]:
+def _printed(page: Any, number: int, rotation: int, own: Sequence[Letter]) -> Iterator[tuple[str, Box]]:
     """Give the letters that printing the fields adds to the page."""
     copy = c.FPDF_CreateNewDocument()
     try:
@@ -72,7 +75,7 @@ def _printed(page: Any, number: int, rotation: int) -> Iterator[tuple[str, Box]]
         if not c.FPDF_ImportPagesByIndex(copy, page.pdf, wanted, 1, 0):
             return
         bare = c.FPDF_LoadPage(copy, 0)
-        before = {(each[0].strip(), *each[1:]) for each in letters(bare)}
+        before = {(each[0].strip(), *each[1:]) for each in own}
         flat = c.FPDFPage_Flatten(bare, c.FLAT_NORMALDISPLAY)
         c.FPDF_ClosePage(bare)
         if flat == c.FLATTEN_FAIL:

@@ -3,8 +3,8 @@
 PDFium joins what stands on one line, and sometimes on several, whatever lies between; a form's boxes need more.
 """
 
-from collections.abc import Iterator, Sequence
-from ctypes import c_double
+from collections.abc import Callable, Iterator, Sequence
+from ctypes import byref, c_double
 from typing import Any
 
 import pypdfium2.raw as c
@@ -16,39 +16,46 @@ from formprep.tools.sheet import turned
 GAP, WIDE = 0.55, 1.05
 """How far apart letters of one text stand, in their height: those of a Latin word with its space, and Chinese ones."""
 
-_Letter = tuple[str, float, float, float, float]
+Letter = tuple[str, float, float, float, float]
 """A letter, a space before it where one stands there; its left, bottom, right and top edge."""
 
 
-def words(page: Any, rotation: int, lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return what stands together, where the page shows a line."""
+Letters = Callable[[], Sequence[Letter]]
+"""Return the letters of a page, which are asked for once."""
+
+
+def words(page: Any, rotation: int, lines: Sequence[Line], letters: Sequence[Letter]) -> tuple[Line, ...]:
+    """Return what stands together of the letters of a page, where it shows a line."""
     seen = [line.box for line in lines if line.box]
-    found = (_line(page, word, rotation) for word in _words(list(letters(page))))
+    found = (_line(page, word, rotation) for word in _words(letters))
     return tuple(word for word in found if word.box and any(_lies_in(word.box, box) for box in seen))
 
 
-def letters(page: Any) -> Iterator[_Letter]:
-    """Give each letter of a page with its left, bottom, right and top edge in points."""
+def letters(page: Any) -> list[Letter]:
+    """Return each letter of a page with its left, bottom, right and top edge in points."""
+    found: list[Letter] = []
     layer = c.FPDFText_LoadPage(page)
     if not layer:
-        return
+        return found
     try:
         space = ""
+        left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
+        edges = byref(left), byref(right), byref(bottom), byref(top)
         for index in range(min(c.FPDFText_CountChars(layer), MOST_LETTERS)):
             code = c.FPDFText_GetUnicode(layer, index)
             if code <= 32 or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
                 space = " "
                 continue
-            left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
-            if c.FPDFText_GetCharBox(layer, index, left, right, bottom, top):
-                yield space + chr(code), left.value, bottom.value, right.value, top.value
+            if c.FPDFText_GetCharBox(layer, index, *edges):
+                found.append((space + chr(code), left.value, bottom.value, right.value, top.value))
                 space = ""
     finally:
         c.FPDFText_ClosePage(layer)
+    return found
 
 
-def _words(found: Sequence[_Letter]) -> Iterator[list[_Letter]]:
-    word: list[_Letter] = []
+def _words(found: Sequence[Letter]) -> Iterator[list[Letter]]:
+    word: list[Letter] = []
     for letter in found:
         if word and not _goes_on(word, letter):
             yield word
@@ -58,16 +65,16 @@ def _words(found: Sequence[_Letter]) -> Iterator[list[_Letter]]:
         yield word
 
 
-def _goes_on(word: Sequence[_Letter], letter: _Letter) -> bool:
+def _goes_on(word: Sequence[Letter], letter: Letter) -> bool:
     last = word[-1]
-    low, high = min(each[2] for each in word[-8:]), max(each[4] for each in word[-8:])
+    low, high = min([each[2] for each in word[-8:]]), max([each[4] for each in word[-8:]])
     height = max(high - low, letter[4] - letter[2], 1.0)
     level = min(high, letter[4]) - max(low, letter[2]) > 0.3 * min(high - low, letter[4] - letter[2])
     wide = GAP if last[0].isascii() and letter[0].isascii() else WIDE
     return level and -0.6 * height < letter[1] - last[3] < wide * height
 
 
-def _line(page: Any, word: Sequence[_Letter], rotation: int) -> Line:
+def _line(page: Any, word: Sequence[Letter], rotation: int) -> Line:
     """Return the letters as a line."""
     text = "".join(letter[0] for letter in word).strip()
     box = fractions(

@@ -1,8 +1,10 @@
 """One page before it is trusted: what its file says is on it, and how to draw it for a look."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from formprep.model import Box, Line, Page, Problem
@@ -69,7 +71,8 @@ def ink(grey: bytes) -> float:
     if not tally:
         return 0.0
     paper = tally.most_common(1)[0][0]
-    light = sorted(tally.elements())[int(0.98 * (tally.total() - 1))]
+    steps, most = sorted(tally), int(0.98 * (tally.total() - 1))
+    light = steps[bisect_right(list(accumulate(tally[step] for step in steps)), most)]
     # In the dark letters stand off as much less as there is less light.
     clearly = min(CLEARLY, max(4, CLEARLY * light // 200))
     return sum(count for value, count in tally.items() if abs(value - paper) > clearly) / tally.total()

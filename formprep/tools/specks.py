@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from formprep.model import Box
-from formprep.tools.marks import LARGER
+from formprep.tools.marks import LARGER, components
 
 LOWEST, HIGHEST = 0.0045, 0.05
 """The heights of what somebody writes into a box, as shares of the long side: from 1.3 mm on a sheet of A4."""
@@ -33,8 +33,7 @@ def find(image: Any, read: Sequence[Box]) -> tuple[Box, ...]:
         size = (round(grey.shape[1] * ratio), round(grey.shape[0] * ratio))
         grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
     height, width = grey.shape
-    mean = cv2.blur(grey, (41, 41)).astype(np.int16)
-    ink = (grey.astype(np.int16) < mean - DARKER).astype(np.uint8)
+    _, ink = cv2.threshold(cv2.subtract(cv2.blur(grey, (41, 41)), grey), DARKER, 1, cv2.THRESH_BINARY)
     for box in read:
         ink[int(box[1] * height) : int(box[3] * height) + 1, int(box[0] * width) : int(box[2] * width) + 1] = 0
     return tuple(_strokes(_without_rules(ink), width, height))[:MOST]
@@ -42,17 +41,16 @@ def find(image: Any, read: Sequence[Box]) -> tuple[Box, ...]:
 
 def _without_rules(ink: Any) -> Any:
     long = max(9, round(max(ink.shape) * RULE))
-    left = ink.copy()
+    left = ink
     for shape, wide in (((1, long), (3, 1)), ((long, 1), (1, 3))):
         straight = cv2.morphologyEx(cv2.dilate(ink, np.ones(wide, np.uint8)), cv2.MORPH_OPEN, np.ones(shape, np.uint8))
-        left[straight > 0] = 0
+        left = cv2.subtract(left, straight)
     return left
 
 
 def _strokes(ink: Any, width: int, height: int) -> Iterator[Box]:
     longest = max(width, height)
-    count, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    for x, y, w, h, many in stats[1:count].tolist():
+    for x, y, w, h, many, _ in components(ink):
         if LOWEST * longest <= h <= HIGHEST * longest and w >= THINNEST * longest and many >= FEWEST:
             if w < 0.2 * h and many > 0.7 * w * h:
                 continue

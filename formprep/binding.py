@@ -1,5 +1,6 @@
 """Put a submission together: one PDF with the cover sheet, contents, a divider for each item and its papers."""
 
+import os
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -9,6 +10,7 @@ from typing import Any
 
 from formprep.bundling import Leaf, Order, order
 from formprep.conversions import Conversions, asked_of
+from formprep.digest import digest
 from formprep.errors import FormprepError
 from formprep.labels import labels
 from formprep.model import Finding, Language
@@ -39,6 +41,8 @@ class Bundle:
 class _Front:
     """Be the sheets of formprep's own, and on which pages they and all others stand."""
 
+    told: Mapping[str, Any]
+    """The report that they were drawn from."""
     cover: bytes
     contents: bytes
     dividers: bytes
@@ -58,7 +62,8 @@ def bind(
     progress: Callable[[int, int], None] | None = None,
 ) -> Bundle:
     """Write the bundle to `output`; a file that can't be converted is told and left out."""
-    with Conversions(workers) as conversions, ThreadPoolExecutor(1) as beside:
+    # One core is for what is drawn here meanwhile.
+    with Conversions(workers or max(1, (os.cpu_count() or 1) - 1)) as conversions, ThreadPoolExecutor(1) as beside:
         settled = order(report, everything=everything)
         converting = beside.submit(_converted, report, folder, settled, conversions, progress)
         front = _front(report, settled, lang)
@@ -135,7 +140,7 @@ def _front(report: Report, settled: Order, lang: Language) -> _Front:
             break
         lengths = (max(lengths[0], counted[0]), max(lengths[1], counted[1])) if attempt > 2 else counted
     divided = bundle_sheets.dividers(told, settled, places, originals, lang)
-    return _Front(sheet.data, listed.data, divided.data, lengths, at, places)
+    return _Front(told, sheet.data, listed.data, divided.data, lengths, at, places)
 
 
 def _numbered(settled: Order, before: int) -> tuple[dict[str, int], dict[Leaf, int]]:
@@ -182,8 +187,9 @@ def _request(
         "sheets": [(position[path], index) for path, index, _ in order_of],
         "stamps": str(own["stamps"]),
         "outline": _outline(report, settled, front, lang),
-        "title": words.comma(words("bundle.of_bundle"), person(report.to_dict(), "applicant")),
+        "title": words.comma(words("bundle.of_bundle"), person(front.told, "applicant")),
         "lang": lang,
+        "identity": digest({"report": front.told, "lang": lang, "sheets": len(order_of)})[:32],
         "out": str(folder / "bundle.pdf"),
     }
 

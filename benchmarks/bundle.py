@@ -4,9 +4,10 @@
 
 Of 40 documents (25 with text, 15 of scans; 166 pages) and of 200 pages of scans, prints the quickest of the runs, which
 take turns (what else the machine does can only add to a time), the largest peak memory of any process, and the ratios.
-Both are timed as whole processes, from the start of Python to its end; the report comes from a file, since a check is not
-part of a merge. Then `bind()` alone, which is what `formprep bundle` takes after its check: the child's start, the cover
-sheet, contents, dividers and stamps are in it. The merge knows PDFs only, so all files are PDFs. Nothing here is asserted.
+Both are timed as whole processes, from the start of Python to its end; the report comes from a file, since a check is
+not part of a merge. Then `bind()` alone, which is what `formprep bundle` takes after its check: the start of the child,
+cover sheet, contents, dividers and stamps are in it. The merge knows PDFs only, so all files are PDFs. Nothing here is
+asserted.
 """
 
 import io

@@ -312,7 +312,10 @@ def test_pictures_become_pages_that_look_like_them(kind: str, tmp_path: Path) ->
     with pypdfium2.PdfDocument(tmp_path / "sheets.pdf") as document:
         seen = document[0].render(scale=1).to_pil().convert("L")
     wide = 144 if kind == "BILEVEL" else 288
-    left, upper = round((places.LONG - wide) / 2), round((places.SHORT - a4.STRIP - a4.BORDER - wide / 2) / 2 + a4.BORDER)
+    left, upper = (
+        round((places.LONG - wide) / 2),
+        round((places.SHORT - a4.STRIP - a4.BORDER - wide / 2) / 2 + a4.BORDER),
+    )
     found = seen.crop((left, upper, left + wide, upper + wide // 2)).resize((60, 30))
     wanted = paper.picture(width=600, height=300).convert("L").resize((60, 30))
     if kind == "ALPHA":

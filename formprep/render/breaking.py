@@ -1,7 +1,7 @@
 """Where lines break: between words, between Chinese characters, and never so that a line begins with a full stop.
 
-ReportLab's own way for Chinese lets lines begin with ， ： and others, and measures each character anew. These are the rules
-of UAX #14 that texts of formprep meet (OP, CL, EX, NS, HY, SY, GL, ID); a name without any place to break is cut.
+ReportLab's own way for Chinese lets lines begin with ， ： and others, and measures each character anew. These are the
+rules of UAX #14 that texts of formprep meet (OP, CL, EX, NS, HY, SY, GL, ID); a name without any place to break is cut.
 """
 
 from bisect import bisect_right

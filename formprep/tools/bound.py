@@ -15,8 +15,8 @@ def bind(request: Mapping[str, Any], turned: Callable[[int], None]) -> int:
     """Write the PDF that the request describes and return its number of pages.
 
     `parts` are the paths, `sheets` pairs of a part and an index in it, `stamps` the path of a PDF with as many pages to
-    lay over, `outline` entries of level, title and index of the page, `title` and `lang` what their names say, `identity`
-    a number in hexadecimal digits that no other document has.
+    lay over, `outline` entries of level, title and index of the page, `title` and `lang` what their names say,
+    `identity` a number in hexadecimal digits that no other document has.
     """
     bound = pikepdf.new()
     with ExitStack() as open_files:

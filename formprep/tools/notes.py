@@ -1,4 +1,4 @@
-"""Take from a picture what its camera and programs noted: place, day, maker, thumbnails, remarks. Its pixels stay as they are.
+"""Take from a picture what its camera and programs noted: place, day, maker, thumbnails, remarks. Its pixels stay.
 
 What is kept is listed, not what is dropped, so that a note of a kind not known yet goes as well. Only TIFF, whose parts
 lie anywhere, is the other way round: there the places of the notes are made empty.
@@ -45,9 +45,7 @@ def _jpeg(data: bytes) -> bytes:
         if marker == 0xDA:
             found = _NEXT.search(data, end)
             end = found.start() if found else len(data)
-        if not (0xE0 <= marker <= 0xEF or marker == 0xFE) or (
-            marker in _APP and data.startswith(_APP[marker], at + 4)
-        ):
+        if not (0xE0 <= marker <= 0xEF or marker == 0xFE) or (marker in _APP and data.startswith(_APP[marker], at + 4)):
             kept.append(data[at:end])
         at = end
     return b"".join(kept)

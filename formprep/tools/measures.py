@@ -43,6 +43,7 @@ def _processor_time(process: int) -> float:
 
 
 def resident(process: int) -> int:
+    """Return the bytes of memory a process holds; 0 where the system does not say."""
     try:
         pages = Path(f"/proc/{process}/statm").read_text().split()[1]
     except (OSError, IndexError):

@@ -1,27 +1,29 @@
 """Put a submission together: one PDF with the cover sheet, contents, a divider for each item and its papers."""
 
+import os
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from formprep.bundling import Leaf, Order, order
 from formprep.conversions import Conversions, asked_of
+from formprep.digest import digest
 from formprep.errors import FormprepError
 from formprep.labels import labels
 from formprep.model import Finding, Language
-from formprep.render import bundle_sheets
-from formprep.render.cover import cover
-from formprep.render.parts import clean, person
 from formprep.report import Report
-from formprep.tools import a4
+from formprep.tools.places import sheet_size, spots
 
 _SIDES = ("right", "middle", "left")
 _FRONT = (False, 0)
 _Sheet = tuple[bool, int]
 """Whether a sheet lies, and which of its places for a number is free."""
 _TRIES = 6
+_USUAL = (2, 1)
+"""Pages of the cover sheet and of the contents that are tried first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Bundle:
 class _Front:
     """Be the sheets of formprep's own, and on which pages they and all others stand."""
 
+    told: Mapping[str, Any]
+    """The report that they were drawn from."""
     cover: bytes
     contents: bytes
     dividers: bytes
@@ -58,7 +62,8 @@ def bind(
     progress: Callable[[int, int], None] | None = None,
 ) -> Bundle:
     """Write the bundle to `output`; a file that can't be converted is told and left out."""
-    with Conversions(workers) as conversions, ThreadPoolExecutor(1) as beside:
+    # One core is for what is drawn here meanwhile.
+    with Conversions(workers or max(1, (os.cpu_count() or 1) - 1)) as conversions, ThreadPoolExecutor(1) as beside:
         settled = order(report, everything=everything)
         converting = beside.submit(_converted, report, folder, settled, conversions, progress)
         front = _front(report, settled, lang)
@@ -106,7 +111,7 @@ def _understood(answer: Mapping[str, Any], count: int) -> list[_Sheet] | None:
     told = answer.get("sheets")
     if not isinstance(told, list) or len(told) != count:
         return None
-    most = len(a4.spots(False))
+    most = len(spots(False))
     sheets = [(each.get("lying"), each.get("spot")) for each in told if isinstance(each, Mapping)]
     good = [(lies, spot) for lies, spot in sheets if isinstance(lies, bool) and type(spot) is int and 0 <= spot < most]
     return good if len(good) == count else None
@@ -119,19 +124,23 @@ def _failed(report: Report, path: str) -> Finding:
 
 def _front(report: Report, settled: Order, lang: Language) -> _Front:
     """Return the sheets before and between the papers; their number shifts the pages that they name."""
+    # Loaded only now, while a child is already at work.
+    from formprep.render import bundle_sheets
+    from formprep.render.cover import laid
+
     told = report.to_dict()
     originals = {item.id for item in report.checklist.items if item.originals}
-    lengths = (1, 1)
-    for _ in range(_TRIES):
+    lengths = _USUAL
+    for attempt in range(_TRIES):
         at, places = _numbered(settled, sum(lengths))
-        sheet = cover(told, lang, bundle_pages=places)
+        sheet = laid(told, lang, bundle_pages=places)
         listed = bundle_sheets.contents(told, settled, at, places, lang)
-        counted = (_count(sheet), _count(listed))
+        counted = (sheet.pages, listed.pages)
         if counted == lengths:
             break
-        lengths = (max(lengths[0], counted[0]), max(lengths[1], counted[1])) if _ > 2 else counted
+        lengths = (max(lengths[0], counted[0]), max(lengths[1], counted[1])) if attempt > 2 else counted
     divided = bundle_sheets.dividers(told, settled, places, originals, lang)
-    return _Front(sheet, listed, divided, lengths, at, places)
+    return _Front(told, sheet.data, listed.data, divided.data, lengths, at, places)
 
 
 def _numbered(settled: Order, before: int) -> tuple[dict[str, int], dict[Leaf, int]]:
@@ -148,13 +157,6 @@ def _numbered(settled: Order, before: int) -> tuple[dict[str, int], dict[Leaf, i
     return dividers, places
 
 
-def _count(data: bytes) -> int:
-    import pypdfium2
-
-    with pypdfium2.PdfDocument(data) as document:
-        return len(document)
-
-
 def _request(
     report: Report,
     settled: Order,
@@ -164,6 +166,9 @@ def _request(
     lang: Language,
 ) -> dict[str, Any]:
     """Return what is to be bound, in order, with stamps and bookmarks."""
+    from formprep.render import bundle_sheets
+    from formprep.render.parts import person
+
     own = {name: folder / f"{name}.pdf" for name in ("cover", "contents", "dividers", "stamps")}
     order_of = [(str(own["cover"]), index, _FRONT) for index in range(front.pages[0])]
     order_of += [(str(own["contents"]), index, _FRONT) for index in range(front.pages[1])]
@@ -182,18 +187,21 @@ def _request(
         "sheets": [(position[path], index) for path, index, _ in order_of],
         "stamps": str(own["stamps"]),
         "outline": _outline(report, settled, front, lang),
-        "title": words.comma(words("bundle.of_bundle"), person(report.to_dict(), "applicant")),
+        "title": words.comma(words("bundle.of_bundle"), person(front.told, "applicant")),
         "lang": lang,
+        "identity": digest({"report": front.told, "lang": lang, "sheets": len(order_of)})[:32],
         "out": str(folder / "bundle.pdf"),
     }
 
 
 def _stamp(sheet: _Sheet) -> tuple[float, float, tuple[float, float, float, float], str]:
     lies, spot = sheet
-    return *a4.sheet_size(lies), a4.spots(lies)[spot], _SIDES[spot % len(_SIDES)]
+    return *sheet_size(lies), spots(lies)[spot], _SIDES[spot % len(_SIDES)]
 
 
 def _outline(report: Report, settled: Order, front: _Front, lang: Language) -> list[tuple[int, str, int]]:
+    from formprep.render.parts import clean
+
     words = labels(lang)
     entries = [(0, words("title.cover"), 0), (0, words("bundle.title"), front.pages[0])]
     for section in settled.sections:
@@ -209,8 +217,12 @@ def _outline(report: Report, settled: Order, front: _Front, lang: Language) -> l
 
 
 def _moved(made: Path, output: Path) -> None:
+    """Put the bundle in its place in one step; it is copied only where that is on another disk."""
     import shutil
 
+    with suppress(OSError):
+        made.replace(output)
+        return
     part = output.with_name(f".{output.name}.part")
     shutil.copyfile(made, part)
     part.replace(output)

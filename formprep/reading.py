@@ -9,7 +9,7 @@ from typing import Any
 
 from formprep.model import Box, Page, Problem, Transcript
 from formprep.tools import media
-from formprep.tools.limits import Limits
+from formprep.tools.limits import PATIENCE, Limits
 from formprep.tools.sheet import Sheet, Sheets
 
 Enough = Callable[[Page], bool]
@@ -51,7 +51,7 @@ def transcribe_file(
         return Transcript(kind, problems=(Problem(refused),))
     pages: list[Page] = []
     problems: list[Problem] = []
-    end = time.monotonic() + limits.seconds
+    end, latest = time.process_time() + limits.seconds, time.monotonic() + PATIENCE * limits.seconds
     turned(1)
     for sheet in _sheets(data, kind, limits):
         if isinstance(sheet, Sheet):
@@ -62,7 +62,7 @@ def transcribe_file(
             problems.append(sheet)
             if sheet.page is not None:
                 pages.append(Page(sheet.page, source="none"))
-        if time.monotonic() > end:
+        if time.process_time() > end or time.monotonic() > latest:
             problems.append(Problem("FP107", page=len(pages), params={"seconds": limits.seconds}))
             break
         turned(len(pages) + 1)

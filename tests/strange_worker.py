@@ -25,6 +25,12 @@ def main() -> None:
         match request["do"]:
             case "hang":
                 time.sleep(600)
+            case "spin":
+                while True:
+                    pass
+            case "half":
+                _work(1.4)
+                say({"answer": {"echo": "half"}})
             case "loop":
                 while True:
                     say({"page": 2})
@@ -60,6 +66,16 @@ def main() -> None:
             case _:
                 time.sleep(request.get("nap", 0))
                 say({"answer": {"echo": request["do"], "pid": os.getpid()}})
+
+
+def _work(seconds: float) -> None:
+    """Be at work half of the time, as on a machine that is busy with other things."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        turn = time.process_time()
+        while time.process_time() - turn < 0.02:
+            pass
+        time.sleep(0.02)
 
 
 def _handles() -> list[str]:

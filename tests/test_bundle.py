@@ -19,7 +19,7 @@ from formprep.errors import InputError
 from formprep.labels import labels
 from formprep.model import LANGUAGES, Language
 from formprep.schemas import load_checklist
-from formprep.tools import a4
+from formprep.tools import a4, places
 from formprep.tools.limits import Limits
 from formprep.tools.pdf_source import UnusableError
 from tests import paper
@@ -197,16 +197,16 @@ def test_pages_keep_their_ratio_and_are_never_made_larger(size: tuple[float, flo
     content = made.pages[0].Contents.read_bytes().split()
     scale = float(content[1])
     assert float(content[4]) == scale <= 1
-    wide, high = a4.sheet_size(told[0]["lying"])
+    wide, high = places.sheet_size(told[0]["lying"])
     assert scale * size[0] <= wide * 1.02 and scale * size[1] <= high * 1.02
     assert scale > 0.9 or scale * size[0] > wide * 0.9 or scale * size[1] > high * 0.85
 
 
 def test_the_number_finds_a_free_place(tmp_path: Path) -> None:
     out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(a4.SHORT, a4.LONG))
+    canvas = Canvas(out, pagesize=(places.SHORT, places.LONG))
     for taken in range(7):
-        for left, bottom, right, top in a4.spots(False)[:taken]:
+        for left, bottom, right, top in places.spots(False)[:taken]:
             canvas.rect(left + 3, bottom + 3, right - left - 6, top - bottom - 6)
         canvas.showPage()
     canvas.save()
@@ -312,7 +312,10 @@ def test_pictures_become_pages_that_look_like_them(kind: str, tmp_path: Path) ->
     with pypdfium2.PdfDocument(tmp_path / "sheets.pdf") as document:
         seen = document[0].render(scale=1).to_pil().convert("L")
     wide = 144 if kind == "BILEVEL" else 288
-    left, upper = round((a4.LONG - wide) / 2), round((a4.SHORT - a4.STRIP - a4.BORDER - wide / 2) / 2 + a4.BORDER)
+    left, upper = (
+        round((places.LONG - wide) / 2),
+        round((places.SHORT - a4.STRIP - a4.BORDER - wide / 2) / 2 + a4.BORDER),
+    )
     found = seen.crop((left, upper, left + wide, upper + wide // 2)).resize((60, 30))
     wanted = paper.picture(width=600, height=300).convert("L").resize((60, 30))
     if kind == "ALPHA":

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from formprep.labels import labels
 from formprep.model import LANGUAGES, Language
-from formprep.render.cover import cover
+from formprep.render.cover import cover, laid
 from tests import reports
 
 REPORTS = (reports.everything_met, reports.few_missing, reports.thirty_findings, reports.not_eligible, reports.plan)
@@ -85,7 +85,7 @@ def test_the_same_report_gives_the_same_bytes(build: Any) -> None:
 
 
 def test_pages_of_a_bundle() -> None:
-    text = text_of(cover(reports.few_missing(), "en", bundle_pages={("a1-form.pdf", n): n + 3 for n in (1, 2, 3)}))
+    text = text_of(laid(reports.few_missing(), "en", bundle_pages={("a1-form.pdf", n): n + 3 for n in (1, 2, 3)}).data)
     assert "a1-form.pdf(bundlepages4-6)" in text
 
 

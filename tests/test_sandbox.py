@@ -37,6 +37,7 @@ def ask(*requests: str, workers: int = 2, limits: Limits = LIMITS, **more: objec
         ("hang", "FP107"),
         ("leave", "FP108"),
         ("nest", "FP108"),
+        ("spin", "FP107"),
     ],
 )
 def test_a_bad_child_costs_its_own_file_only(deed: str, code: str) -> None:
@@ -44,6 +45,12 @@ def test_a_bad_child_costs_its_own_file_only(deed: str, code: str) -> None:
     told = ask("first", deed, "second", deed, "third", limits=replace(LIMITS, seconds=20, page_seconds=patience))
     outcomes = [answer if isinstance(answer, str) else answer["echo"] for _, answer in sorted(told.items())]
     assert outcomes == ["first", code, "second", code, "third"]
+
+
+@LINUX
+def test_a_busy_machine_is_no_fault_of_the_file() -> None:
+    told = ask("half", limits=replace(LIMITS, page_seconds=1.0))
+    assert told == {"0": {"echo": "half"}}
 
 
 def test_many_quick_pages_still_meet_the_limit_of_the_file(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageOps
+from PIL.PngImagePlugin import PngInfo
 
 import formprep
 from formprep.errors import InputError
@@ -21,6 +22,7 @@ from formprep.paths import SCHEMAS
 from formprep.tools import media
 from formprep.tools.fitting import Wanted, fitted
 from formprep.tools.limits import Limits
+from formprep.tools.notes import without_notes
 from formprep.upload_limits import limits
 from formprep.uploading import MANIFEST, Upload
 from formprep.values import load_values
@@ -162,6 +164,55 @@ def _pairs(one: Image.Image, other: Image.Image) -> Any:
 def test_what_is_good_is_not_touched(kind: str) -> None:
     assert [each.data for each in fit(_picture_of(kind))] == [None]
     assert [each.data for each in fit(paper.pdf())] == [None]
+
+
+def noted(kind: str) -> bytes:
+    """Return a picture that says where it was taken, by what and of whom, in every way its kind has."""
+    exif = Image.Exif()
+    exif[0x010F] = exif[0x010E] = "Camera of Chan"
+    exif.get_ifd(0x8825).update({1: "N", 2: (22.0, 16.0, 41.0), 29: "2019:06:03 Chan"})
+    exif.get_ifd(0x8769).update({0x9286: b"Remark of Chan", 0x9003: "2019:06:03 Chan"})
+    drawn = paper.picture(width=600, height=300)
+    match kind:
+        case "JPEG":
+            return paper.saved(drawn, kind, exif=exif, comment=b"Chan", xmp=b"<x>Chan</x>") + b"\0\0\0\x18ftypmp42 Chan"
+        case "PNG":
+            text = PngInfo()
+            text.add_text("Author", "Chan")
+            return paper.saved(drawn, kind, exif=exif, pnginfo=text) + b"Chan"
+        case "GIF":
+            return paper.saved(drawn.convert("P"), kind, comment=b"Chan") + b"Chan"
+        case _:
+            return paper.saved(drawn, kind, exif=exif, tiffinfo={315: "Chan", 700: b"<x>Chan</x>"})
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "GIF", "TIFF"])
+def test_what_a_camera_noted_is_not_uploaded(kind: str) -> None:
+    data = noted(kind)
+    (done,) = fit(data)
+    assert b"Chan" in data and b"Chan" not in done.data
+    assert (done.changes, done.media_type) == (("notes",), media.media_type(data))
+    with Image.open(io.BytesIO(data)) as before, Image.open(io.BytesIO(done.data)) as after:
+        assert before.getexif() or kind == "GIF"
+        assert not after.getexif().get_ifd(0x8825) and 0x010F not in after.getexif()
+        assert (before.mode, before.size, before.tobytes()) == (after.mode, after.size, after.tobytes())
+    assert fit(done.data)[0].data is None
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_nor_where_a_picture_is_made_anew(kind: str) -> None:
+    (done,) = fit(noted(kind), ((1, 90),))
+    assert "turned" in done.changes and b"Chan" not in done.data
+
+
+@given(st.sampled_from(["JPEG", "PNG", "GIF", "TIFF"]), st.data())
+@settings(max_examples=60, deadline=None)
+def test_notes_of_broken_pictures_do_no_harm(kind: str, draw: Any) -> None:
+    data = bytearray(noted(kind))
+    for _ in range(draw.draw(st.integers(1, 4))):
+        data[draw.draw(st.integers(4, min(len(data) - 1, 900)))] = draw.draw(st.integers(0, 255))
+    bare = without_notes(bytes(data), f"image/{kind.lower()}")
+    assert bare is None or len(bare) <= len(data)
 
 
 def test_a_page_is_turned_and_taken_out() -> None:

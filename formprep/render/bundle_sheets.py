@@ -29,6 +29,7 @@ from formprep.render.paper import (
     PALE,
     WIDTH,
     Rows,
+    Sheets,
     Words,
     font,
     headed,
@@ -49,7 +50,7 @@ _MOST_ROWS = 24
 _LONGEST = 260
 
 
-def contents(report: Part, order: Order, dividers: Mapping[str, int], places: Places, lang: Language) -> bytes:
+def contents(report: Part, order: Order, dividers: Mapping[str, int], places: Places, lang: Language) -> Sheets:
     """Return the contents: each item and paper with its page of the bundle, then the files that are left out."""
     words = labels(lang)
     font()
@@ -124,7 +125,7 @@ def _left_out(report: Part, order: Order, words: Labels) -> list[Flowable]:
     return [*headed(words("bundle.left_out")), table(rows, [WIDTH - 240, 150, 90], box, repeat=1)]
 
 
-def dividers(report: Part, order: Order, places: Places, originals: Set[str], lang: Language) -> bytes:
+def dividers(report: Part, order: Order, places: Places, originals: Set[str], lang: Language) -> Sheets:
     """Return a sheet for each section: the item, its papers, what is still to do; `originals` are items to show too."""
     words = labels(lang)
     font()
@@ -208,7 +209,7 @@ def stamps(sheets: Sequence[tuple[float, float, tuple[float, float, float, float
     return out.getvalue()
 
 
-def _built(story: list[Flowable], lang: Language) -> bytes:
+def _built(story: list[Flowable], lang: Language) -> Sheets:
     buffer = io.BytesIO()
     document = BaseDocTemplate(buffer, pagesize=A4, lang=lang, invariant=1, initialFontName=FONT)
     frame = Frame(
@@ -216,4 +217,4 @@ def _built(story: list[Flowable], lang: Language) -> bytes:
     )
     document.addPageTemplates(PageTemplate(frames=[frame]))
     document.build(story)
-    return buffer.getvalue()
+    return Sheets(buffer.getvalue(), document.page)

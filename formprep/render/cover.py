@@ -7,6 +7,7 @@ row is higher than a page.
 import io
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from reportlab.lib.colors import black
 from reportlab.lib.pagesizes import A4
@@ -26,6 +27,7 @@ from formprep.render.paper import (
     WIDTH,
     Foot,
     Rows,
+    Sheets,
     Words,
     font,
     headed,
@@ -50,12 +52,33 @@ from formprep.render.parts import (
 )
 from formprep.render.qr_code import QrCode
 
+_FOOT = 48.0
+_HIGH = A4[1] - _FOOT - 36
+_THIN = 0.3
+"""Share of a page below which what is on it had better stand on the page before."""
 CODE = 56.0
 """Points of the code that ties a sheet to its report, with the white around it."""
 
 
-def cover(report: Part, lang: Language, *, bundle_pages: BundlePages | None = None) -> bytes:
-    """Return the cover sheet; `bundle_pages` tells where the pages of the files stand in a bundle put together."""
+def cover(report: Part, lang: Language) -> bytes:
+    """Return the cover sheet, made to last, with the report inside."""
+    return archived(laid(report, lang).data, report)
+
+
+def laid(report: Part, lang: Language, *, bundle_pages: BundlePages | None = None) -> Sheets:
+    """Return the cover sheet as it is drawn; `bundle_pages` tells where the pages of the files stand in a bundle.
+
+    Where a page would hold a few lines only, all is set a little tighter if that spares the page.
+    """
+    made, thin = _built(report, lang, bundle_pages or {}, tight=False)
+    if not thin:
+        return made
+    tighter, _ = _built(report, lang, bundle_pages or {}, tight=True)
+    return tighter if tighter.pages < made.pages else made
+
+
+def _built(report: Part, lang: Language, bundle_pages: BundlePages, *, tight: bool) -> tuple[Sheets, bool]:
+    """Return the sheet, and whether one of its pages but the first is nearly empty."""
     words = labels(lang)
     font()
     story: list[Flowable] = [
@@ -64,13 +87,13 @@ def cover(report: Part, lang: Language, *, bundle_pages: BundlePages | None = No
         *warnings(report, words),
         *points(report, "review", words),
         *points(report, "accepted", words),
-        *checklist(report, words, bundle_pages or {}),
+        *checklist(report, words, bundle_pages, tight=tight),
         *other_files(report, words),
         *_statement(report, words),
-        *_guidance(report, words),
+        *_guidance(report, words, tight=tight),
     ]
     buffer = io.BytesIO()
-    document = BaseDocTemplate(
+    document = _Document(
         buffer,
         pagesize=A4,
         title=words.comma(words("title.cover"), person(report, "applicant")),
@@ -81,12 +104,22 @@ def cover(report: Part, lang: Language, *, bundle_pages: BundlePages | None = No
         invariant=1,
         initialFontName=FONT,
     )
-    frame = Frame(MARGIN, 48, WIDTH, A4[1] - 48 - 36, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+    frame = Frame(MARGIN, _FOOT, WIDTH, _HIGH, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
     document.addPageTemplates(PageTemplate(frames=[frame]))
     document.build(story, canvasmaker=numbered(_foot(report, words)))
-    drawn = buffer.getvalue()
-    # The sheets of a bundle are bound, not kept by themselves.
-    return archived(drawn, report) if bundle_pages is None else drawn
+    thin = any(end - _FOOT > (1 - _THIN) * _HIGH for end in document.ends[1:])
+    return Sheets(buffer.getvalue(), document.page), thin
+
+
+class _Document(BaseDocTemplate):  # type: ignore[misc]
+    """Note how far down each page is filled."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.ends: list[float] = []
+
+    def afterPage(self) -> None:  # noqa: N802
+        self.ends.append(self.frame._y)
 
 
 def _foot(report: Part, words: Labels) -> Foot:
@@ -113,7 +146,8 @@ def _heading(report: Part, words: Labels) -> list[Flowable]:
         [Words(words(f"cover.{key}"), style(8, GREY)), Words(value or "–", style(9.5), longest=200, strong=index < 2)]
         for index, (key, value) in enumerate(answers)
     ]
-    grid = table([cells[at : at + 3] for at in range(0, len(cells), 3)], [WIDTH / 3] * 3, inset(0))
+    apart = [*inset(0), ("RIGHTPADDING", (0, 0), (-1, -1), 12)]
+    grid = table([cells[at : at + 3] for at in range(0, len(cells), 3)], [WIDTH / 3] * 3, apart)
     titles = [
         Words(words("title.cover"), style(20), strong=True),
         Words(words("title.cover_under"), style(10, GREY)),
@@ -144,32 +178,33 @@ def _verdict(report: Part, words: Labels) -> list[Flowable]:
     return [table(rows, [WIDTH], box), Spacer(0, 10)]
 
 
-def _guidance(report: Part, words: Labels) -> list[Flowable]:
+def _guidance(report: Part, words: Labels, *, tight: bool) -> list[Flowable]:
     """Return how to submit and what else to know, on a page of its own that need not be handed in."""
     submit, know = guidance(report, words.lang)
     way = words.name("submit_via", answer(report, "submit_via"))
     if any(finding.get("code") == "FP806" for finding in report.get("findings", ())):
         way += words.aside(words("line.not_open"))
-    rows: Rows = [[Words(words("cover.submit_via"), style(8.5), strong=True), Words(way, style(8.5))]] if way else []
+    size = 8.0 if tight else 8.5
+    rows: Rows = [[Words(words("cover.submit_via"), style(size), strong=True), Words(way, style(size))]] if way else []
     warning = ways_note(report, words)
     if warning and (rows or submit):
-        rows.insert(0, [Words("", style(8.5)), Words(warning, style(8.5), strong=True)])
+        rows.insert(0, [Words("", style(size)), Words(warning, style(size), strong=True)])
     told = [
-        *_told(words("heading.submit"), [*rows, *_topics(submit, words)]),
-        *_told(words("heading.know"), _topics(know, words)),
+        *_told(words("heading.submit"), [*rows, *_topics(submit, words, size)]),
+        *_told(words("heading.know"), _topics(know, words, size)),
     ]
-    return [PageBreak(), *told] if told else []
+    return [PageBreak(), *told[1:]] if told else []
 
 
-def _topics(entries: Sequence[Advice], words: Labels) -> Rows:
+def _topics(entries: Sequence[Advice], words: Labels, size: float) -> Rows:
     rows: Rows = []
     for topic, notes in entries:
         told = []
         for note in notes:
             lines = sourced(note, words).splitlines()[:20]
-            told.append([Words(line, style(8.5, above=2), longest=900 // len(lines)) for line in lines])
+            told.append([Words(line, style(size, above=2), longest=900 // len(lines)) for line in lines])
         rows += [
-            [Words("" if index else words.name("topic", topic), style(8.5), strong=True, longest=60), lines]
+            [Words("" if index else words.name("topic", topic), style(size), strong=True, longest=60), lines]
             for index, lines in enumerate(told)
         ]
     return rows
@@ -179,7 +214,7 @@ def _told(heading: str, rows: Rows) -> list[Flowable]:
     if not rows:
         return []
     ruled = [("LINEABOVE", (0, at), (-1, at), 0.25, GREY) for at, row in enumerate(rows) if row[0].text]
-    return [*headed(heading), table(rows, [110, WIDTH - 110], [*ruled, *inset(0, 1, 2)]), Spacer(0, 6)]
+    return [Spacer(0, 6), *headed(heading), table(rows, [110, WIDTH - 110], [*ruled, *inset(0, 1, 2)])]
 
 
 def _statement(report: Part, words: Labels) -> list[Flowable]:

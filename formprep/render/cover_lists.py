@@ -94,7 +94,7 @@ def points(report: Part, kind: str, words: Labels) -> list[Flowable]:
     return [CondPageBreak(70), table(rows, [40, WIDTH - 40], [*ruled, *lines], repeat=1), Spacer(0, 10)]
 
 
-def checklist(report: Part, words: Labels, bundle_pages: BundlePages) -> list[Flowable]:
+def checklist(report: Part, words: Labels, bundle_pages: BundlePages, *, tight: bool = False) -> list[Flowable]:
     """Return the checklist in the guide's order, with the status, files and pages of each item."""
     rows: Rows = [[Words(words(f"cover.{key}"), style(8.5, GREY)) for key in ("item", "paper", "status", "where")]]
     ruled: list[Any] = []
@@ -108,20 +108,21 @@ def checklist(report: Part, words: Labels, bundle_pages: BundlePages) -> list[Fl
         rows.append([Words(told, style(9 if none else 9.5, GREY if none else black), strong=not none), "", "", ""])
         for item in () if none else items:
             ruled.append(("LINEABOVE", (0, len(rows)), (-1, len(rows)), 0.25, GREY))
-            rows += _item_rows(report, item, words, bundle_pages)
-    widths = [30, 245, 78, WIDTH - 353]
-    box = [("BOX", (0, 0), (-1, -1), 0.75, black), *inset(5, 1, 3), *ruled]
+            rows += _item_rows(report, item, words, bundle_pages, 8.5 if tight else 9)
+    widths = [30, 262, 74, WIDTH - 366]
+    spaced = inset(5, 0, 2) if tight else inset(5, 1, 3)
+    box = [("BOX", (0, 0), (-1, -1), 0.75, black), *spaced, *ruled]
     return [*headed(words("heading.checklist")), table(rows, widths, box, repeat=1), Spacer(0, 10)]
 
 
-def _item_rows(report: Part, item: Part, words: Labels, bundle_pages: BundlePages) -> Rows:
+def _item_rows(report: Part, item: Part, words: Labels, bundle_pages: BundlePages, usual: float) -> Rows:
     status, lang = item["status"], words.lang
     unasked = status == "not-asked"
     colour = GREY if unasked else black
-    size = 8 if unasked else 9
+    size = 8 if unasked else usual
     name = [Words(said(item.get("title"), lang), style(size, colour), longest=56 if unasked and lang == "en" else 400)]
     if lang == "en" and not unasked:
-        name.append(Words(second_title(item, lang), style(7.5, GREY), longest=400))
+        name.append(Words(second_title(item, lang), style(usual - 1.5, GREY), longest=400))
     mark = Words(
         words.name("status", status),
         style(size, colour, indent=13),
@@ -136,7 +137,7 @@ def _item_rows(report: Part, item: Part, words: Labels, bundle_pages: BundlePage
         if bound:
             told = words("line.bundle", pages=pages(bound, lang))
         texts.append(cut(clean(path), 400) + words.aside(told))
-    first_files, *others = [[Words(text, style(8.5)) for text in chunk] for chunk in _chunks(texts)] or [[]]
+    first_files, *others = [[Words(text, style(usual - 0.5)) for text in chunk] for chunk in _chunks(texts)] or [[]]
     ref = Words(clean(item["ref"]), style(size, colour), strong=not unasked, longest=8)
     return [[ref, name, mark, first_files], *(["", "", "", more] for more in others)]
 

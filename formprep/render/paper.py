@@ -3,12 +3,12 @@
 The font has one weight, so bold is drawn with an outline; signs are drawn, and need neither a glyph nor colour.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import Color, black, white
 from reportlab.lib.pagesizes import A4
@@ -16,9 +16,10 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table, TableStyle
 
 from formprep.paths import TEMPLATES
+from formprep.render.breaking import broken
 
 FONT = "FormprepSans"
 GREY = Color(0.33, 0.33, 0.33)
@@ -29,10 +30,21 @@ WIDTH = A4[0] - 2 * MARGIN
 
 Rows = list[list[Any]]
 
+_SPACES = re.compile("[ \t\r\n]+")
+_PLAY = 0.01
+"""How much wider than its room a line may be, in thousandths of the type's size, since numbers are not exact."""
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 
 Sign = Callable[[Canvas, float], None]
 """Draw a sign in a square of that size, whose lower left corner is the origin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """Be a PDF and its number of pages."""
+
+    data: bytes
+    pages: int
 
 
 @cache
@@ -62,7 +74,7 @@ def cut(text: str, longest: int) -> str:
 
 @cache
 def style(size: float = 9.5, colour: Color = black, *, indent: float = 0, above: float = 0) -> ParagraphStyle:
-    """Return the style of a paragraph; lines break as Chinese ones do, so that no word is too long."""
+    """Return the style of a paragraph."""
     return ParagraphStyle(
         f"{size}-{colour}-{indent}-{above}",
         fontName=FONT,
@@ -71,18 +83,30 @@ def style(size: float = 9.5, colour: Color = black, *, indent: float = 0, above:
         textColor=colour,
         leftIndent=indent,
         spaceBefore=above,
-        wordWrap="CJK",
     )
 
 
-class Words(Paragraph):  # type: ignore[misc]
+class Words(Flowable):  # type: ignore[misc]
     """Be a paragraph of plain text, at most `longest` characters of it, optionally strong and with a sign before it."""
 
     def __init__(
         self, text: str, form: ParagraphStyle, *, longest: int = 1000, strong: bool = False, sign: Sign | None = None
     ) -> None:
-        super().__init__(escape(printable(cut(text, longest))), form)
+        super().__init__()
+        self.text, self.style = printable(" ".join(_SPACES.split(cut(text, longest).strip()))), form
         self._strong, self._sign = strong, sign
+        self._lines: list[str] = []
+        self._room = -1.0
+
+    def wrap(self, room: float, _: float) -> tuple[float, float]:
+        """Break the lines for that width, and return it with their height."""
+        if room != self._room:
+            face, size = font().face, self.style.fontSize
+            widths = [face.charWidths.get(ord(char), face.defaultWidth) for char in self.text]
+            self._lines = broken(self.text, widths, (room - self.style.leftIndent) * 1000 / size + _PLAY)
+            self._room = self.width = room
+            self.height = len(self._lines) * self.style.leading
+        return self.width, self.height
 
     def draw(self) -> None:
         """Draw the sign, then the words."""
@@ -97,7 +121,12 @@ class Words(Paragraph):  # type: ignore[misc]
             canvas.setStrokeColor(form.textColor)
             canvas.setLineWidth(form.fontSize * 0.024)
             canvas.addLiteral("2 Tr")
-        super().draw()
+        canvas.setFillColor(form.textColor)
+        written = canvas.beginText(form.leftIndent, self.height - form.fontSize)
+        written.setFont(FONT, form.fontSize, form.leading)
+        for line in self._lines:
+            written.textLine(line)
+        canvas.drawText(written)
         canvas.restoreState()
 
 

@@ -12,16 +12,12 @@ from formprep.tools import images, media, pdf_source
 from formprep.tools.limits import Limits
 from formprep.tools.pdf_source import UnusableError
 from formprep.tools.picture_pages import picture
+from formprep.tools.places import sheet_size, spots
 
-SHORT, LONG = 595.276, 841.89
 BORDER = 28.0
 """Points of white around a picture."""
 STRIP = 30.0
 """Points at the foot that are kept free for the page number where it has no other place."""
-SPOT = (132.0, 20.0)
-"""Width and height that a page number takes."""
-EDGE = (20.0, 8.0)
-"""How far from the edges of the sheet it stands."""
 _SLACK = 1.012
 _SCALE = 0.4
 _LARGE = 1_000_000
@@ -79,19 +75,7 @@ def sheets(
 
 def _save(made: Any, out: Path) -> None:
     with out.open("wb") as stream:
-        made.save(stream, deterministic_id=True)
-
-
-def sheet_size(lying: bool) -> tuple[float, float]:
-    """Return the width and height of a sheet."""
-    return (LONG, SHORT) if lying else (SHORT, LONG)
-
-
-def spots(lying: bool) -> list[tuple[float, float, float, float]]:
-    """Return where a page number may stand on a sheet, best first: at the foot, then the head; right, middle, left."""
-    wide, high = sheet_size(lying)
-    across = (wide - EDGE[0] - SPOT[0], (wide - SPOT[0]) / 2, EDGE[0])
-    return [(x, y, x + SPOT[0], y + SPOT[1]) for y in (EDGE[1], high - EDGE[1] - SPOT[1]) for x in across]
+        made.save(stream)
 
 
 def _picture(made: Any, data: bytes, kind: str, number: int, clockwise: int, limits: Limits) -> Drawn:
@@ -201,20 +185,20 @@ def _free(path: Path, drawn: Sequence[Drawn], turned: Callable[[int], None]) -> 
                 found.append(0)
                 continue
             page = document[index]
-            seen = page.render(scale=_SCALE, grayscale=True).to_numpy()
+            seen = page.render(scale=_SCALE, grayscale=True)
             page.close()
-            found.append(_first_free(seen[:, :, 0] if seen.ndim == 3 else seen))
+            found.append(_first_free(seen))
     return found
 
 
 def _first_free(seen: Any) -> int | None:
-    high, wide = seen.shape
-    for index, (left, bottom, right, top) in enumerate(spots(wide > high)):
-        part = seen[
-            max(0, round(high - top * _SCALE)) : round(high - bottom * _SCALE),
-            round(left * _SCALE) : round(right * _SCALE),
-        ]
-        if part.size and int(part.max()) - int(part.min()) <= _UNREST and int(part.min()) >= _DARK:
+    """Return the first place of a drawn page where all is pale and even; without numpy, which takes long to load."""
+    dots, step = memoryview(seen.buffer).cast("B"), seen.n_channels
+    for index, (left, bottom, right, top) in enumerate(spots(seen.width > seen.height)):
+        rows = range(max(0, round(seen.height - top * _SCALE)), min(seen.height, round(seen.height - bottom * _SCALE)))
+        start, end = (min(seen.width, round(edge * _SCALE)) * step for edge in (left, right))
+        part = b"".join(bytes(dots[row * seen.stride + start : row * seen.stride + end : step]) for row in rows)
+        if part and max(part) - min(part) <= _UNREST and min(part) >= _DARK:
             return index
     return None
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
-from pikepdf import Dictionary, Name, OutlineItem
+from pikepdf import Array, Dictionary, Name, OutlineItem
 
 from formprep.tools import pdf_source
 
@@ -15,7 +15,8 @@ def bind(request: Mapping[str, Any], turned: Callable[[int], None]) -> int:
     """Write the PDF that the request describes and return its number of pages.
 
     `parts` are the paths, `sheets` pairs of a part and an index in it, `stamps` the path of a PDF with as many pages to
-    lay over, `outline` entries of level, title and index of the page, `title` and `lang` what their names say.
+    lay over, `outline` entries of level, title and index of the page, `title` and `lang` what their names say,
+    `identity` a number in hexadecimal digits that no other document has.
     """
     bound = pikepdf.new()
     with ExitStack() as open_files:
@@ -32,9 +33,11 @@ def bind(request: Mapping[str, Any], turned: Callable[[int], None]) -> int:
         _with_outline(bound, request.get("outline", ()))
         _named(bound, request)
         turned(len(request["sheets"]))
+        # An identity that we give: qpdf's own is a digest of the whole document, which takes as long as to write it.
+        bound.trailer.ID = Array([pikepdf.String(bytes.fromhex(request["identity"]))] * 2)
         bound.save(
             Path(request["out"]),
-            deterministic_id=True,
+            static_id=True,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
             recompress_flate=False,
         )

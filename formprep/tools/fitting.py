@@ -12,6 +12,7 @@ from pikepdf import Name
 
 from formprep.tools import images, media, pdf_source
 from formprep.tools.limits import Limits
+from formprep.tools.notes import without_notes
 from formprep.tools.pdf_source import UnusableError
 from formprep.tools.picture_pages import jpeg, jpeg_stream
 
@@ -82,8 +83,9 @@ def _picture(
             frames = getattr(found, "n_frames", 1)
             held = found.getexif().get(_ORIENTATION, 1)
             good = kind in wanted.types and len(data) <= wanted.bytes and (whole or frames == 1)
-            if good and held in (0, 1) and not clockwise:
-                return Fitted(None, kind, (number,), ())
+            bare = without_notes(data, kind) if good and held in (0, 1) and not clockwise else None
+            if bare is not None and (bare == data or kind != "image/tiff" or _same(data, bare, kind, limits)):
+                return Fitted(None, kind, (number,), ()) if bare == data else Fitted(bare, kind, (number,), ("notes",))
             if number > 1:
                 found.seek(number - 1)
             allowed = limits.pixels * (images.JPEG_ALLOWANCE if kind == "image/jpeg" else 1)
@@ -101,6 +103,19 @@ def _picture(
         changes.append("turned")
         upright = upright.rotate(-clockwise, expand=True) if clockwise else upright
     return _reduced(upright, inches, number, changes, wanted)
+
+
+def _same(data: bytes, bare: bytes, kind: str, limits: Limits) -> bool:
+    """Tell whether two files show the same pictures; not of those that are too large to be looked at."""
+    with images.opened(data, kind) as before, images.opened(bare, kind) as after:
+        for frame in range(getattr(before, "n_frames", 1)):
+            before.seek(frame)
+            after.seek(frame)
+            if before.width * before.height > limits.pixels:
+                return False
+            if before.mode != after.mode or before.tobytes() != after.tobytes():
+                return False
+    return True
 
 
 def _inches(found: Any) -> float:

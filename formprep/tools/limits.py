@@ -4,15 +4,18 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+PATIENCE = 6.0
+"""How many times longer than its processor time a reader may take where the machine is busy with other things."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Be the bounds of reading one file."""
 
     seconds: float = 180.0
-    """Wall time of a whole file; what was read until then is kept."""
+    """Processor time of a whole file; what was read until then is kept."""
     page_seconds: float = 30.0
-    """Wall time of one page; a reader that needs longer is stopped."""
+    """Processor time of one page; a reader that needs longer, or does nothing for so long, is stopped."""
     memory: int = 1_000_000_000
     """Bytes of resident memory of one reader."""
     pages: int = 200

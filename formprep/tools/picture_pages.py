@@ -9,6 +9,7 @@ from pikepdf import Dictionary, Name, Stream
 
 from formprep.tools import images
 from formprep.tools.limits import Limits
+from formprep.tools.notes import without_notes
 from formprep.tools.pdf_source import UnusableError
 
 POINTS = 72.0
@@ -43,8 +44,9 @@ def picture(pdf: Any, data: bytes, kind: str, number: int, clockwise: int, limit
                 raise UnusableError("too large")
             dots = _dots(found)
             held = found.getexif().get(_ORIENTATION, 1)
-            if kind == "image/jpeg" and found.mode in ("L", "RGB") and held in _CLOCKWISE:
-                stream, turn = _as_it_is(pdf, data, found), _CLOCKWISE[held]
+            bare = without_notes(data, kind) if kind == "image/jpeg" and found.mode in ("L", "RGB") else None
+            if bare is not None and held in _CLOCKWISE:
+                stream, turn = _as_it_is(pdf, bare, found), _CLOCKWISE[held]
             else:
                 stream, turn, dots = _encoded(pdf, found, kind, dots)
             width, height = int(stream.Width), int(stream.Height)
@@ -56,10 +58,10 @@ def picture(pdf: Any, data: bytes, kind: str, number: int, clockwise: int, limit
 
 
 def jpeg(picture: Any, quality: int) -> bytes:
-    """Return a picture as JPEG, always the same bytes for the same picture."""
+    """Return a picture as JPEG without notes, always the same bytes for the same picture."""
     out = io.BytesIO()
     picture.save(out, "JPEG", quality=quality, optimize=True)
-    return out.getvalue()
+    return without_notes(out.getvalue(), "image/jpeg") or out.getvalue()
 
 
 def jpeg_stream(pdf: Any, data: bytes, width: int, height: int, grey: bool) -> Any:
@@ -82,23 +84,7 @@ def _as_it_is(pdf: Any, data: bytes, found: Any) -> Any:
     # That it can be decoded to its end is seen on an eighth of its size, which is quick.
     found.draft(None, (width // 8, height // 8))
     found.load()
-    return jpeg_stream(pdf, without_notes(data), width, height, grey)
-
-
-def without_notes(data: bytes) -> bytes:
-    """Return a JPEG without what its camera noted (place, day, thumbnail); its pixels stay as they are."""
-    kept, at = [data[:2]], 2
-    while at + 4 <= len(data) and data[at] == 0xFF:
-        marker, size = data[at + 1], int.from_bytes(data[at + 2 : at + 4], "big")
-        if marker == 0xDA:
-            break
-        if marker == 0xFF:
-            at += 1
-            continue
-        if not (0xE0 <= marker <= 0xEF and marker not in (0xE0, 0xE2, 0xEE)) and marker != 0xFE:
-            kept.append(data[at : at + 2 + size])
-        at += 2 + size
-    return b"".join((*kept, data[at:]))
+    return jpeg_stream(pdf, data, width, height, grey)
 
 
 def _encoded(pdf: Any, found: Any, kind: str, dots: float) -> tuple[Any, int, float]:

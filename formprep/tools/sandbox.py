@@ -21,6 +21,7 @@ from typing import Any, Literal, Self
 
 from formprep.errors import FormprepError
 from formprep.tools.limits import Limits
+from formprep.tools.measures import Stopwatch, peak, resident
 
 Fault = Literal["FP107", "FP108"]
 Answer = Mapping[str, Any] | Fault
@@ -109,7 +110,7 @@ class Pool:
             case {"ready": True}:
                 child.ready = True
             case {"page": int()}:
-                child.page_since = time.monotonic()
+                child.turn()
             case {"answer": dict(answer)} if child.task:
                 task, child.task = child.task, None
                 tell(task, answer)
@@ -136,7 +137,6 @@ class _Child:
     def __init__(self, module: str, heard: "queue.SimpleQueue[tuple[_Child, bytes]]") -> None:
         self.task: Task | None = None
         self.ready = False
-        self.since = self.page_since = time.monotonic()
         self._process = subprocess.Popen(  # noqa: S603 - this very Python, and arguments of our own
             [sys.executable, "-I", "-S", "-c", _BOOT, module, *_search_path()],
             stdin=subprocess.PIPE,
@@ -146,12 +146,13 @@ class _Child:
             cwd=Path(sys.executable).anchor,
             env=_environment(),
         )
+        self._since = self._page_since = Stopwatch(self._process.pid)
         threading.Thread(target=self._listen, args=(heard,), daemon=True).start()
 
     def ask(self, task: Task) -> None:
         """Hand a task to the child; that it is dead is noticed by `fault`."""
         self.task = task
-        self.since = self.page_since = time.monotonic()
+        self._since = self._page_since = Stopwatch(self._process.pid)
         with suppress(OSError):
             assert self._process.stdin
             self._process.stdin.write(json.dumps(task.request).encode() + b"\n")
@@ -159,18 +160,21 @@ class _Child:
 
     def fault(self, limits: Limits) -> Fault | None:
         """Return why the child must go, if it must."""
-        now = time.monotonic()
         if self.memory() > limits.memory:
             return DIED
         if not self.ready:
-            return TOO_SLOW if now - self.since > _STARTING else None
-        if self.task and (now - self.since > limits.seconds + _GRACE or now - self.page_since > limits.page_seconds):
+            return TOO_SLOW if self._since.wall() > _STARTING else None
+        if self.task and (self._since.over(limits.seconds + _GRACE) or self._page_since.over(limits.page_seconds)):
             return TOO_SLOW
         return None
 
+    def turn(self) -> None:
+        """Note that a page is begun."""
+        self._page_since = Stopwatch(self._process.pid)
+
     def memory(self) -> int:
         """Return the bytes of resident memory, 0 where the system does not say; the child watches itself as well."""
-        return _resident(self._process.pid)
+        return resident(self._process.pid)
 
     def end(self) -> None:
         """Kill the process and wait for its end."""
@@ -220,26 +224,9 @@ def allow_time(limits: Limits) -> None:
 
 def _watch(parent: int, memory: int) -> None:
     """End this process when its parent is gone or it has grown too large."""
-    while os.getppid() == parent and (_resident(os.getpid()) or _peak()) <= memory:
+    while os.getppid() == parent and (resident(os.getpid()) or peak()) <= memory:
         time.sleep(0.2)
     os._exit(1)
-
-
-def _resident(process: int) -> int:
-    try:
-        pages = Path(f"/proc/{process}/statm").read_text().split()[1]
-    except (OSError, IndexError):
-        return 0
-    return int(pages) * os.sysconf("SC_PAGE_SIZE")
-
-
-def _peak() -> int:
-    """Return the most memory this process ever had; on Linux that includes its parent's, so it is no measure there."""
-    try:
-        import resource
-    except ImportError:
-        return 0
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 _REFUSED = {"os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.system", "pty.spawn", "subprocess.Popen"}

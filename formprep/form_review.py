@@ -10,17 +10,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from formprep import dates, messages
+from formprep import dates, messages, nationalities
 from formprep.forms import Asked, Form, Forms, Question, load_forms
 from formprep.kinds import Kind
 from formprep.model import Document, Page, Party, Problem, Text
-from formprep.needles import bare, folded
 from formprep.parties import Paper
 from formprep.readers.boxes import Answer
 from formprep.readers.printed import known_print
 from formprep.readers.questions import answered
 from formprep.schemas import Checklist
-from formprep.situation import Situation, nationality_words
+from formprep.situation import Situation
 
 FAMILY = "other-application-form"
 """The forms that nobody asks for; their questions are those that ID 997 is taken to share with them."""
@@ -252,9 +251,9 @@ def _other_text(
 ) -> _Said:
     """Return a day, or a nationality, and what the papers or the answers have instead."""
     if question.id == "nationality" and party == "applicant":
-        codes = nationality_words().get(bare(folded(answer.value)), frozenset())
         expected = str(situation.values.get("applicant.nationality", ""))
-        return (answer.value, expected) if codes and expected and expected not in codes else None
+        other = expected and nationalities.contradict(answer.value, expected)
+        return (answer.value, next(iter(nationalities.in_words(expected)), expected)) if other else None
     if question.id not in _COMPARED or answer.reader == "ocr":
         return None
     read = [each.value for each in dates.find(answer.value)]

@@ -222,10 +222,22 @@ def _lines(boxes: Sequence[Field], lines: list[str], width: Width) -> list[str]:
     if len(lines) <= len(boxes) and all(fitted(line, box, width) for line, box in zip(lines, boxes, strict=False)):
         return [*lines, *("" for _ in boxes[len(lines) :])]
     single = [replace(box, multiline=False) for box in boxes]
+    joined = _joined(lines, len(boxes))
+    if all(fitted(line, box, width, 7.5) for line, box in zip(joined, single, strict=False)):
+        return [*joined, *("" for _ in boxes[len(joined) :])]
     for tried, least in ((single, 7.5), (single, _SMALLEST), (boxes, _SMALLEST)):
         if spread := _spread(", ".join(lines), tried, width, least):
             return spread
     raise _NoRoomError
+
+
+def _joined(lines: Sequence[str], most: int) -> list[str]:
+    """Return no more than `most` lines: those that are shortest together are joined."""
+    found = list(lines)
+    while len(found) > most:
+        at = min(range(len(found) - 1), key=lambda each: len(found[each]) + len(found[each + 1]))
+        found[at : at + 2] = [f"{found[at]}, {found[at + 1]}"]
+    return found
 
 
 def _spread(text: str, boxes: Sequence[Field], width: Width, least: float) -> list[str] | None:

@@ -83,7 +83,7 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
             elif name in ("sources", "values"):
                 yield from ((file, key, message) for key, message in _dated(name, data, folder))
             elif name == "nationalities":
-                yield from ((file, key, "missing") for key in sorted({"iso", "icao", "written"} - set(data)))
+                yield from ((file, key, "missing") for key in sorted({"iso", "icao", "written", "of"} - set(data)))
                 codes = data.get("iso") or {}
                 yield from (
                     (file, f"iso.{code}", "not three capital letters") for code in codes if not _is_alpha3(code)

@@ -13,7 +13,6 @@ from formprep import messages, nationalities, rules, yamls
 from formprep.codes import CODES
 from formprep.errors import InputError
 from formprep.model import Language
-from formprep.paths import SCHEMAS
 
 FILE = "formprep.yaml"
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

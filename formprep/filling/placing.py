@@ -8,7 +8,8 @@ from itertools import permutations
 from typing import Any, Protocol
 
 from formprep.filling.answers import Content
-from formprep.filling.matching import Field, Slot
+from formprep.filling.fields import Field
+from formprep.filling.matching import Slot
 from formprep.filling.printed import Label, Sheet, folded
 from formprep.numbers import hkid
 

@@ -162,7 +162,16 @@ def test_a_spouse_is_not_single_even_where_no_answer_says_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "told"), [("FRENCH", True), ("法國", True), ("British", False), ("U.K.", False), ("BRISTOLIAN", False)]
+    ("written", "told"),
+    [
+        ("FRENCH", True),
+        ("法國", True),
+        ("British", False),
+        ("U.K.", False),
+        ("BRISTOLIAN", False),
+        ("BN(O)", False),
+        ("GERMAN", True),
+    ],
 )
 def test_another_nationality_is_told_and_an_unknown_word_is_not(written: str, told: bool) -> None:
     assert ("FP723" in looked_through(Form({"national": written}).pdf())) is told

@@ -88,7 +88,7 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
                 yield from (
                     (file, f"iso.{code}", "not three capital letters") for code in codes if not _is_alpha3(code)
                 )
-    for file in ("characters.tsv", "readings.tsv", "report.schema.json"):
+    for file in ("characters.tsv", "readings.tsv", "report.schema.json", "fill.schema.json"):
         if not (folder / file).is_file():
             yield file, "", "this file is missing"
 

@@ -6,42 +6,24 @@ Source: the notes at the head of the forms: complete it in BLOCK letters, tick a
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import Any
+from dataclasses import replace
 
-from formprep import dates, messages
-from formprep.forms import Asked, Form, Forms, Question, load_forms
+from formprep import messages
+from formprep.form_contradictions import SURE, Look, contradicting, place
+from formprep.forms import Form, Forms, load_forms
 from formprep.kinds import Kind
 from formprep.model import Document, Page, Party, Problem, Text
-from formprep.needles import bare, folded
 from formprep.parties import Paper
-from formprep.readers.boxes import Answer
 from formprep.readers.printed import known_print
 from formprep.readers.questions import answered
 from formprep.schemas import Checklist
-from formprep.situation import Situation, nationality_words
+from formprep.situation import Situation
 
 FAMILY = "other-application-form"
 """The forms that nobody asks for; their questions are those that ID 997 is taken to share with them."""
-UNMARRIED, MARRIED = frozenset({"single", "divorced", "widowed"}), frozenset({"married"})
 _NOTICED = ("FP702", "FP705", "FP706", "FP707", "FP721", "FP722", "FP723", "FP725")
-_SURE = 0.8
-"""How sure OCR must be of what it read for a contradiction to be told."""
-_COMPARED = ("travel-document-issued-on", "travel-document-expires-on")
-"""Days that no other check holds against the papers."""
 _LOWER = 3
 """Small letters from which a name is not in block letters: OCR takes some capitals for small ones."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """Be one party's part of a form that is looked through."""
-
-    asked: Mapping[str, Asked]
-    answers: tuple[Answer, ...]
-    party: Party
-    wanted: bool
 
 
 def reviewed(
@@ -112,9 +94,9 @@ def _with_faults(
         asked = {each.question.id: each for each in form if each.party == party}
         questions = {name: each.question for name, each in asked.items()}
         answers = answered(own, party, questions, known_print(edition))
-        look = _Look(asked, tuple(answers), party, wanted)
+        look = Look(asked, tuple(answers), party, wanted)
         found += [*_empty(look, situation), *_in_small_letters(look)]
-        found += [] if papers is None else _contradicting(look, situation, papers)
+        found += [] if papers is None else contradicting(look, situation, papers)
     named = [replace(fault, params={"kind": document.kind, **fault.params}) for fault in found]
     return replace(document, faults=(*document.faults, *named))
 
@@ -160,7 +142,7 @@ def _stored(pages: Sequence[Page]) -> Iterator[Problem]:
         yield Problem("FP725", fields[0][0], {"fields": names})
 
 
-def _empty(look: _Look, situation: Situation) -> Iterator[Problem]:
+def _empty(look: Look, situation: Situation) -> Iterator[Problem]:
     """Yield the questions that need an answer and have none: for certain, and as far as can be seen."""
     for code, sure in (("FP722", True), ("FP721", False)):
         found = [
@@ -171,107 +153,18 @@ def _empty(look: _Look, situation: Situation) -> Iterator[Problem]:
         ]
         if found:
             labels = [question.labels for question, _ in found]
-            boxes = [_place(answer) for _, answer in found]
+            boxes = [place(answer) for _, answer in found]
             yield Problem(code, found[0][1].page, {"questions": labels, "boxes": boxes})
 
 
-def _place(answer: Answer) -> str:
-    """Return where a box is, for a machine: the question, its page, and the box as shares of the page."""
-    return f"{answer.question} {answer.page} " + ",".join(f"{edge:.3f}" for edge in answer.box)
-
-
-def _contradicting(look: _Look, situation: Situation, papers: Sequence[Paper]) -> Iterator[Problem]:
-    for answer in look.answers:
-        question = look.asked[answer.question].question
-        if answer.state != "given" or answer.sure < _SURE:
-            continue
-        said = _other_choice(answer, question, look.party, situation, papers) or _other_text(
-            answer, question, look.party, situation, papers
-        )
-        if said:
-            read, expected = said
-            params: dict[str, Any] = {"question": question.labels, "read": read, "expected": expected}
-            yield Problem("FP723", answer.page, {**params, "boxes": [_place(answer)]})
-
-
-_Said = tuple[Text | date | str, Text | date | str] | None
-
-
-def _other_choice(
-    answer: Answer, question: Question, party: Party, situation: Situation, papers: Sequence[Paper]
-) -> _Said:
-    """Return what is ticked and what the answers or papers say, where that is something else."""
-    ticked = answer.value.split(";")
-    if question.type not in ("choice", "boolean") or len(ticked) != 1:
-        return None
-    expected = _expected(question, party, situation, papers)
-    if question.id == "marital-status" and expected is None and party == "applicant":
-        relationship = situation.values.get("applicant.relationship")
-        if relationship == "spouse" and ticked[0] in UNMARRIED:
-            expected = "married"
-        if relationship == "child" and ticked[0] in MARRIED:
-            expected = "single"
-    if question.type == "boolean":
-        wanted = {True: "yes", False: "no"}.get(expected)  # type: ignore[call-overload]
-        return (_said(ticked[0]), _said(wanted)) if wanted and wanted != ticked[0] else None
-    one, other = question.option(ticked[0]), question.option(str(expected)) if expected is not None else None
-    return (one.labels, other.labels) if one and other and one != other else None
-
-
-def _said(answer: str) -> Text:
-    return messages.say_all(f"said.{answer}", {})
-
-
-def _expected(question: Question, party: Party, situation: Situation, papers: Sequence[Paper]) -> object:
-    """Return what the answers say to a question, else what that party's papers say, as the id of an option."""
-    for key in question.keys(party):
-        if (value := situation.values.get(key)) is not None:
-            return value
-    for paper in question.papers:
-        for value in _facts(paper.kind, paper.fact, party, papers):
-            for option in question.options:
-                if str(value).casefold() in (word.casefold() for word in option.papers):
-                    return option.id
-    return None
-
-
-def _facts(kind: str, name: str, party: Party, papers: Sequence[Paper]) -> Iterator[date | str]:
-    for paper in papers:
-        document = paper.document
-        if (
-            document.kind == kind
-            and document.party == party
-            and (fact := document.fact(name))
-            and fact.confidence > _SURE
-        ):
-            yield fact.value
-
-
-def _other_text(
-    answer: Answer, question: Question, party: Party, situation: Situation, papers: Sequence[Paper]
-) -> _Said:
-    """Return a day, or a nationality, and what the papers or the answers have instead."""
-    if question.id == "nationality" and party == "applicant":
-        codes = nationality_words().get(bare(folded(answer.value)), frozenset())
-        expected = str(situation.values.get("applicant.nationality", ""))
-        return (answer.value, expected) if codes and expected and expected not in codes else None
-    if question.id not in _COMPARED or answer.reader == "ocr":
-        return None
-    read = [each.value for each in dates.find(answer.value)]
-    there = [value for p in question.papers for value in _facts(p.kind, p.fact, party, papers)]
-    if not read or not there or any(day in there for day in read):
-        return None
-    return read[0], there[0]
-
-
-def _in_small_letters(look: _Look) -> Iterator[Problem]:
+def _in_small_letters(look: Look) -> Iterator[Problem]:
     """Yield the names that are not in block letters."""
     found = [
         answer
         for answer in look.answers
-        if look.asked[answer.question].question.type == "name" and answer.state == "given" and answer.sure > _SURE
+        if look.asked[answer.question].question.type == "name" and answer.state == "given" and answer.sure > SURE
         if sum(letter.islower() and letter.isascii() for letter in answer.value) >= _LOWER
     ]
     if found:
         labels = [look.asked[answer.question].question.labels for answer in found]
-        yield Problem("FP724", found[0].page, {"questions": labels, "boxes": [_place(each) for each in found]})
+        yield Problem("FP724", found[0].page, {"questions": labels, "boxes": [place(each) for each in found]})

@@ -231,34 +231,3 @@ def _asked(
         sources[raw["source"]],
         bool(raw["verified"] and question.verified),
     )
-
-
-def shared_faults(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield the key of what the shared questions name and is not there, with what is wrong; their shape is right."""
-    known = yamls.read(SCHEMAS / "labels.yaml")
-    for name, raw in data["questions"].items():
-        if raw["source"] not in data["sources"]:
-            yield f"questions.{name}.source", f"'{raw['source']}' is not among the sources"
-        if raw.get("known", "others") not in known:
-            yield f"questions.{name}.known", "schemas/labels.yaml has no such entry"
-        if (raw["type"] == "choice") != ("options" in raw):
-            yield f"questions.{name}.options", "a choice has options, nothing else has"
-
-
-def form_faults(data: Mapping[str, Any], shared: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield the key of what a form names and the shared questions have not, with what is wrong; its shape is right."""
-    if data["source"] not in shared.get("sources", {}):
-        yield "source", f"'{data['source']}' is not among the sources"
-    for at, part in enumerate(data["parts"]):
-        seen: set[str] = set()
-        for index, raw in enumerate(part["questions"]):
-            key = f"parts.{at}.questions.{index}"
-            if raw["ask"] not in shared.get("questions", {}):
-                yield f"{key}.ask", f"'{raw['ask']}' is not a question of questions.yaml"
-            if raw["ask"] in seen:
-                yield f"{key}.ask", "asked twice in this part"
-            if raw["source"] not in shared.get("sources", {}):
-                yield f"{key}.source", f"'{raw['source']}' is not among the sources"
-            if (raw["required"] == "when") != ("when" in raw):
-                yield f"{key}.when", "belongs to 'required: when', and has to stand there"
-            seen.add(raw["ask"])

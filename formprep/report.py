@@ -238,12 +238,14 @@ def _fact(fact: Fact, show_numbers: bool) -> dict[str, Any]:
 
 
 def masked(number: str) -> str:
-    """Hide all but the first and the last two characters of a number; a short one is hidden whole.
+    """Hide all but the first and the last two letters or figures of a number; a short one is hidden whole.
 
-    >>> masked("A1234563")
-    'A•••••63'
+    >>> masked("A1234563"), masked("A123456(3)")
+    ('A•••••63', 'A•••••6(3)')
     """
-    return number[0] + "•" * (len(number) - 3) + number[-2:] if len(number) > 4 else "•" * len(number)
+    told = [at for at, letter in enumerate(number) if letter.isalnum()]
+    shown = {told[0], *told[-2:]} if len(told) > 4 else set()
+    return "".join("•" if letter.isalnum() and at not in shown else letter for at, letter in enumerate(number))
 
 
 def plain(value: Any) -> Any:

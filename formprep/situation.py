@@ -6,16 +6,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from formprep import messages, rules, yamls
+from formprep import messages, nationalities, rules, yamls
 from formprep.codes import CODES
 from formprep.errors import InputError
 from formprep.model import Language
-from formprep.needles import bare, folded
-from formprep.paths import SCHEMAS
 
 FILE = "formprep.yaml"
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -142,23 +139,6 @@ def understand(
     raise SituationError(source, sorted(placed, key=lambda f: (f.line or 0, f.key)))
 
 
-def nationality_codes() -> tuple[frozenset[str], Mapping[str, str]]:
-    """Return the codes that are taken, and for each alpha-2 code its alpha-3 twin."""
-    data = yamls.read(SCHEMAS / "nationalities.yaml")
-    return frozenset(data["iso"]) | frozenset(data["icao"]), {two: three for three, two in data["iso"].items()}
-
-
-@cache
-def nationality_words() -> Mapping[str, frozenset[str]]:
-    """Return the codes that a nationality written on a form may stand for, by its letters without spaces and marks."""
-    found: dict[str, frozenset[str]] = {}
-    for code, written in yamls.read(SCHEMAS / "nationalities.yaml")["written"].items():
-        for text in (code, *written.split(";")):
-            word = bare(folded(text))
-            found[word] = found.get(word, frozenset()) | {code}
-    return found
-
-
 def as_day(value: object) -> date | None:
     """Return a date, or text written as 2019-06-03, as a date; None for anything else."""
     if isinstance(value, datetime):
@@ -173,7 +153,7 @@ def as_day(value: object) -> date | None:
 
 def nationality_fault(code: str) -> Fault | None:
     """Return what is wrong with a nationality code, suggesting the alpha-3 twin of an alpha-2 code."""
-    codes, twins = nationality_codes()
+    codes, twins = nationalities.codes()
     if code in codes:
         return None
     twin = twins.get(code.upper()) or (code.upper() if code.upper() in codes else "")

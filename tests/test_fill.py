@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pypdf
 import pypdfium2
 import pytest
@@ -19,6 +20,7 @@ from formprep.filling.given import given as stands
 from formprep.filling.matching import Matched, match
 from formprep.filling.placing import place
 from formprep.forms import load_forms
+from formprep.paths import SCHEMAS
 from formprep.render.sheets import Pen
 from formprep.situation import load
 from formprep.tools import form_read, form_write
@@ -67,10 +69,15 @@ EXPECTED = {
 }
 
 
+SCHEMA = json.loads((SCHEMAS / "fill.schema.json").read_text(encoding="utf-8"))
+
+
 def _fill(folder: Path, data: bytes, answers: dict[str, Any] = ANSWERS, **more: Any) -> Any:
     source = folder / "form.pdf"
     source.write_bytes(data)
-    return formprep.fill(source, folder / "out.pdf", situation=answers, on=date(2019, 6, 3), **more)
+    report = formprep.fill(source, folder / "out.pdf", situation=answers, on=date(2019, 6, 3), **more)
+    jsonschema.validate(json.loads(json.dumps(report.to_dict())), SCHEMA)
+    return report
 
 
 def _read(data: bytes) -> Matched:
@@ -325,12 +332,95 @@ def test_the_command_tells_where_each_value_came_from(tmp_path: Path, capfd: pyt
     told = json.loads(capfd.readouterr().out)
     entries = {each["question"]: each for each in told["entries"]}
     assert entries["sex"]["from"] == {"answer": "form.applicant.sex", "sure": True}
-    assert "123456" not in json.dumps(entries["hkid"])
+    assert entries["hkid"]["value"] == "A•••••6(3)"
     for lang in ("en", "zh-Hant", "zh-Hans"):
         assert run([*arguments, "--lang", lang]) == 0
         assert output in capfd.readouterr().out.replace("\n", "")
     assert run([*arguments[:3], str(tmp_path / "form.pdf")]) == 2
     assert run([*arguments[:3], "-"]) == 2
+
+
+@pytest.mark.parametrize("change", [{"why": "taken"}, {"from": None}, {"boxes": []}, {"status": "guessed"}])
+def test_the_schema_refuses_an_account_that_contradicts_itself(tmp_path: Path, change: dict[str, Any]) -> None:
+    told = _fill(tmp_path, form()).to_dict()
+    assert told["entries"][0]["status"] == "filled"
+    told["entries"][0].update(change)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(told, SCHEMA)
+
+
+@pytest.mark.parametrize(
+    ("code", "most", "written"),
+    [
+        ("GBR", 30, "BRITISH"),
+        ("GBN", 40, "BRITISH NATIONAL (OVERSEAS)"),
+        ("GBN", 7, "BN(O)"),
+        ("D", 30, "GERMAN"),
+        ("XXA", 30, "STATELESS"),
+        ("GBD", 40, "BRITISH OVERSEAS TERRITORIES CITIZEN"),
+        ("VCT", 40, "SAINT VINCENTIAN"),
+        ("GBD", 3, "*"),
+    ],
+)
+def test_a_nationality_is_written_in_words_that_have_room(tmp_path: Path, code: str, most: int, written: str) -> None:
+    boxes = [Box("national", 200, 756, 300, most=most, flags=COMB)]
+    answers = {**ANSWERS, "applicant": {**ANSWERS["applicant"], "nationality": code}}
+    report = _fill(tmp_path, form(boxes, [(40, 760, "國籍 Nationality")]), answers)
+    assert _values((tmp_path / "out.pdf").read_bytes()) == {"national": written}
+    assert bool(report.continuation) == (written == "*")
+
+
+def _dates(x: float) -> list[Box]:
+    return [Box(f"{x}{at}", x + left, 728, wide, most=most) for at, (left, wide, most) in enumerate(_PARTS_OF_A_DATE)]
+
+
+_PARTS_OF_A_DATE = ((0, 30, 2), (35, 30, 2), (70, 50, 4))
+
+
+@pytest.mark.parametrize(
+    ("boxes", "labels", "found"),
+    [
+        (
+            [Box(name, x, 728, 150) for name, x in (("a", 40), ("b", 200), ("c", 360))],
+            [(40, 751, "出生日期"), (200, 751, "簽發日期"), (360, 751, "屆滿日期")],
+            {
+                "date-of-birth": ["a"],
+                "travel-document-issued-on": ["b"],
+                "travel-document-expires-on": ["c"],
+            },
+        ),
+        (
+            [*_dates(40), *_dates(180)],
+            [(40, 751, "簽發日期 Date of issue"), (180, 751, "屆滿日期 Date of expiry")],
+            {
+                "travel-document-issued-on": ["400", "401", "402"],
+                "travel-document-expires-on": ["1800", "1801", "1802"],
+            },
+        ),
+        (
+            [Box("a", 40, 728, 150), Box("b", 192, 728, 150), *_dates(360)],
+            [(40, 751, "姓（英文）"), (192, 751, "名（英文）"), (360, 751, "出生日期")],
+            {"surname": ["a"], "given-names": ["b"], "date-of-birth": ["3600", "3601", "3602"]},
+        ),
+    ],
+)
+def test_boxes_below_a_row_of_labels_belong_to_their_columns(
+    boxes: list[Box], labels: list[tuple[float, float, str]], found: dict[str, list[str]]
+) -> None:
+    slots = _read(form(boxes, labels)).slots
+    assert {slot.question.id: [box.name for box in slot.fields] for slot in slots} == found
+
+
+def test_the_lines_of_an_address_are_joined_where_they_are_shortest(tmp_path: Path) -> None:
+    lines = ["12 Long Street", "Headingley, Leeds", "West Yorkshire LS6 1AA", "United Kingdom"]
+    own = {**ANSWERS["form"]["applicant"], "address": lines}
+    _fill(tmp_path, form(), {**ANSWERS, "form": {"applicant": own}})
+    values = _values((tmp_path / "out.pdf").read_bytes())
+    assert [values[f"presentAddr{at}"] for at in (1, 2, 3)] == [
+        "12 LONG STREET, HEADINGLEY, LEEDS",
+        "WEST YORKSHIRE LS6 1AA",
+        "UNITED KINGDOM",
+    ]
 
 
 _LATIN = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZÉÜ -'", min_size=1, max_size=33).map(str.strip).filter(bool)

@@ -4,11 +4,14 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdfium2
 import pytest
 
+import formprep
 from formprep.form_review import reviewed
 from formprep.forms import load_forms
 from formprep.kinds import load_kinds
@@ -26,6 +29,7 @@ from formprep.tools.limits import Limits
 from samples import photographed
 from samples.drawing import Page as Drawn
 from samples.drawing import Sheet, image_pdf, pdf_bytes
+from tests import fillable
 
 ON = date(2019, 6, 10)
 ROWS = (
@@ -162,7 +166,16 @@ def test_a_spouse_is_not_single_even_where_no_answer_says_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "told"), [("FRENCH", True), ("法國", True), ("British", False), ("U.K.", False), ("BRISTOLIAN", False)]
+    ("written", "told"),
+    [
+        ("FRENCH", True),
+        ("法國", True),
+        ("British", False),
+        ("U.K.", False),
+        ("BRISTOLIAN", False),
+        ("BN(O)", False),
+        ("GERMAN", True),
+    ],
 )
 def test_another_nationality_is_told_and_an_unknown_word_is_not(written: str, told: bool) -> None:
     assert ("FP723" in looked_through(Form({"national": written}).pdf())) is told
@@ -216,6 +229,24 @@ def test_a_form_that_is_not_asked_for_gets_advice_only() -> None:
     assert set(noticed[0].params["codes"]) == {"FP705", "FP721"}
 
 
+LABELS_TO_FILL = [
+    (40, 790, "延長逗留期限申請表 Application for Extension of Stay"),
+    (40, 760, "姓（英文） Surname in English"),
+    (40, 725, "名（英文） Given names in English"),
+    (40, 690, "國籍 Nationality"),
+    (40, 640, "性別 Sex"), (165, 640, "男 Male"), (265, 640, "女 Female"),
+    (40, 300, "日期 Date"), (200, 300, "申請人簽署 Signature of applicant"),
+]  # fmt: skip
+BOXES_TO_FILL = [
+    fillable.Box("f1", 200, 754, 330, most=22, flags=fillable.COMB),
+    fillable.Box("f2", 200, 719, 330, most=22, flags=fillable.COMB),
+    fillable.Box("national", 200, 684, 200),
+    fillable.Box("sex", 145, 637, 13, 13, flags=fillable.RADIO, state="1"),
+    fillable.Box("sex", 245, 637, 13, 13, flags=fillable.RADIO, state="2"),
+]
+TO_FILL: dict[str, Any] = {**EXTENSION, "form": {"applicant": {"sex": "male"}}}
+
+
 def line(text: str, left: float, top: float, right: float) -> Line:
     return Line(text, (left, top, right, top + 0.012))
 
@@ -238,6 +269,8 @@ LABELS = (line("姓（英文）", 0.03, 0.3, 0.1), line("Surname in English", 0.
         ((line("Visitor", 0.2, 0.306, 0.35),), (), "unread", ""),
         ((line("Permanent", 0.03, 0.33, 0.1), line("residence", 0.11, 0.33, 0.2)), (), "given", "Permanent"),
         ((), (), "empty", ""),
+        ((line("未婚", 0.03, 0.33, 0.06), line("已婚", 0.13, 0.33, 0.16)), ((0.1, 0.331, 0.12, 0.34),), "empty", ""),
+        ((line("已婚", 0.13, 0.33, 0.16),), (), "unread", ""),
         ((line("Given names in English", 0.03, 0.34, 0.15), line("MING", 0.2, 0.34, 0.25)), (), "empty", ""),
     ],
 )
@@ -246,6 +279,14 @@ def test_what_stands_beside_a_label(more: tuple[Line, ...], unread: Any, state: 
     question = load_forms().questions["surname"]
     (answer,) = answered([page], "applicant", {"surname": question}, known_print("2019-05"))
     assert (answer.state, answer.value) == (state, value)
+
+
+def test_a_tick_that_ocr_wrote_is_not_believed() -> None:
+    words = (line("婚姻狀況", 0.03, 0.3, 0.1), line("☑", 0.18, 0.3, 0.19), line("已婚", 0.195, 0.3, 0.22))
+    question = {"marital-status": load_forms().questions["marital-status"]}
+    for source, state in (("text", "given"), ("ocr", "unread")):
+        page = Page(1, lines=words, source=source)  # type: ignore[arg-type]
+        assert [each.state for each in answered([page], "applicant", question, known_print("2019-05"))] == [state]
 
 
 def test_what_stands_in_the_section_of_dependants_is_not_the_applicants() -> None:
@@ -270,13 +311,37 @@ def test_options_are_told_by_the_words_beside_them_not_by_the_names_of_the_field
 
 def test_a_scan_at_200_dots_per_inch_is_read_and_its_empty_box_found() -> None:
     form = Form({"birthPlace": ""}, cells=True)
-    scan = image_pdf([photographed.scan(Drawn(form.draw), "review")])
+    scan = image_pdf([photographed.scan(Drawn(form.draw), "review", dpi=200)])
     pages = transcribe_file(scan, enough=lambda page: False, limits=Limits()).pages
     questions = {name: load_forms().questions[name] for name in ("surname", "place-of-birth", "travel-document-type")}
     found = {each.question: each for each in answered(pages, "applicant", questions, known_print("2019-05"))}
     assert found["surname"].value == "BENNETT"
     assert found["travel-document-type"].state != "empty"
     assert found["place-of-birth"].state == "empty"
+
+
+def test_what_fill_wrote_is_read_again_from_a_scan_of_its_print(tmp_path: Path) -> None:
+    """As a person does it: filled in, printed, scanned in grey; nobody was born anywhere, and nobody signed."""
+    labels = [*LABELS_TO_FILL, (40, 590, "出生地點 Place of birth")]
+    source = tmp_path / "form.pdf"
+    source.write_bytes(
+        fillable.form([*BOXES_TO_FILL, fillable.Box("pob", 200, 584, 200)], labels, footer="ID 91 (12/2017) 1")
+    )
+    formprep.fill(source, tmp_path / "out.pdf", situation=TO_FILL, on=ON, flatten=True)
+    with pypdfium2.PdfDocument(tmp_path / "out.pdf") as document:
+        print_ = document[0].render(scale=200 / 72).to_pil().convert("L").rotate(0.4, fillcolor=255)
+    scan = io.BytesIO()
+    print_.save(scan, "PDF", resolution=200)
+    pages = transcribe_file(scan.getvalue(), enough=lambda page: False, limits=Limits()).pages
+    questions = load_forms().questions
+    found = {each.question: each for each in answered(pages, "applicant", questions, known_print("2019-05"))}
+    given = {"surname": "BENNETT", "given-names": "OLIVERJAMES", "nationality": "BRITISH"}
+    for name, value in given.items():
+        assert found[name].state == "unread" or found[name].value.replace(" ", "") == value
+    assert sum(found[name].state == "given" for name in given) >= 2
+    assert found["place-of-birth"].state == "empty"
+    assert found["sex"].state == "unread"
+    assert "FP705" in {fault.code for paper in papers(pages) for fault in paper.document.faults}
 
 
 @pytest.mark.parametrize(("faces", "told"), [((), True), (((0.8, 0.1, 0.9, 0.2),), False)])

@@ -83,7 +83,16 @@ def test_the_same_folder_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "shown"), [("A1234563", "A•••••63"), ("12", "••"), ("1234", "••••"), ("12345", "1••45"), ("", "")]
+    ("number", "shown"),
+    [
+        ("A1234563", "A•••••63"),
+        ("12", "••"),
+        ("1234", "••••"),
+        ("12345", "1••45"),
+        ("A123456(3)", "A•••••6(3)"),
+        ("(1)", "(•)"),
+        ("", ""),
+    ],
 )
 def test_masking_leaves_the_first_and_the_last_two(number: str, shown: str) -> None:
     assert masked(number) == shown

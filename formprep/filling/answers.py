@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from formprep import nationalities
 from formprep.forms import Forms, PaperFact, Question
 from formprep.model import Document, Party
 from formprep.situation import Situation
@@ -20,7 +21,7 @@ class Value:
     """Be what one party answers to one question, and where that stands.
 
     `key` is the answer's in formprep.yaml; else `file`, `page` and `kind` are those of the paper it was read from.
-    `other` is what a paper says otherwise.
+    `ways` are other words for the same, should the first have no room; `other` is what a paper says otherwise.
     """
 
     content: Content
@@ -29,6 +30,7 @@ class Value:
     page: int | None = None
     kind: str = ""
     sure: bool = True
+    ways: tuple[str, ...] = ()
     other: "Value | None" = None
 
 
@@ -49,8 +51,14 @@ def values(forms: Forms, situation: Situation, documents: Iterable[Document], gi
             if answer and read and question.id != "nationality" and not alike(answer.content, read.content):
                 answer = replace(answer, other=read)
             if value := answer or read:
-                found[party, question.id] = value
+                found[party, question.id] = _in_words(value) if question.id == "nationality" else value
     return found
+
+
+def _in_words(value: Value) -> Value:
+    """Return a nationality in the words in which forms are answered; answers and passports have its code."""
+    words = nationalities.in_words(str(value.content))
+    return replace(value, content=words[0], ways=words[1:]) if words else value
 
 
 def alike(one: Content, other: Content) -> bool:
@@ -64,8 +72,7 @@ def _answer(question: Question, party: Party, situation: Situation, given: Mappi
     for key in question.keys(party):
         content = _content(question, situation.values.get(key))
         if content is not None and _stands(given, key):
-            # The code of a state is not how a form wants a nationality; somebody has to look.
-            return Value(content, key=key, sure=key != f"{party}.nationality")
+            return Value(content, key=key)
     return None
 
 

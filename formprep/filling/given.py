@@ -5,7 +5,7 @@ from datetime import date
 
 from formprep.filling.answers import Content
 from formprep.filling.matching import Slot
-from formprep.filling.placing import parts_of
+from formprep.filling.parts import parts_of
 from formprep.filling.printed import Sheet
 
 

@@ -10,7 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from formprep.filling.printed import ASIDE, YES_OR_NO, Label, Meaning, Sheet, Vocabulary, sections, sheet
+from formprep.filling.buttons import answer_of
+from formprep.filling.fields import PARTS, Field, chains
+from formprep.filling.printed import ASIDE, Label, Sheet, Vocabulary, sections, sheet
 from formprep.forms import Forms, Question, Whose
 from formprep.model import Box
 from formprep.readers.forms import OTHERS
@@ -22,33 +24,6 @@ _AGREED = 150.0
 _CLEAR = 6.0
 _BUTTONS = ("radio", "check")
 _PARTED = ("date", "hkid", "duration")
-_PARTS = ("day", "month", "year")
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """Be one box of a form as the file describes it; `index` is its place among the annotations of its page."""
-
-    page: int
-    index: int
-    field: str
-    name: str
-    tip: str
-    kind: str
-    box: Box
-    state: str = ""
-    most: int = 0
-    comb: bool = False
-    multiline: bool = False
-    size: float = 0.0
-    given: str = ""
-    choices: tuple[tuple[str, str], ...] = ()
-
-    @classmethod
-    def of(cls, raw: Mapping[str, Any]) -> "Field":
-        """Return the box of plain values."""
-        box, choices = tuple(raw["box"]), tuple((str(a), str(b)) for a, b in raw["choices"])
-        return cls(**{**raw, "box": box, "choices": choices})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +77,10 @@ def _told(
     """Yield each box that is told, with its question, the answer a button stands for, and whether it is sure."""
     buttons = [each for each in fields if each.kind in _BUTTONS]
     for each in buttons:
-        if button := _button(each, buttons, printed, forms):
+        if button := answer_of(each, buttons, printed, forms):
             yield each, *button, True
     texts = [each for each in fields if each.kind not in _BUTTONS and not OTHERS.search(each.name)]
-    for chain in _chains(texts, printed):
+    for chain in chains(texts, printed):
         told = _text(chain, printed, forms, vocabulary)
         if told and (len(chain) == 1 or forms.questions[told[0]].type in _PARTED):
             yield from ((each, told[0], "", told[1]) for each in chain)
@@ -113,30 +88,6 @@ def _told(
             for each in chain:
                 if own := _text([each], printed, forms, vocabulary):
                     yield each, own[0], "", own[1]
-
-
-def _chains(fields: Sequence[Field], printed: Sheet) -> list[list[Field]]:
-    """Group boxes that follow each other on a row with nothing but marks and words such as `dd` between them."""
-    chains: list[list[Field]] = []
-    for each in sorted(fields, key=lambda each: each.box[0]):
-        last = next((chain for chain in chains if _follows(chain[-1].box, each.box, printed)), None)
-        if last:
-            last.append(each)
-        else:
-            chains.append([each])
-    return chains
-
-
-def _follows(left: Box, right: Box, printed: Sheet) -> bool:
-    middle = (right[1] + right[3]) / 2
-    if not (-2 <= right[0] - left[2] <= 50 and left[1] <= middle <= left[3]):
-        return False
-    words = [label.box for label in printed.labels if not any(meaning.word in _PARTS for meaning in label.meanings)]
-    return not any(
-        left[2] - 1 <= (each[0] + each[2]) / 2 <= right[0] + 1
-        and right[1] - 2 <= (each[1] + each[3]) / 2 <= right[3] + 2
-        for each in (*words, *printed.loose)
-    )
 
 
 def _at(own: Sequence[tuple[float, Whose]], box: Box) -> Whose:
@@ -177,7 +128,7 @@ def _text(chain: Sequence[Field], printed: Sheet, forms: Forms, vocabulary: Voca
         for meaning in label.meanings:
             name = meaning.question if meaning.question and not meaning.option else ""
             cost = _cost(label.box, box, only_row=bool(meaning.option))
-            if meaning.word not in (*_PARTS, ASIDE) and cost < costs.get(name, _FAR):
+            if meaning.word not in (*PARTS, ASIDE) and cost < costs.get(name, _FAR):
                 costs[name], nearest[name] = cost, label
     tips = {name for each in chain if each.tip for name in vocabulary.told(each.tip)}
     names = {
@@ -224,60 +175,3 @@ def _crossed(label: Box, box: Box, printed: Sheet) -> bool:
         label[2] < (each[0] + each[2]) / 2 < box[0] and box[1] - 2 <= (each[1] + each[3]) / 2 <= box[3] + 2
         for each in printed.loose
     )
-
-
-def _button(box: Field, buttons: Sequence[Field], printed: Sheet, forms: Forms) -> tuple[str, str] | None:
-    """Tell a button by the words right of it, else below it, and by the nearest label of a question they answer."""
-    word = _beside(box, buttons, printed)
-    if word is None:
-        return None
-    best: tuple[float, str, str] | None = None
-    for meaning in word.meanings:
-        for question in _answered(meaning, forms):
-            cost = min(
-                (_button_cost(each.box, box.box) for each in printed.labels if each.asks(question)), default=_FAR
-            )
-            if cost < _FAR and (best is None or cost < best[0]):
-                best = cost, question, meaning.option
-    return best[1:] if best else None
-
-
-def _answered(meaning: Meaning, forms: Forms) -> list[str]:
-    if not meaning.option:
-        return []
-    if meaning.question == YES_OR_NO:
-        return [each.id for each in forms.questions.values() if each.type == "boolean"]
-    return [meaning.question]
-
-
-def _beside(box: Field, buttons: Sequence[Field], printed: Sheet) -> Label | None:
-    left, top, right, bottom = box.box
-    options = [label for label in printed.labels if any(meaning.option for meaning in label.meanings)]
-    beside = [
-        label
-        for label in options
-        if -3 <= label.box[0] - right <= 45
-        and top - 3 <= (label.box[1] + label.box[3]) / 2 <= bottom + 3
-        and not any(
-            right <= other.box[0] <= label.box[0] and other.box[1] < bottom and other.box[3] > top for other in buttons
-        )
-    ]
-    if beside:
-        return min(beside, key=lambda label: label.box[0] - right + abs(label.box[1] + label.box[3] - top - bottom))
-    below = [
-        label
-        for label in options
-        if 0 <= label.box[1] - bottom + 3 <= 16 and label.box[0] - 4 <= (left + right) / 2 <= label.box[2] + 4
-    ]
-    return min(below, key=lambda label: label.box[1], default=None)
-
-
-def _button_cost(label: Box, box: Box) -> float:
-    """Return how far the label of a question is from one of its buttons: before it on its rows, or above."""
-    across, middle = box[0] - label[2], (label[1] + label[3]) / 2
-    if across >= -2 and box[1] - 16 <= middle <= box[3] + 16:
-        return max(0.0, across) + 2 * abs(middle - (box[1] + box[3]) / 2)
-    gap = box[1] - label[3]
-    if 0 <= gap <= 50 and label[0] < box[2] + 60:
-        return 2 * gap + max(0.0, label[0] - box[0]) + 30
-    return _FAR

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import permutations
 from typing import Any, Protocol
 
 from formprep.filling.answers import Content
-from formprep.filling.matching import Field, Slot
-from formprep.filling.printed import Label, Sheet, folded
+from formprep.filling.fields import Field
+from formprep.filling.matching import Slot
+from formprep.filling.parts import number_parts, parts_of
+from formprep.filling.printed import Sheet, folded
 from formprep.numbers import hkid
 
 
@@ -136,7 +137,7 @@ def _texts(slot: Slot, content: Content, printed: Sheet, width: Width) -> list[s
             return [spoken(content, kind)]
         return [parts[name] for name in parts_of(boxes, ("year", "month"), printed)]
     if kind == "hkid":
-        return _number(boxes, str(content))
+        return number_parts(boxes, str(content))
     if kind == "address":
         return _lines(boxes, [str(line).upper() for line in content], width)  # type: ignore[union-attr]
     option = slot.question.option(content) if isinstance(content, str) else None
@@ -152,68 +153,6 @@ def _date(boxes: Sequence[Field], day: date, printed: Sheet) -> list[str]:
     return [parts[name] for name in parts_of(boxes, ("day", "month", "year"), printed)]
 
 
-def parts_of(boxes: Sequence[Field], names: tuple[str, ...], printed: Sheet) -> tuple[str, ...]:
-    """Tell the parts of boxes: by the words printed beside them, by name and tooltip, else by their lengths."""
-    if len(boxes) != len(names):
-        raise LookupError
-    for way in (_printed_part, _named_part):
-        told = tuple(way(box, printed) for box in boxes)
-        if sorted(told) == sorted(names):
-            return told
-    for order in permutations(names):
-        most = tuple(box.most for box in boxes)
-        if (
-            order in (names, names[::-1])
-            and most == tuple(4 if name == "year" else 2 for name in order)
-            and len(names) == 3
-        ):
-            return order
-    raise LookupError
-
-
-def _printed_part(box: Field, printed: Sheet) -> str:
-    """Return the part that is named right of a box or below it."""
-    left, top, right, bottom = box.box
-
-    def far(label: Label) -> float:
-        middle = (label.box[1] + label.box[3]) / 2
-        if top <= middle <= bottom and -2 <= label.box[0] - right <= 40:
-            return label.box[0] - right
-        if -3 <= label.box[1] - bottom <= 12 and left - 3 <= (label.box[0] + label.box[2]) / 2 <= right + 3:
-            return label.box[1] - bottom
-        return 99
-
-    told = [(far(label), each.word) for label in printed.labels for each in label.meanings if each.word]
-    near = min((each for each in told if each[1] in ("day", "month", "year")), default=(99, ""))
-    return near[1] if near[0] < 99 else ""
-
-
-def _named_part(box: Field, _: Sheet) -> str:
-    for text in (box.name.lower(), folded(box.tip)):
-        for part, endings in (
-            ("day", ("day", "dd", "日")),
-            ("month", ("mth", "month", "months", "mm", "月")),
-            ("year", ("yr", "year", "years", "yyyy", "年")),
-        ):
-            if re.sub(r"[0-9]+$", "", text).endswith(endings):
-                return part
-    return ""
-
-
-def _number(boxes: Sequence[Field], text: str) -> list[str]:
-    if not hkid.is_valid(text):
-        raise LookupError
-    number = hkid.compact(text)
-    letters = len(number) - 7
-    if len(boxes) == 1:
-        return [number if boxes[0].most and boxes[0].most < len(number) + 2 else f"{number[:-1]}({number[-1]})"]
-    if len(boxes) == 2:
-        return [number[:-1], number[-1]]
-    if len(boxes) == 3:
-        return [number[:letters], number[letters:-1], number[-1]]
-    raise LookupError
-
-
 def _lines(boxes: Sequence[Field], lines: list[str], width: Width) -> list[str]:
     """Spread the lines of an address over its boxes: as they are, else joined and broken anew."""
     if len(boxes) == 1:
@@ -222,10 +161,22 @@ def _lines(boxes: Sequence[Field], lines: list[str], width: Width) -> list[str]:
     if len(lines) <= len(boxes) and all(fitted(line, box, width) for line, box in zip(lines, boxes, strict=False)):
         return [*lines, *("" for _ in boxes[len(lines) :])]
     single = [replace(box, multiline=False) for box in boxes]
+    joined = _joined(lines, len(boxes))
+    if all(fitted(line, box, width, 7.5) for line, box in zip(joined, single, strict=False)):
+        return [*joined, *("" for _ in boxes[len(joined) :])]
     for tried, least in ((single, 7.5), (single, _SMALLEST), (boxes, _SMALLEST)):
         if spread := _spread(", ".join(lines), tried, width, least):
             return spread
     raise _NoRoomError
+
+
+def _joined(lines: Sequence[str], most: int) -> list[str]:
+    """Return no more than `most` lines: those that are shortest together are joined."""
+    found = list(lines)
+    while len(found) > most:
+        at = min(range(len(found) - 1), key=lambda each: len(found[each]) + len(found[each + 1]))
+        found[at : at + 2] = [f"{found[at]}, {found[at + 1]}"]
+    return found
 
 
 def _spread(text: str, boxes: Sequence[Field], width: Width, least: float) -> list[str] | None:

@@ -159,7 +159,9 @@ def _placed(entry: Entry, slot: Slot, matched: Matched, pressed: set[str], width
     boxes = (*slot.fields, *slot.options.values())
     if any(box.given for box in boxes):
         return Placed(why="taken")
-    placed = place(slot, entry.value.content, matched.sheets[slot.first.page], width)
+    ways = (entry.value.content, *entry.value.ways)
+    tried = [place(slot, way, matched.sheets[slot.first.page], width) for way in ways]
+    placed = next((each for each in tried if not each.why), tried[0])
     if any(step.get("lines") and not width.draws(step["text"]) for step in placed.steps):
         return Placed(why="letters")
     if slot.options and placed.steps:

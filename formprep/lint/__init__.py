@@ -83,12 +83,12 @@ def _lint_shared(folder: Path) -> Iterator[Fault]:
             elif name in ("sources", "values"):
                 yield from ((file, key, message) for key, message in _dated(name, data, folder))
             elif name == "nationalities":
-                yield from ((file, key, "missing") for key in sorted({"iso", "icao", "written"} - set(data)))
+                yield from ((file, key, "missing") for key in sorted({"iso", "icao", "written", "of"} - set(data)))
                 codes = data.get("iso") or {}
                 yield from (
                     (file, f"iso.{code}", "not three capital letters") for code in codes if not _is_alpha3(code)
                 )
-    for file in ("characters.tsv", "readings.tsv", "report.schema.json"):
+    for file in ("characters.tsv", "readings.tsv", "report.schema.json", "fill.schema.json"):
         if not (folder / file).is_file():
             yield file, "", "this file is missing"
 

@@ -10,9 +10,9 @@ from datetime import date, timedelta
 from itertools import product
 from typing import Any
 
+from formprep import nationalities
 from formprep.lint.rulebook import Raw, Rulebook, looked_at
 from formprep.rules import months_before
-from formprep.situation import nationality_codes
 
 Given = Mapping[str, Any]
 """Answers by their dotted keys."""
@@ -74,7 +74,7 @@ def _values(key: str, rule: Raw, asked: Mapping[str, list[Raw]], books: Sequence
         case "integer":
             return _edges(asked.get(key, ()))
     words = {word for each in asked.get(key, ()) for name in ("allowed", "forbidden") for word in each.get(name, ())}
-    others = ("GBR", *sorted(nationality_codes()[0])) if rule.get("check_with") == "nationality" else ("another",)
+    others = ("GBR", *sorted(nationalities.codes()[0])) if rule.get("check_with") == "nationality" else ("another",)
     return [next(word for word in others if word not in words), *sorted(words)]
 
 

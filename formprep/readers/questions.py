@@ -60,7 +60,13 @@ def _by_labels(page: Page, cut: Sequence[Piece], party: Party, questions: Mappin
 
 
 def _ticks(page: Page, cut: Sequence[Piece], question: Question, label: Box, reader: Reader) -> Iterator[Answer]:
-    """Yield which options bear a tick that was read; ticks drawn otherwise are not looked for, so none is `empty`."""
+    """Yield which options bear a tick in the text; ticks drawn otherwise are not looked for, so none is `empty`.
+
+    OCR is not believed: it writes a ticked box for an empty one, and none for a tick.
+    """
+    if reader == "ocr":
+        yield Answer(question.id, page.number, label, "unread", "", reader)
+        return
     ticks = [p for p in cut if p.what == "rest" and set(p.text) <= _TICKS and len(p.text) == 1]
     marked = []
     for tick in ticks:
@@ -71,7 +77,7 @@ def _ticks(page: Page, cut: Sequence[Piece], question: Question, label: Box, rea
                 marked += own
     if marked:
         yield Answer(question.id, page.number, label, "given", ";".join(dict.fromkeys(marked)), reader)
-    elif page.source == "ocr" or page.unread:
+    elif page.unread:
         yield Answer(question.id, page.number, label, "unread", "", reader)
 
 
@@ -143,13 +149,27 @@ def _floor(label: Box, end: float, cut: Sequence[Piece], name: str) -> float:
     below = (
         p.box[1]
         for p in cut
-        if p.what in ("label", "heading")
+        if (p.what in ("label", "heading") or _is_printed_option(p, cut))
         and name not in p.of
         and p.middle[1] > label[3]
         and p.box[0] < end
         and p.box[2] > label[0]
     )
     return min(min(below, default=1.0), label[3] + LOW)
+
+
+def _is_printed_option(piece: Piece, cut: Sequence[Piece]) -> bool:
+    """Tell whether a piece is one of several options of a question on a row, so that nobody wrote it there."""
+    if piece.what != "option":
+        return False
+    asked = {name.partition(".")[0] for name in piece.of}
+    return any(
+        p.what == "option"
+        and abs(p.middle[1] - piece.middle[1]) < SLACK
+        and not set(p.of) & set(piece.of)
+        and asked & {name.partition(".")[0] for name in p.of}
+        for p in cut
+    )
 
 
 def _is_written(piece: Piece) -> bool:

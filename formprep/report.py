@@ -1,5 +1,6 @@
 """The report: everything a check found, and the mapping of it that every renderer and program reads."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -236,6 +237,11 @@ def masked(number: str) -> str:
     'A•••••63'
     """
     return number[0] + "•" * (len(number) - 3) + number[-2:] if len(number) > 4 else "•" * len(number)
+
+
+def as_json(report: Any) -> bytes:
+    """Return plain values as the JSON that `--format json` prints."""
+    return (json.dumps(report, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def plain(value: Any) -> Any:

@@ -1,11 +1,11 @@
-"""The name of a submission: its path below the root in plain letters, and the path of what is written about it.
+r"""The name of a submission: its path below the root in plain letters, and the path of what is written about it.
 
 A name is reversible, so no two folders share one: bytes that are no letters are written as %XX, and so is % itself.
 
->>> name_of("clients/Chan\\n50%")
+>>> name_of("clients/Chan\n50%")
 'clients/Chan%0A50%25'
 >>> path_of("clients/Chan%0A50%25")
-'clients/Chan\\n50%'
+'clients/Chan\n50%'
 """
 
 import hashlib

@@ -69,8 +69,8 @@ def _head(counts: Mapping[str, Any], columns: Sequence[str], lang: Language) -> 
                 "day": escape(words.day(counts["checked_on"])),
                 "outcome": escape(words("batch.columns.outcome")),
                 "outcomes": "".join(
-                    f'<li><button type="button" value="{name}"><b>{n}</b> <span class="{name}">{escape(names[name])}</span>'
-                    "</button></li>"
+                    f'<li><button type="button" value="{name}"><b>{n}</b> '
+                    f'<span class="{name}">{escape(names[name])}</span></button></li>'
                     for name, n in told.items()
                 ),
                 "choices": "".join(f'<option value="{name}">{escape(names[name])}</option>' for name in told),

@@ -54,7 +54,10 @@ class Entry:
 
 
 class Record:
-    """Hold the record; use it as a context, so that what was told is kept. Raise `InputError` where it can't be used."""
+    """Hold the record; use it as a context, so that what was told is kept.
+
+    Raise `InputError` where it can't be used.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE
@@ -116,9 +119,9 @@ class Record:
 
     def count(self, *, waiting: bool = False) -> int:
         """Return the number of submissions, or of those that are not done."""
-        asked = "SELECT count(*) FROM submission WHERE listed = ?" + (" AND done <> ?" if waiting else "")
-        values = (self._listing, self.run) if waiting else (self._listing,)
-        return int(self._base.execute(asked, values).fetchone()[0])
+        done = self.run if waiting else -1
+        asked = "SELECT count(*) FROM submission WHERE listed = ? AND done <> ?"
+        return int(self._base.execute(asked, (self._listing, done)).fetchone()[0])
 
     def waiting(self) -> Iterator[tuple[str, Entry | None]]:
         """Yield the submissions that are not done in this run, with what is known of them, by name."""

@@ -46,7 +46,10 @@ class Run:
     """Whether the day was asked for; a run that is gone on with keeps its own otherwise."""
 
     def do(self) -> int:
-        """Do it all and return the exit status. Raise `InputError` where the root, the list or the results can't be used."""
+        """Do it all and return the exit status.
+
+        Raise `InputError` where the root, the list or the results can't be used.
+        """
         root = Path(self.settings.root)
         if not root.is_dir():
             raise InputError(f"{root}: there is no such folder.")

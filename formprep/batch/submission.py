@@ -7,7 +7,7 @@ import errno
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -22,7 +22,7 @@ from formprep.batch.rows import refusal, row_of, row_without
 from formprep.batch.settings import Settings
 from formprep.errors import InputError
 from formprep.inventory import inventory
-from formprep.model import SourceFile
+from formprep.model import SourceFile, Transcript
 from formprep.situation import FILE, SituationError
 from formprep.tools.folder import opened
 from formprep.tools.limits import Limits
@@ -107,9 +107,16 @@ class Desk:
         rules, situation = pipeline.situation_of(answers, on=day, edition=self.settings.edition, data=data)
         cache = self._cache()
 
-        def read(files: Sequence[SourceFile], home: Path, *, on: date) -> Any:
-            told = {"cache": cache, "limits": self._limits, "pool": self._pool}
-            return transcribe(files, home, on=on, progress=lambda done, _: turned(done), **told)
+        def read(files: Sequence[SourceFile], folder: Path, *, on: date) -> Mapping[str, Transcript]:
+            return transcribe(
+                files,
+                folder,
+                on=on,
+                cache=cache,
+                limits=self._limits,
+                progress=lambda done, _: turned(done),
+                pool=self._pool,
+            )
 
         return pipeline.prepare(folder, rules, situation, transcribe=read, answers=answers)
 

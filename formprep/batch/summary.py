@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Protocol
 
 from formprep.batch.page import Page, finding_of, title_of
 from formprep.batch.record import Entry
@@ -43,7 +43,7 @@ def summarise(
         counts.add(entry.row)
     told = counts.to_dict(settings)
     with ExitStack() as files:
-        tables = [
+        tables: list[_Table] = [
             _Lines(files.enter_context(results.writing("summary.jsonl"))),
             _Csv(files.enter_context(results.writing("summary.csv"))),
             _Xlsx(files.enter_context(results.writing("summary.xlsx")), results.folder / OWN, settings),
@@ -104,6 +104,12 @@ class Counts:
                 for item in sorted(self._known, key=lambda item: (-missing[item], -faulty[item], item))
             ],
         }
+
+
+class _Table(Protocol):
+    def add(self, row: Row) -> None: ...
+
+    def close(self) -> None: ...
 
 
 class _Lines:
@@ -184,7 +190,8 @@ def cells_of(row: Row) -> list[str | int]:
         "codes": _counted(row["codes"]),
         "set_aside": _counted(row["set_aside"]),
     }
-    return [told.get(column, row[column]) for column in COLUMNS]
+    cells = {**row, **told}
+    return [cells[column] for column in COLUMNS]
 
 
 def _counted(codes: Mapping[str, int]) -> str:

@@ -3,10 +3,10 @@
 import os
 import sys
 from collections.abc import Iterable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO, ContextManager
+from typing import BinaryIO
 
 import click
 
@@ -87,7 +87,7 @@ def command(
     return status
 
 
-def _lines(listed: str | None) -> ContextManager[Iterable[bytes] | None]:
+def _lines(listed: str | None) -> AbstractContextManager[Iterable[bytes] | None]:
     """Open a list of folders, one on each line."""
     if listed is None:
         return nullcontext(None)

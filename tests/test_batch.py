@@ -1,4 +1,4 @@
-"""A batch: the same bytes as one check each, whatever the workers; nothing is lost, whatever happens. All is invented."""
+"""A batch: the bytes of one check each, whatever the workers; nothing is lost, whatever happens. All is invented."""
 
 import csv
 import itertools

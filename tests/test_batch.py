@@ -298,6 +298,16 @@ def test_what_is_gone_or_can_no_longer_be_checked_leaves_no_old_report(done: tup
     assert outcomes(out) == {"a": "refused"} and written(out) == {}
 
 
+def test_an_empty_root_or_another_one_takes_no_results_away(done: tuple[Path, Path], tmp_path: Path) -> None:
+    root, out = done
+    before = tree(out)
+    submission(tmp_path / "other" / "c")
+    assert batch(tmp_path / "other", out) == 2
+    root.rename(tmp_path / "elsewhere")
+    root.mkdir()
+    assert batch(root, out) == 2 and tree(out) == before
+
+
 # Hostile folders, dying workers ---------------------------------------------------------------------------------------
 
 

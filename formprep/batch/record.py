@@ -93,10 +93,10 @@ class Record:
         self._listing = self._base.execute("SELECT coalesce(max(listed), 0) + 1 FROM submission").fetchone()[0]
         self.keep()
 
-    def unfinished(self) -> Mapping[str, Any] | None:
-        """Return the settings of the last run where it was interrupted."""
+    def last(self) -> Mapping[str, Any] | None:
+        """Return the settings of the last run, and whether it was `finished`."""
         last = self._base.execute("SELECT settings, finished FROM run ORDER BY number DESC LIMIT 1").fetchone()
-        return None if last is None or last[1] else dict(json.loads(last[0]))
+        return None if last is None else {**json.loads(last[0]), "finished": bool(last[1])}
 
     def begin(self, settings: Mapping[str, Any], *, resume: bool) -> None:
         """Begin a run, or go on with the last."""

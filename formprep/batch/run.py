@@ -58,9 +58,6 @@ class Run:
             results.begin()
             self._begin(record, root, results)
             self._list(record, root, results)
-            self.total = record.count()
-            if not self.total:
-                raise InputError(f"{root}: there is no folder with a formprep.yaml below it.")
             self.done = self.total - record.count(waiting=True)
             self._answer(record, results)
             self.counts = summarise(record.done, results, self.settings)
@@ -70,7 +67,10 @@ class Run:
     def _begin(self, record: Record, root: Path, results: Results) -> None:
         """Settle what holds for this run: where one is gone on with, its day."""
         self.settings = replace(self.settings, root=str(root.resolve()), out=str(results.folder), folds=results.folds)
-        before = record.unfinished() if self.resume else None
+        last = record.last()
+        if last and last["root"] != self.settings.root:
+            raise InputError(f"{results.folder}: holds the results of {last['root']}; name another folder.")
+        before = last if last and self.resume and not last["finished"] else None
         if before and not self.day_given:
             self.settings = replace(self.settings, on=before["on"])
         told = {**self.settings.to_dict(), "digest": self.settings.digest}
@@ -91,6 +91,9 @@ class Run:
             record.list(names())
         except OSError as error:
             raise InputError(f"{root}: can't be listed ({error.strerror}).") from None
+        self.total = record.count()
+        if not self.total:
+            raise InputError(f"{root}: there is no folder with a formprep.yaml below it.")
         for name, fault in closed:
             self._fail(record, results, name, fault)
         if self.lines is None:
@@ -99,7 +102,7 @@ class Run:
 
     def _answer(self, record: Record, results: Results) -> None:
         for name, entry in record.done() if self.resumed else ():
-            if entry.report and results.size(results.place("reports", name)) != entry.size:
+            if not self._is_there(name, entry, results):
                 record.again(name)
                 self.done -= 1
         again: list[str] = []
@@ -122,6 +125,13 @@ class Run:
             pool.stream((self._task(name, known) for name, known in record.waiting()), tell)
             record.keep()
             pool.stream([self._task(name, None, tries=1) for name in again], tell)
+
+    def _is_there(self, name: str, entry: Entry, results: Results) -> bool:
+        """Tell whether what was written is there; it may not be where the power failed."""
+        wanted = {"reports": entry.size if entry.report else -1}
+        if self.settings.covers:
+            wanted["covers"] = entry.cover_size if entry.cover else -1
+        return all(size == -1 or results.size(results.place(kind, name)) == size for kind, size in wanted.items())
 
     def _task(self, name: str, known: Entry | None, tries: int = 0) -> Task:
         request = {"settings": self.settings.to_dict(), "name": name, "known": asdict(known) if known else None}

@@ -209,11 +209,18 @@ def as_text(counts: Mapping[str, Any], settings: Settings, most: int = 5) -> Seq
     """Return the lines that tell what a run comes to."""
     words = labels(settings.lang)
     lines = [words("batch.submissions", n=counts["submissions"])]
-    lines += [f"  {words.name('outcome', each)}: {n}" for each, n in counts["outcomes"].items() if n]
+    lines += [f"  {words.name('outcome', each)}{words('colon')}{n}" for each, n in counts["outcomes"].items() if n]
     for heading, rows in (("items", _items(counts, settings)), ("findings", _findings(counts, settings))):
         if rows:
-            lines += ["", words(f"batch.{heading}"), *(f"  {n:>6}  {text}" for n, text in rows[:most])]
+            lines += ["", words(f"batch.{heading}"), *(f"  {n:>6}  {_cut(text)}" for n, text in rows[:most])]
     return [*lines, "", str(Path(settings.out) / "summary.html")]
+
+
+def _cut(text: str, width: int = 69) -> str:
+    """Return a text as far as it has room on a line of the terminal."""
+    from rich.cells import cell_len, set_cell_size
+
+    return text if cell_len(text) <= width else set_cell_size(text, width - 1).rstrip() + "…"
 
 
 def _items(counts: Mapping[str, Any], settings: Settings) -> list[tuple[int, str]]:

@@ -15,7 +15,6 @@ import threading
 import time
 import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -219,6 +218,8 @@ def test_what_has_not_changed_is_not_made_again(done: tuple[Path, Path]) -> None
     before, files = written(out), tree(out)
     assert batch(root, out) == 1
     assert written(out) == before and tree(out) == files
+    assert batch(root, out, "--no-cache") == 1
+    assert all(written(out)[name] != before[name] for name in before) and tree(out) == files
 
 
 @pytest.mark.parametrize("change", ["content", "name", "new", "removed", "answers", "link", "report", "no-report"])
@@ -411,6 +412,12 @@ def _started(root: Path, out: Path, *more: str) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(call, env=here, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
 
+def _until(running: "subprocess.Popen[bytes]", out: Path, count: int) -> None:
+    """Wait until so many reports are there, or the run is at its end."""
+    while running.poll() is None and len(list(out.glob("reports/*"))) < count:
+        time.sleep(0.005)
+
+
 def _kept(out: Path) -> Iterator[str]:
     base = sqlite3.connect(out / ".formprep" / "record.sqlite")
     for (name,) in base.execute("SELECT name FROM submission, run WHERE done = number AND report <> ''"):
@@ -423,20 +430,19 @@ def test_killed_at_random_nothing_is_lost_or_doubled(tmp_path: Path) -> None:
     root, out = tmp_path / "root", tmp_path / "out"
     expected = [submission(root / f"client {number:03}").name for number in range(90)]
     assert batch(root, tmp_path / "undisturbed", workers=2) == 1
-    chance, kills, kept = random.Random(6), 0, set[str]()
+    chance, kept = random.Random(6), set[str]()
     for attempt in range(KILLS + 1):
         before = written(out) if kept else {}
         with _started(root, out, "--on", DAY, *(["--resume"] if attempt else [])) as running:
-            with suppress(subprocess.TimeoutExpired):
-                running.wait(chance.uniform(0.2, 2.0) if kills < KILLS else 120)
-            running.kill()
+            if attempt < KILLS:
+                _until(running, out, len(list(out.glob("reports/*"))) + chance.randint(0, 14))
+                time.sleep(chance.uniform(0, 0.7))
+                running.kill()
+            running.wait(120)
         after = written(out) if (out / "reports").exists() else {}
         assert all(after[name] == before[name] for name in kept)
-        if running.returncode == 1:  # killed by nobody: it came to its end
-            break
-        kills += 1
         kept = set(_kept(out)) if (out / ".formprep" / "record.sqlite").exists() else set()
-    assert kills > 3 and tree(out) == tree(tmp_path / "undisturbed")
+    assert running.returncode == 1 and tree(out) == tree(tmp_path / "undisturbed")
     assert list(rows(out)) == expected
     assert not list((out / ".formprep" / "new").iterdir())
 
@@ -447,9 +453,7 @@ def test_ctrl_c_keeps_what_is_done_and_resume_keeps_the_day(tmp_path: Path) -> N
     for number in range(80):
         submission(root / f"client {number:03}")
     with _started(root, out, "--on", "2019-01-05") as running:
-        until = time.monotonic() + 60
-        while not list(out.glob("reports/*")) and time.monotonic() < until:
-            time.sleep(0.02)
+        _until(running, out, 1)
         running.send_signal(signal.SIGINT)
         said = running.communicate(timeout=60)[1]
     assert running.returncode == 130 and b"--resume" in said and b"Traceback" not in said

@@ -34,6 +34,8 @@ class Run:
     resume: bool = False
     lines: Iterable[bytes] | None = None
     """The folders of a list, where not all are asked for."""
+    anew: bool = False
+    """Whether nothing is taken from the record of earlier runs."""
     progress: Progress | None = None
     module: str = WORKER
     counts: Mapping[str, Any] = field(default_factory=dict)
@@ -134,7 +136,8 @@ class Run:
         return all(size == -1 or results.size(results.place(kind, name)) == size for kind, size in wanted.items())
 
     def _task(self, name: str, known: Entry | None, tries: int = 0) -> Task:
-        request = {"settings": self.settings.to_dict(), "name": name, "known": asdict(known) if known else None}
+        known = None if self.anew else known
+        request = {"settings": self.settings.to_dict(), "name": name, "known": known and asdict(known)}
         return Task(name, request, size=tries)
 
     def _fail(self, record: Record, results: Results, name: str, reason: str) -> None:

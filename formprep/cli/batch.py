@@ -74,7 +74,15 @@ def command(
         since=changed_since,
     )
     with _lines(listed) as lines, rate() as tell:
-        run = Run(settings, workers=workers, resume=resume, lines=lines, progress=tell, day_given=on is not None)
+        run = Run(
+            settings,
+            workers=workers,
+            resume=resume,
+            lines=lines,
+            progress=tell,
+            anew=no_cache,
+            day_given=on is not None,
+        )
         try:
             status = run.do()
         except KeyboardInterrupt:

@@ -453,7 +453,7 @@ def test_ctrl_c_keeps_what_is_done_and_resume_keeps_the_day(tmp_path: Path) -> N
     for number in range(80):
         submission(root / f"client {number:03}")
     with _started(root, out, "--on", "2019-01-05") as running:
-        _until(running, out, 1)
+        _until(running, out, 10)  # the first of them are told by then
         running.send_signal(signal.SIGINT)
         said = running.communicate(timeout=60)[1]
     assert running.returncode == 130 and b"--resume" in said and b"Traceback" not in said

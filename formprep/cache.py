@@ -102,14 +102,18 @@ class Cache:
 
 def usual_cache(environment: Mapping[str, str], *, limits: Limits | None = None) -> Cache | None:
     """Return the cache of this user, in `FORMPREP_CACHE` where that is set; None where it is set to nothing."""
+    folder = usual_folder(environment)
+    return None if folder is None else Cache(folder, version=version_of(limits or Limits()))
+
+
+def usual_folder(environment: Mapping[str, str]) -> Path | None:
+    """Return where this user's cache is; None where there is to be none."""
     folder = environment.get("FORMPREP_CACHE")
-    if folder == "":
-        return None
     if folder is None:
         import platformdirs
 
         folder = platformdirs.user_cache_dir("formprep", appauthor=False)
-    return Cache(Path(folder), version=version_of(limits or Limits()))
+    return Path(folder) if folder else None
 
 
 def version_of(limits: Limits) -> bytes:

@@ -27,8 +27,9 @@ from formprep.readers import read
 from formprep.recognise import recognise
 from formprep.report import Acceptance, Report
 from formprep.schemas import DEFAULT_EDITION, Checklist, editions, load_checklist
-from formprep.situation import Fault, Situation, SituationError, load, understand
+from formprep.situation import Fault, Situation, SituationError, load, parsed, understand
 from formprep.uses import twins, uses
+from formprep.yamls import Lines
 
 Answers = Mapping[str, Any]
 
@@ -41,9 +42,14 @@ class Transcriber(Protocol):
         ...
 
 
-def situation_of(source: Path | Answers, *, on: date, edition: str | None = None) -> tuple[Checklist, Situation]:
-    """Return the rules that apply and the situation that a file or a mapping describes."""
-    answers, lines = load(source) if isinstance(source, Path) else (source, None)
+def situation_of(
+    source: Path | Answers, *, on: date, edition: str | None = None, data: bytes | None = None
+) -> tuple[Checklist, Situation]:
+    """Return the rules that apply and the situation that a file or a mapping describes.
+
+    `data` are the bytes of the file, where they were read already.
+    """
+    answers, lines = _given(source, data)
     name = source.name if isinstance(source, Path) else "situation"
     named = answers.get("edition") if isinstance(answers, Mapping) else None
     if edition is None and isinstance(named, str) and named not in editions():
@@ -54,6 +60,12 @@ def situation_of(source: Path | Answers, *, on: date, edition: str | None = None
     chosen = edition if edition is not None else named if isinstance(named, str) else DEFAULT_EDITION
     checklist = load_checklist(chosen)
     return checklist, understand(answers, checklist.situation, on=on, source=name, lines=lines, kinds=load_kinds())
+
+
+def _given(source: Path | Answers, data: bytes | None) -> tuple[Answers, Lines | None]:
+    if not isinstance(source, Path):
+        return source, None
+    return load(source) if data is None else parsed(data, source.name)
 
 
 def plan(checklist: Checklist, situation: Situation) -> Report:

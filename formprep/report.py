@@ -1,5 +1,6 @@
 """The report: everything a check found, and the mapping of it that every renderer and program reads."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -246,6 +247,11 @@ def masked(number: str) -> str:
     told = [at for at, letter in enumerate(number) if letter.isalnum()]
     shown = {told[0], *told[-2:]} if len(told) > 4 else set()
     return "".join("•" if letter.isalnum() and at not in shown else letter for at, letter in enumerate(number))
+
+
+def as_json(report: Any) -> bytes:
+    """Return plain values as the JSON that `--format json` prints."""
+    return (json.dumps(report, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def plain(value: Any) -> Any:

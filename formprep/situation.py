@@ -94,13 +94,20 @@ def load(path: Path) -> tuple[dict[str, Any], yamls.Lines]:
     """Return the answers of a file and the lines they stand on. Raise `SituationError`."""
     try:
         with path.open("rb") as stream:
-            values, lines = yamls.load_with_lines(yamls.decode(stream.read(yamls.LARGEST + 1)))
+            data = stream.read(yamls.LARGEST + 1)
     except OSError as error:
         raise InputError(f"{path}: can't be read ({error.strerror}).") from None
+    return parsed(data, path.name)
+
+
+def parsed(data: bytes, name: str) -> tuple[dict[str, Any], yamls.Lines]:
+    """Return the answers in the bytes of a file of that name, and the lines they stand on. Raise `SituationError`."""
+    try:
+        values, lines = yamls.load_with_lines(yamls.decode(data))
     except yamls.YamlError as error:
-        raise SituationError(path.name, [Fault("", "yaml", {"problem": str(error)}, error.line)]) from None
+        raise SituationError(name, [Fault("", "yaml", {"problem": str(error)}, error.line)]) from None
     if not isinstance(values, dict):
-        raise SituationError(path.name, [Fault("", "not-a-mapping")])
+        raise SituationError(name, [Fault("", "not-a-mapping")])
     return values, lines
 
 

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from typing import Self
@@ -21,7 +22,7 @@ Progress = Callable[[int, int], None]
 """Is told how many files are read, of how many."""
 
 _UNREAD = "application/octet-stream"
-_PASSING = {"FP107", "FP108", "FP112", "FP114", "FP902"}
+PASSING = {"FP107", "FP108", "FP112", "FP114", "FP902"}
 """Problems that another day may not have: such a transcript is not kept."""
 
 
@@ -38,7 +39,7 @@ def transcribe(
 ) -> dict[str, Transcript]:
     """Return what each readable file says, by its path. A file without a hash is left out; twins are read once.
 
-    `workers` of None means one for each core. `pool` is one that was started beforehand; it is closed in the end.
+    `workers` of None means one for each core. `pool` is one that the caller keeps, and closes.
     """
     limits = limits or Limits()
     readable = [file for file in files if file.sha256 and not file.ignored]
@@ -56,14 +57,14 @@ def transcribe(
 
     def tell(task: Task, answer: Answer) -> None:
         transcript = said[task.key] = _understood(answer, limits)
-        if cache and not any(problem.code in _PASSING for problem in transcript.problems):
+        if cache and not any(problem.code in PASSING for problem in transcript.problems):
             cache.put(task.key, Path(task.request["path"]), transcript)
         if progress:
             progress(len(said), len(first))
 
     if progress:
         progress(len(said), len(first))
-    with pool or Pool(workers, limits=limits) as readers:
+    with nullcontext(pool) if pool else Pool(workers, limits=limits) as readers:
         readers.run(tasks, tell)
     return {file.path: said[file.sha256] for file in readable}
 
@@ -124,6 +125,8 @@ class Ahead:
             return
         except Exception as error:  # told to the caller, who may have gone
             self._fault = error
+        finally:
+            self._pool.close()
 
 
 def _understood(answer: Answer, limits: Limits) -> Transcript:

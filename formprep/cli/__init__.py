@@ -12,6 +12,7 @@ from formprep.version import VERSION
 
 _COMMANDS = {
     "assist": "Help for a Hong Kong resident in trouble in the Mainland.",
+    "batch": "Check every submission below a folder, and sum up which are ready.",
     "bundle": "Put the submission together in the guide's order, to print or to upload.",
     "changes": "Show what differs between two editions of the rules.",
     "check": "Check the papers in a folder against the checklist for the situation.",

@@ -62,6 +62,21 @@ class Codes(click.ParamType[tuple[str, ...]]):
             self.fail(f"no finding code begins with '{error}'; `formprep explain codes` lists all.", param, ctx)
 
 
+class Since(click.ParamType[float]):
+    """Take a day, or a day with a time, as seconds since 1970; without an offset it is Hong Kong time."""
+
+    name = "WHEN"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Return the moment, or fail with what is wrong."""
+        from formprep.hours import moment
+
+        try:
+            return moment(f"{value}T00:00" if as_day(value) else value).timestamp()
+        except ValueError:
+            self.fail(f"'{value}' is not a day such as 2026-11-23, nor one with a time.", param, ctx)
+
+
 on = click.option("--on", type=Day(), help="The day the check is made for (default: today).")
 open_at = click.option(
     "--open-at", type=Moment(), help="Tell whether it is open then: 2026-11-23T09:30 (Hong Kong time), or now."

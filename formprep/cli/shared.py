@@ -1,6 +1,5 @@
 """What several commands do: find the answers, run the check with its progress, print the report."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -10,7 +9,7 @@ from typing import Any
 from formprep.cli import options
 from formprep.errors import InputError
 from formprep.model import Language
-from formprep.report import Report
+from formprep.report import Report, as_json
 from formprep.situation import FILE, SituationError
 
 
@@ -79,7 +78,7 @@ def print_report(
 def print_as(report: Any, form: str, lang: Language, output: str, render: str) -> None:
     """Write plain values as JSON, or as the text that the renderer of that name makes of them."""
     if form == "json":
-        options.write((json.dumps(report, ensure_ascii=False, indent=2) + "\n").encode(), output)
+        options.write(as_json(report), output)
         return
     from formprep.render import changes, terminal
 

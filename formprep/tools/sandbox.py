@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,9 +50,12 @@ class Task:
 class Pool:
     """Hold the children; use it as a context, so that none is left behind."""
 
-    def __init__(self, workers: int | None = None, *, limits: Limits, module: str = WORKER) -> None:
+    def __init__(
+        self, workers: int | None = None, *, limits: Limits, module: str = WORKER, retire: float = _RETIRE
+    ) -> None:
         self._most = workers or os.cpu_count() or 1
         self._limits = limits
+        self._retire = retire
         self._module = module
         self._children: list[_Child] = []
         self._closed = False
@@ -83,17 +86,29 @@ class Pool:
 
     def run(self, tasks: Sequence[Task], tell: Callable[[Task, Answer], None]) -> None:
         """Have every task done, the largest first, and tell each answer as it comes, or the code of its failure."""
-        waiting = sorted(tasks, key=lambda task: task.size)
-        while not self._closed and (waiting or any(child.task for child in self._children)):
-            self.start(min(self._most, len(self._children) + len(waiting)) if waiting else 0)
-            for child in self._children:
-                if waiting and child.task is None:
-                    child.ask(waiting.pop())
+        self.stream(sorted(tasks, key=lambda task: -task.size), tell)
+
+    def stream(self, tasks: Iterable[Task], tell: Callable[[Task, Answer], None]) -> None:
+        """Do as `run`, in the order given; a task is taken only when a child is free for it."""
+        waiting = iter(tasks)
+        following = next(waiting, None)
+        while not self._closed and (following or any(child.task for child in self._children)):
+            while following and (child := self._idle()):
+                child.ask(following)
+                following = next(waiting, None)
             self._hear(tell)
             for child in list(self._children):
                 fault = child.fault(self._limits)
                 if fault:
                     self._bury(child, fault, tell)
+
+    def _idle(self) -> "_Child | None":
+        """Return a child without a task, a new one where there may be more."""
+        idle = next((child for child in self._children if child.task is None), None)
+        if idle is None and len(self._children) < self._most:
+            self.start(len(self._children) + 1)
+            return self._children[-1] if self._children else None
+        return idle
 
     def _hear(self, tell: Callable[[Task, Answer], None]) -> None:
         try:
@@ -114,7 +129,7 @@ class Pool:
             case {"answer": dict(answer)} if child.task:
                 task, child.task = child.task, None
                 tell(task, answer)
-                if child.memory() > _RETIRE * self._limits.memory:
+                if child.memory() > self._retire * self._limits.memory:
                     self._bury(child, DIED, tell)
             case _:
                 self._bury(child, DIED, tell)
@@ -208,8 +223,13 @@ def confine(limits: Limits) -> None:
         ):
             with suppress(OSError, ValueError):
                 resource.setrlimit(what, (most, most))
-    threading.Thread(target=_watch, args=(os.getppid(), limits.memory), daemon=True).start()
+    end_with_parent(limits)
     sys.addaudithook(_refuse)
+
+
+def end_with_parent(limits: Limits) -> None:
+    """Have this process end when its parent is gone, or when it has grown too large."""
+    threading.Thread(target=_watch, args=(os.getppid(), limits.memory), daemon=True).start()
 
 
 def allow_time(limits: Limits) -> None:

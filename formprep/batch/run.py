@@ -1,0 +1,151 @@
+"""A run: note the submissions, have workers answer those that are not done, sum up."""
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from formprep.batch import folders
+from formprep.batch.record import Entry, Record
+from formprep.batch.results import OWN, Results
+from formprep.batch.rows import NOT_DONE, row_without
+from formprep.batch.settings import Settings
+from formprep.batch.submission import without_report
+from formprep.batch.summary import summarise
+from formprep.batch.worker import LIMITS, RETIRE
+from formprep.errors import InputError
+from formprep.tools.sandbox import DIED, Answer, Pool, Task
+
+WORKER = "formprep.batch.worker"
+_REASONS = {"FP107": "took-too-long", "FP108": "worker-died"}
+
+Progress = Callable[[int, int], None]
+"""Is told how many submissions are done, of how many."""
+
+
+@dataclass(slots=True)
+class Run:
+    """Be a run over a folder of submissions; `counts` is what it comes to, `begun` how far it got."""
+
+    settings: Settings
+    workers: int | None = None
+    resume: bool = False
+    lines: Iterable[bytes] | None = None
+    """The folders of a list, where not all are asked for."""
+    anew: bool = False
+    """Whether nothing is taken from the record of earlier runs."""
+    progress: Progress | None = None
+    module: str = WORKER
+    counts: Mapping[str, Any] = field(default_factory=dict)
+    done: int = 0
+    total: int = 0
+    new: int = 0
+    """How many submissions were checked, not answered from the record."""
+    resumed: bool = False
+    day_given: bool = False
+    """Whether the day was asked for; a run that is gone on with keeps its own otherwise."""
+
+    def do(self) -> int:
+        """Do it all and return the exit status.
+
+        Raise `InputError` where the root, the list or the results can't be used.
+        """
+        root = Path(self.settings.root)
+        if not root.is_dir():
+            raise InputError(f"{root}: there is no such folder.")
+        results = Results.prepared(Path(self.settings.out), root)
+        with Record(results.folder / OWN) as record:
+            results.begin()
+            self._begin(record, root, results)
+            self._list(record, root, results)
+            self.done = self.total - record.count(waiting=True)
+            self._answer(record, results)
+            self.counts = summarise(record.done, results, self.settings)
+            record.finish()
+        return self._status()
+
+    def _begin(self, record: Record, root: Path, results: Results) -> None:
+        """Settle what holds for this run: where one is gone on with, its day."""
+        self.settings = replace(self.settings, root=str(root.resolve()), out=str(results.folder), folds=results.folds)
+        last = record.last()
+        if last and last["root"] != self.settings.root:
+            raise InputError(f"{results.folder}: holds the results of {last['root']}; name another folder.")
+        before = last if last and self.resume and not last["finished"] else None
+        if before and not self.day_given:
+            self.settings = replace(self.settings, on=before["on"])
+        told = {**self.settings.to_dict(), "digest": self.settings.digest}
+        self.resumed = before is not None and all(before.get(key) == told[key] for key in ("digest", "lang", "covers"))
+        record.begin(told, resume=self.resumed)
+
+    def _list(self, record: Record, root: Path, results: Results) -> None:
+        closed: list[tuple[str, str]] = []
+
+        def names() -> Iterator[str]:
+            home = Path(self.settings.root)
+            for name, fault in folders.found(home) if self.lines is None else folders.listed(root, self.lines):
+                if fault:
+                    closed.append((name, fault))
+                yield name
+
+        try:
+            record.list(names())
+        except OSError as error:
+            raise InputError(f"{root}: can't be listed ({error.strerror}).") from None
+        self.total = record.count()
+        if not self.total:
+            raise InputError(f"{root}: there is no folder with a formprep.yaml below it.")
+        for name, fault in closed:
+            self._fail(record, results, name, fault)
+        if self.lines is None:
+            for name in record.gone():
+                without_report(results, name)
+
+    def _answer(self, record: Record, results: Results) -> None:
+        for name, entry in record.done() if self.resumed else ():
+            if not self._is_there(name, entry, results):
+                record.again(name)
+                self.done -= 1
+        again: list[str] = []
+
+        def tell(task: Task, answer: Answer) -> None:
+            if answer == DIED and task.size == 0:
+                again.append(task.key)
+                return
+            if isinstance(answer, str):
+                self._fail(record, results, task.key, _REASONS[answer])
+            else:
+                record.put(task.key, Entry(**answer["entry"]))
+                self.new += not answer["same"]
+            self.done += 1
+            if self.progress:
+                self.progress(self.done, self.total)
+
+        workers = min(self.workers or os.cpu_count() or 1, max(self.total - self.done, 1))
+        with Pool(workers, limits=LIMITS, module=self.module, retire=RETIRE) as pool:
+            pool.stream((self._task(name, known) for name, known in record.waiting()), tell)
+            record.keep()
+            pool.stream([self._task(name, None, tries=1) for name in again], tell)
+
+    def _is_there(self, name: str, entry: Entry, results: Results) -> bool:
+        """Tell whether what was written is there; it may not be where the power failed."""
+        wanted = {"reports": entry.size if entry.report else -1}
+        if self.settings.covers:
+            wanted["covers"] = entry.cover_size if entry.cover else -1
+        return all(size == -1 or results.size(results.place(kind, name)) == size for kind, size in wanted.items())
+
+    def _task(self, name: str, known: Entry | None, tries: int = 0) -> Task:
+        known = None if self.anew else known
+        request = {"settings": self.settings.to_dict(), "name": name, "known": known and asdict(known)}
+        return Task(name, request, size=tries)
+
+    def _fail(self, record: Record, results: Results, name: str, reason: str) -> None:
+        without_report(results, name)
+        record.put(name, Entry(row_without(name, "failed", reason, self.settings.on)))
+
+    def _status(self) -> int:
+        outcomes = Counter(self.counts["outcomes"])
+        if any(outcomes[outcome] for outcome in NOT_DONE):
+            return 3
+        return 0 if outcomes["ready"] == self.total else 1

@@ -1,0 +1,108 @@
+"""`formprep batch ROOT -o OUT`: every submission below a folder."""
+
+import os
+import sys
+from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+import click
+
+from formprep.cli import options
+from formprep.errors import InputError
+from formprep.model import Language
+
+
+@click.command("batch")
+@click.argument("root", metavar="ROOT", type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--output", metavar="OUT", required=True, type=click.Path(path_type=Path), help="The folder for the results."
+)
+@click.option(
+    "--list", "listed", metavar="FILE", help="Check these folders only, one on each line; - is standard input."
+)
+@click.option("--covers", is_flag=True, help="Write a cover sheet of each submission as well.")
+@click.option("--workers", type=click.IntRange(1, 1024), metavar="N", help="Processes (default: one for each core).")
+@click.option("--resume", is_flag=True, help="Go on with a run that was interrupted.")
+@click.option(
+    "--changed-since",
+    type=options.Since(),
+    help="Look again only at what was touched since: 2026-11-23, or 2026-11-23T09:30 (Hong Kong time).",
+)
+@options.on
+@options.edition
+@options.lang
+@options.no_cache
+def command(
+    root: Path,
+    output: Path,
+    listed: str | None,
+    covers: bool,
+    workers: int | None,
+    resume: bool,
+    changed_since: float | None,
+    on: date | None,
+    edition: str | None,
+    lang: Language,
+    no_cache: bool,
+) -> int:
+    """Check each folder below ROOT that has a formprep.yaml, and sum up which are ready and what is missing.
+
+    What has not changed since the last run into OUT is taken from its record.
+    """
+    from formprep.batch.run import Run
+    from formprep.batch.settings import Settings
+    from formprep.batch.summary import as_text
+    from formprep.cache import usual_folder
+    from formprep.cli.progress import rate
+    from formprep.labels import labels
+    from formprep.schemas import load_checklist
+
+    if edition is not None:
+        load_checklist(edition)
+    cache = None if no_cache else usual_folder(os.environ)
+    settings = Settings(
+        root=str(root),
+        out=str(output),
+        on=options.today(on).isoformat(),
+        lang=lang,
+        edition=edition,
+        covers=covers,
+        cache=None if cache is None else str(cache.absolute()),
+        since=changed_since,
+    )
+    with _lines(listed) as lines, rate() as tell:
+        run = Run(
+            settings,
+            workers=workers,
+            resume=resume,
+            lines=lines,
+            progress=tell,
+            anew=no_cache,
+            day_given=on is not None,
+        )
+        try:
+            status = run.do()
+        except KeyboardInterrupt:
+            if run.total:
+                click.echo(labels(lang)("batch.interrupted", done=run.done, all=run.total), err=True)
+            raise
+    if resume and not run.resumed:
+        click.echo(labels(lang)("batch.not_resumed"), err=True)
+    options.write(("\n".join(as_text(run.counts, run.settings)) + "\n").encode(), "-")
+    return status
+
+
+def _lines(listed: str | None) -> AbstractContextManager[Iterable[bytes] | None]:
+    """Open a list of folders, one on each line."""
+    if listed is None:
+        return nullcontext(None)
+    if listed == "-":
+        return nullcontext(sys.stdin.buffer)
+    try:
+        stream: BinaryIO = Path(listed).open("rb")  # noqa: SIM115 - it is closed by who asks
+    except OSError as error:
+        raise InputError(f"{listed}: can't be read ({error.strerror}).") from None
+    return stream

@@ -84,7 +84,7 @@ def read_amount(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 
 def _amount(text: str) -> Parsed:
-    if dates.find(text[:24]):
+    if dates.find(text[:24]) or _CLAUSE.match(text):
         return None
     match = _AMOUNT.search(text)
     if match is None or match.start() > 12 or not re.search(r"[0-9]{2}", match.group()):
@@ -96,5 +96,7 @@ def _amount(text: str) -> Parsed:
 
 _MARKED = re.compile(r"[$¥￥€£.,]|[A-Z]{2}")
 """What tells a sum from another number: its currency, its cents or its thousands."""
+_CLAUSE = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.?\s+[A-Z][a-z]")
+"""The number of a clause, which stands below the heading that names the rent: 1.01 The Landlord shall let."""
 _NUMBER_SIGN = re.compile(r"(?i)\bno\b|\bref\b|編號|编号|單號|单号")
 """What stands before a number that is no sum."""

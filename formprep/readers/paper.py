@@ -1,5 +1,6 @@
 """A paper laid out for reading: its lines with what they are compared by, and how far each can be trusted."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -70,11 +71,15 @@ def lay_out(document: Document, kind: Kind, pages: Sequence[Page], on: date) -> 
     return Paper(document, kind, own, tuple(rows), on)
 
 
+_WIDE = re.compile(r"(?<=[!-~\u00c0-\u024f])[\u3000\u00a0]+(?=[!-~\u00c0-\u024f])")
+"""Wide spaces between Latin words or figures, as who types in Chinese leaves them: JOHANNA\u3000MARIE."""
+
+
 def rows_of(page: Page) -> list[Row]:
     """Return the lines of a page that hold anything."""
     reader: Reader = "ocr" if page.source == "ocr" else "text"
     return [
-        Row(line.text, page.number, line.box, line.confidence * READ if reader == "ocr" else PRINTED, reader)
+        Row(_WIDE.sub(lambda wide: " " * min(2, len(wide[0])), line.text), page.number, line.box, line.confidence * READ if reader == "ocr" else PRINTED, reader)
         for line in page.lines
         if line.text.strip()
     ]

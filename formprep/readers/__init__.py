@@ -44,8 +44,8 @@ def read(document: Document, pages: Sequence[Page], kinds: Mapping[str, Kind], *
     if document.facts and len(paper.pages) == 1:
         rows = tuple(numbers.nearest(list(paper.rows), document, kind, paper.pages[0]))
         paper = replace(paper, rows=rows)
-    own = sections.own(paper)
-    readings = {name: _readings(name, ways, own) for name, ways in kind.facts.items()}
+    part = sections.own(paper)
+    readings = {name: _readings(name, ways, part) for name, ways in kind.facts.items()}
     facts = [each for name, found in readings.items() for each in _surest(name, found)]
     facts = [each for each in facts if not _is_the_end(each, facts) and not _is_surname_again(each, facts)]
     facts = form_facts.with_answers(paper, facts)

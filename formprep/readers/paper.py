@@ -78,11 +78,19 @@ _WIDE = re.compile(r"(?<=[!-~\u00c0-\u024f])[\u3000\u00a0]+(?=[!-~\u00c0-\u024f]
 def rows_of(page: Page) -> list[Row]:
     """Return the lines of a page that hold anything."""
     reader: Reader = "ocr" if page.source == "ocr" else "text"
-    return _closed([
-        Row(_WIDE.sub(lambda wide: " " * min(2, len(wide[0])), line.text), page.number, line.box, line.confidence * READ if reader == "ocr" else PRINTED, reader)
-        for line in page.lines
-        if line.text.strip()
-    ])
+    return _closed(
+        [
+            Row(
+                _WIDE.sub(lambda wide: " " * min(2, len(wide[0])), line.text),
+                page.number,
+                line.box,
+                line.confidence * READ if reader == "ocr" else PRINTED,
+                reader,
+            )
+            for line in page.lines
+            if line.text.strip()
+        ]
+    )
 
 
 def _closed(rows: list[Row]) -> list[Row]:
@@ -95,7 +103,9 @@ def _closed(rows: list[Row]) -> list[Row]:
             middle = (row.box[1] + row.box[3]) / 2
             if -0.5 * width < gap < 0.35 * width and last.box[1] < middle < last.box[3]:
                 box = (last.box[0], min(last.box[1], row.box[1]), row.box[2], max(last.box[3], row.box[3]))
-                found[-1] = Row(last.text.strip() + row.text.strip(), row.page, box, min(last.sure, row.sure), row.reader)
+                found[-1] = Row(
+                    last.text.strip() + row.text.strip(), row.page, box, min(last.sure, row.sure), row.reader
+                )
                 continue
         found.append(row)
     return found

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from formprep.readers.paper import Paper, Row
-from formprep.readers.printed import known_print, heading_of
+from formprep.readers.printed import heading_of, known_print
 from formprep.schemas import DEFAULT_EDITION
 
 

@@ -25,7 +25,9 @@ def read_text(name: str, way: Reading, paper: Paper) -> list[Fact]:
     return first(name, paper, way.labels, parse)
 
 
-_OF_ANOTHER = re.compile("^[^A-Za-zÀ-ÿ\u3400-\u9fff]|^[^(\uff08]*[)\uff09]$|[\u2610-\u2612\u2713-\u2717\u25a1\u25a0\u221a]")
+_OF_ANOTHER = re.compile(
+    "^[^A-Za-zÀ-ÿ\u3400-\u9fff]|^[^(\uff08]*[)\uff09]$|[\u2610-\u2612\u2713-\u2717\u25a1\u25a0\u221a]"
+)
 """What begins or stands in the boxes of another question, and the end of an aside that runs over two lines."""
 _FIGURE = re.compile("[0-9]")
 

@@ -835,7 +835,8 @@ def test_the_term_of_a_schedule_over_two_lines_and_no_clause_for_the_rent() -> N
     lease = of(
         "tenancy-agreement",
         "SECTION I - PREMISES, TERM AND RENT\n1.01 The Landlord shall let\n"
-        "PART II ALL THAT Flat D, 9/F, 35 Lok Yuen Road.\nPART III For the term of TWO years commencing on the 1 day of September 2018 and\n"
+        "PART II ALL THAT Flat D, 9/F, 35 Lok Yuen Road.\n"
+        "PART III For the term of TWO years commencing on the 1 day of September 2018 and\n"
         "expiring on the 31 day of August 2020 (both days inclusive).",
     )
     assert value(lease, "address") == "Flat D, 9/F, 35 Lok Yuen Road"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from formprep import rules
+from formprep.codes import CODES
 from formprep.kinds import load_kinds
 from formprep.model import Document, Fact, Finding, Party
 from formprep.parties import Paper
@@ -13,6 +14,8 @@ from formprep.situation import Situation
 
 _MISREAD = 0.5
 """Confidence up to which a fact is not judged by: readers give no more to one whose check digit fails."""
+_LIKELY = 0.6
+"""Confidence of a fact below which what speaks against a paper is a doubt: a day that stands far from its label."""
 
 
 def of_paper(
@@ -159,5 +162,8 @@ def _checked(checks: Sequence[Check], document: Document, situation: Situation) 
         if fact:
             params["value"] = fact.value
         file, page = document.place_of(fact.page, fact) if fact else ("", None)
-        found[each.of] = Finding(each.code, file=file, page=page, fact=name, params=params)
+        code = "FP502" if fact and fact.confidence < _LIKELY and CODES[each.code] == "error" else each.code
+        if code != each.code:
+            params = {"fact": name, "kind": document.kind}
+        found[each.of] = Finding(code, file=file, page=page, fact=name, params=params)
     return list(found.values())

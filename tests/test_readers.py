@@ -813,3 +813,46 @@ def test_the_day_that_a_record_of_birth_tells_goes_before_those_of_the_parents()
     )
     assert value(record, "date_of_birth") == date(2009, 5, 2)
     assert {fact.role for fact in record.facts if fact.name == "parties"} == {"child", "parent"}
+
+
+def test_what_stands_in_the_sponsors_section_is_not_the_applicants() -> None:
+    form = of(
+        "id-91",
+        boxed(
+            ("Surname in English CHAN", (0.1, 0.1, 0.4, 0.12)),
+            ("Name in Chinese", (0.1, 0.2, 0.3, 0.22)),
+            ("Contact telephone no. 51234567", (0.1, 0.3, 0.5, 0.32)),
+            ("3. Particulars of Sponsor", (0.1, 0.4, 0.4, 0.42)),
+            ("Name in Chinese 陳大文", (0.1, 0.5, 0.4, 0.52)),
+        ),
+        party="applicant",
+    )
+    assert value(form, "surname") == "CHAN"
+    assert value(form, "chinese_name") is None
+
+
+def test_the_term_of_a_schedule_over_two_lines_and_no_clause_for_the_rent() -> None:
+    lease = of(
+        "tenancy-agreement",
+        "SECTION I - PREMISES, TERM AND RENT\n1.01 The Landlord shall let\n"
+        "PART II ALL THAT Flat D, 9/F, 35 Lok Yuen Road.\n"
+        "PART III For the term of TWO years commencing on the 1 day of September 2018 and\n"
+        "expiring on the 31 day of August 2020 (both days inclusive).",
+    )
+    assert value(lease, "address") == "Flat D, 9/F, 35 Lok Yuen Road"
+    assert (value(lease, "period_from"), value(lease, "period_to")) == (date(2018, 9, 1), date(2020, 8, 31))
+    assert value(lease, "amount") is None
+
+
+def test_labels_whose_characters_stand_apart_on_a_card() -> None:
+    card = boxed(
+        ("姓", (0.311, 0.197, 0.335, 0.209)),
+        ("名", (0.33, 0.197, 0.357, 0.21)),
+        ("余荣志", (0.36, 0.194, 0.42, 0.213)),
+    )
+    assert value(of("mainland-identity-card", card), "chinese_name") == "余荣志"
+
+
+def test_a_printed_mail_has_the_day_of_its_head() -> None:
+    mail = "Ann <ann@mail.example> Wed, Oct 3, 2018 at 7:34 PM\nHi love,\nOn Tue, Oct 2, 2018, Ben wrote:"
+    assert value(of("family-letter", mail), "issued_on") == date(2018, 10, 3)

@@ -18,6 +18,7 @@ from formprep.readers import (
     periods,
     persons,
     photograph,
+    sections,
     sentences,
     signatures,
     spelled,
@@ -43,7 +44,8 @@ def read(document: Document, pages: Sequence[Page], kinds: Mapping[str, Kind], *
     if document.facts and len(paper.pages) == 1:
         rows = tuple(numbers.nearest(list(paper.rows), document, kind, paper.pages[0]))
         paper = replace(paper, rows=rows)
-    readings = {name: _readings(name, ways, paper) for name, ways in kind.facts.items()}
+    part = sections.own(paper)
+    readings = {name: _readings(name, ways, part) for name, ways in kind.facts.items()}
     facts = [each for name, found in readings.items() for each in _surest(name, found)]
     facts = [each for each in facts if not _is_the_end(each, facts) and not _is_surname_again(each, facts)]
     facts = form_facts.with_answers(paper, facts)

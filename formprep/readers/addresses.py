@@ -33,7 +33,10 @@ _SENTENCE = re.compile(
 """What is said below an address, and is no line of it though it names Hong Kong."""
 
 
-_LEADS = re.compile(r"(?i)^(?:in Hong Kong\s+(?=.*\d)|.{0,60}?\b(?:known as|situated? at|located at|being)\s+)")
+_LEADS = re.compile(
+    r"(?i)^(?:in Hong Kong\s+(?=.*\d)|(?:of |premises )?(?:at|in)\s+(?=(?:flat|room|rm|unit|house|shop|no|\d)\b)"
+    r"|.{0,60}?\b(?:known as|situated? at|located at|being)\s+)"
+)
 """What leads to an address in a sentence: all that premises known as ..."""
 
 

@@ -26,6 +26,7 @@ _LATIN = re.compile(
 HAN_NAME = re.compile(r"^[\u3400-\u9fff·]{2,6}(?![\u3400-\u9fff])")
 _PLACE = re.compile(
     "[市縣县省區区鎮镇村號号碼码址員员官處处署局部費费額额項项類类]$|[簽签][署名]|公司|銀行|银行|醫院|医院|姓名|姓氏|日期|^出生|[证證]明$|婚$|^[丧喪鳏鰥寡]|^[及將将與与在之該该亲親]|是|津[貼贴]$|[狀状][態态]$|[國国]家$|地[區区]$|^[現现][時时]"
+    "|[電电]話$|[電电]话$|手[機机]$|[傳传]真$|[電电][郵邮]$|[職职][業业]$|[國国]籍$|性[別别]$|年[齡龄]$|[學学][歷历]$|[備备][註注]$|[關关][係系]$"
 )
 """What ends or begins Chinese words that are no name: places, offices, labels, the rest of a sentence."""
 _COMB = re.compile(r"(?<!\S)[A-ZÀ-Ý](?: [A-ZÀ-Ý\-'’]){2,}(?!\S)|^[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,3}(?!\S)")
@@ -260,9 +261,12 @@ def _is_by_size(name: Row, address: Row) -> bool:
 
 
 _COMPANY = frozenset({
-    "ASSOCIATES", "BROADBAND", "BUREAU", "CENTRE", "CENTER", "ELECTRIC", "ELECTRICITY", "ENERGY", "ENGINEERING",
-    "ESTATES", "GAS", "GROUP", "HOLDINGS", "INTERNATIONAL", "MANAGEMENT", "MOBILE", "NETWORK", "PACIFIC", "POWER",
-    "PROPERTIES", "PROPERTY", "REALTY", "TELECOM", "TRADING", "TRUST", "UTILITIES", "WATER", "WORKS",
+    "ACCOUNTS", "AGENCY", "ASSOCIATES", "BOARD", "BROADBAND", "BUREAU", "CENTRE", "CENTER", "COLLECTION",
+    "COMMISSION", "COMMISSIONER", "COMMITTEE", "COUNCIL", "CUSTOMS", "DIVISION", "ELECTRIC", "ELECTRICITY", "ENERGY",
+    "ENFORCEMENT", "ENGINEERING", "ESTATES", "FINANCE", "GAS", "GROUP", "HOLDINGS", "INTERNATIONAL",
+    "MANAGEMENT", "MOBILE", "NETWORK",
+    "PACIFIC", "PAYROLL", "PERSONNEL", "POWER", "PROPERTIES", "PROPERTY", "REALTY", "RESOURCES", "SECTION",
+    "SECURITIES", "TELECOM", "TELECOMMUNICATIONS", "TRADING", "TREASURY", "TRUST", "UTILITIES", "WATER", "WORKS",
 })  # fmt: skip
 """Words of companies' names, which stand over addresses too."""
 

@@ -1,5 +1,6 @@
 """A paper laid out for reading: its lines with what they are compared by, and how far each can be trusted."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -70,14 +71,47 @@ def lay_out(document: Document, kind: Kind, pages: Sequence[Page], on: date) -> 
     return Paper(document, kind, own, tuple(rows), on)
 
 
+_WIDE = re.compile(r"(?<=[!-~\u00c0-\u024f])[\u3000\u00a0]+(?=[!-~\u00c0-\u024f])")
+"""Wide spaces between Latin words or figures, as who types in Chinese leaves them: JOHANNA\u3000MARIE."""
+
+
 def rows_of(page: Page) -> list[Row]:
     """Return the lines of a page that hold anything."""
     reader: Reader = "ocr" if page.source == "ocr" else "text"
-    return [
-        Row(line.text, page.number, line.box, line.confidence * READ if reader == "ocr" else PRINTED, reader)
-        for line in page.lines
-        if line.text.strip()
-    ]
+    return _closed(
+        [
+            Row(
+                _WIDE.sub(lambda wide: " " * min(2, len(wide[0])), line.text),
+                page.number,
+                line.box,
+                line.confidence * READ if reader == "ocr" else PRINTED,
+                reader,
+            )
+            for line in page.lines
+            if line.text.strip()
+        ]
+    )
+
+
+def _closed(rows: list[Row]) -> list[Row]:
+    """Return the lines, single Chinese characters that stand close beside each other as one: 姓 名 on a card."""
+    found: list[Row] = []
+    for row in rows:
+        last = found[-1] if found else None
+        if last and last.box and row.box and _HAN.fullmatch(last.text.strip()) and _HAN.fullmatch(row.text.strip()):
+            gap, width = row.box[0] - last.box[2], row.box[2] - row.box[0]
+            middle = (row.box[1] + row.box[3]) / 2
+            if -0.5 * width < gap < 0.35 * width and last.box[1] < middle < last.box[3]:
+                box = (last.box[0], min(last.box[1], row.box[1]), row.box[2], max(last.box[3], row.box[3]))
+                found[-1] = Row(
+                    last.text.strip() + row.text.strip(), row.page, box, min(last.sure, row.sure), row.reader
+                )
+                continue
+        found.append(row)
+    return found
+
+
+_HAN = re.compile("[\u3400-\u9fff]")
 
 
 def fact(name: str, value: date | str, row: Row, share: float = 1.0) -> Fact:

@@ -20,6 +20,8 @@ PADDED = 0.004
 """Share of the page that OCR leaves above and below a line."""
 TITLE = 0.12
 """Share of a page at whose top the form's own title stands, which is no heading of a section."""
+WORD = 0.02
+"""How far apart two words of one answer may stand, as a share of the page."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _NUMBERED = re.compile(r"^(?:[0-9]{1,2}|[(（]?[ivx]{1,4}[)）])?[.．、]?\s*")
 
@@ -62,8 +64,8 @@ def pieces(pages: Sequence[Page], known: Print, party: Party) -> dict[int, list[
             if line.box is None or not line.text.strip():
                 continue
             box = _tight(line.box, page)
-            heading = None if at == 0 and box[1] < TITLE else _heading(line.text, known)
-            if heading:
+            heading = None if at == 0 and box[1] < TITLE else heading_of(line.text, known)
+            if heading and not _goes_on(box, own):
                 whose = "sponsor" if heading == "applicant" and party == "sponsor" else heading
                 own.append(Piece(line.text, box, "heading", (), whose))
             else:
@@ -107,7 +109,19 @@ def _tight(box: Box, page: Page) -> Box:
     return box[0], box[1] + room, box[2], box[3] - room
 
 
-def _heading(text: str, known: Print) -> Whose | None:
+def _goes_on(box: Box, before: Sequence[Piece]) -> bool:
+    """Tell whether what reads like a heading is the last word of an answer: SAME AS SPONSOR."""
+    return any(
+        each.what == "rest"
+        and each.text.isascii()
+        and any(letter.isalpha() for letter in each.text)
+        and 0 <= box[0] - each.box[2] < WORD
+        and each.box[1] < (box[1] + box[3]) / 2 < each.box[3]
+        for each in before
+    )
+
+
+def heading_of(text: str, known: Print) -> Whose | None:
     """Return whose section a line begins: the line is a heading, or several of them, or begins with a part's name."""
     own = _bare(_NUMBERED.sub("", text))
     for heading in sorted(known.headings, key=len, reverse=True):

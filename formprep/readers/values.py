@@ -25,8 +25,10 @@ def read_text(name: str, way: Reading, paper: Paper) -> list[Fact]:
     return first(name, paper, way.labels, parse)
 
 
-_OF_ANOTHER = re.compile("^[^A-Za-zÀ-ÿ\u3400-\u9fff]|[\u2610-\u2612\u2713-\u2717\u25a1\u25a0\u221a]")
-"""What begins or stands in the boxes of another question."""
+_OF_ANOTHER = re.compile(
+    "^[^A-Za-zÀ-ÿ\u3400-\u9fff]|^[^(\uff08]*[)\uff09]$|[\u2610-\u2612\u2713-\u2717\u25a1\u25a0\u221a]"
+)
+"""What begins or stands in the boxes of another question, and the end of an aside that runs over two lines."""
 _FIGURE = re.compile("[0-9]")
 
 
@@ -84,7 +86,7 @@ def read_amount(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 
 def _amount(text: str) -> Parsed:
-    if dates.find(text[:24]):
+    if dates.find(text[:24]) or _CLAUSE.match(text):
         return None
     match = _AMOUNT.search(text)
     if match is None or match.start() > 12 or not re.search(r"[0-9]{2}", match.group()):
@@ -96,5 +98,7 @@ def _amount(text: str) -> Parsed:
 
 _MARKED = re.compile(r"[$¥￥€£.,]|[A-Z]{2}")
 """What tells a sum from another number: its currency, its cents or its thousands."""
+_CLAUSE = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.?\s+[A-Z][a-z]")
+"""The number of a clause, which stands below the heading that names the rent: 1.01 The Landlord shall let."""
 _NUMBER_SIGN = re.compile(r"(?i)\bno\b|\bref\b|編號|编号|單號|单号")
 """What stands before a number that is no sum."""

@@ -13,6 +13,7 @@ from benchmarks.papers.blind.a_pen import (
     before,
     block,
     dmy,
+    document_days,
     known,
     lines,
     only,
@@ -226,7 +227,7 @@ def permit(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of = case.of(party)
     if "pinyin" not in of.spellings or of.nationality != "CHN":
         raise unfit(fault, "no Mainland resident")
-    begun, ends = term(rng, case, of, fault, spans=10)
+    begun, ends = document_days(case, of, of.permit, fault)
     surname, given = of.spellings["pinyin"]
     dot = lambda d: f"{d:%Y.%m.%d}"  # noqa: E731
     place = rng.choice(("山东", "浙江", "河北", "陕西"))

@@ -172,7 +172,8 @@ def particulars(s: Sheet, case: Case, of: Someone, *, hkid: bool, rng: Random) -
         ("內地身份證號碼（如有）", "Mainland identity card no. (if any)", of.mainland_id if mainland else ""),
     )
     rows += s.row(
-        ("旅行證件類別", "Travel document type", "PASSPORT"), ("旅行證件號碼", "Travel document no.", of.passport)
+        ("旅行證件類別", "Travel document type", "EXIT-ENTRY PERMIT" if of.passport == of.permit else "PASSPORT"),
+        ("旅行證件號碼", "Travel document no.", of.passport),
     )
     rows += s.row(
         ("簽發地點", "Place of issue", ink.country(of)[3].split(",")[0]),

@@ -218,8 +218,7 @@ def permit_card(case: Case, party: str, rng: Random, fault: str, *, english: boo
     """Draw the Exit-Entry Permit as a card, with its line, and the endorsements on the back."""
     ink.only(fault, "expired", "check-digit")
     of = case.of(party)
-    spans = 5 if ink.age(of, case.on) < 16 else 10
-    issued, ends = ink.validity(rng, case, fault, spans=spans, day_less=True, of=of)
+    issued, ends = ink.permit_days(case, of, fault)
     line = zones.permit(of, expires_on=ends, broken=fault == "check-digit")
     en = (lambda text: f" {text}") if english else (lambda text: "")
     front = box(5, 2.5, "中华人民共和国　<b>往来港澳通行证</b>", "font-size:8.4pt;color:#7b2233")

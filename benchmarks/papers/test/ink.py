@@ -99,6 +99,12 @@ def passport_days(case: Case, of: Someone, fault: str = "") -> tuple[date, date]
     return validity(own, case, fault, spans=spans, day_less=of.nationality not in ("GBR", "TWN", "JPN"), of=of)
 
 
+def permit_days(case: Case, of: Someone, fault: str = "") -> tuple[date, date]:
+    """Return the days printed in a person's Exit-Entry Permit: the same as on the forms of who travels on one."""
+    spans = 5 if age(of, case.on) < 16 else 10
+    return validity(Random(f"{of.permit}{case.on}"), case, fault, spans=spans, day_less=True, of=of)
+
+
 def uri(image: Image.Image, kind: str = "JPEG") -> str:
     """Return an image as a data URI."""
     out = BytesIO()

@@ -11,11 +11,14 @@ from formprep.readers.names import as_name
 from formprep.readers.paper import Paper, Row, fact
 
 _FAMILY = re.compile(
-    r"(?i)(?:^|[\s.])(?:family name|surname|last name|geslachtsnaam|familienname|nom de famille|cognome)"
+    r"(?i)(?:^|[\s.])(?:family name|surname|last name|geslachtsnaam|familienname|geburtsname|nachname"
+    r"|nom de famille|cognome|nazwisko|příjmení|priezvisko|prezime|priimek|efternavn|etternavn|efternamn|sukunimi"
+    r"|primer apellido|apellidos)"
     r"(?: at birth| before marriage)?[\s:\uff1a]+(?P<name>[^\d:\uff1a]+)$"
 )
 _GIVEN = re.compile(
-    r"(?i)(?:^|\s)(?:(?:given |fore|first )names?|(?:given |fore|first )name\(s\)|voornamen|vornamen|prénoms)"
+    r"(?i)(?:^|\s)(?:(?:given |fore|first )names?|(?:given |fore|first )name\(s\)|voornamen|vornamen?|vorname\(n\)"
+    r"|prénoms?|prénom\(s\)|imię|imiona|jméno|meno|ime|fornavne?|förnamn|etunimet|nombres?)"
     r"[\s:\uff1a]+(?P<name>[^\d:\uff1a]+)$"
 )
 _ROLES: tuple[tuple[re.Pattern[str], Role], ...] = (
@@ -35,10 +38,22 @@ def _pairs(name: str, way: Reading, paper: Paper) -> Iterator[Fact]:
         if (given := _GIVEN.search(row.text)) and (family := _FAMILY.search(row.text[: given.start()])):
             yield from _whole(name, way, paper, at, family, given)
         elif given is None and (family := _FAMILY.search(row.text)):
-            after = (below for below in islice(paper.rows, at + 1, at + 3) if below.page == row.page)
-            given = next((match for below in after if (match := _GIVEN.search(below.text))), None)
+            given = _given_below(paper, at)
             if given:
                 yield from _whole(name, way, paper, at, family, given)
+
+
+def _given_below(paper: Paper, at: int) -> re.Match[str] | None:
+    """Return the given names below a family name: of two persons side by side, those in its column."""
+    row = paper.rows[at]
+    below = [each for each in islice(paper.rows, at + 1, at + 5) if each.page == row.page]
+    found = [(_apart(row, each), match) for each in below if (match := _GIVEN.search(each.text))]
+    near = found and any(_GIVEN.search(each.text) for each in below[:2])
+    return min(found, key=lambda each: each[0])[1] if near else None
+
+
+def _apart(one: Row, other: Row) -> float:
+    return round(abs(one.box[0] - other.box[0]), 2) if one.box and other.box else 0.0
 
 
 def _whole(

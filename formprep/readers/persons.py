@@ -8,6 +8,7 @@ from dataclasses import replace
 from formprep.kinds import Reading
 from formprep.model import Fact, Role
 from formprep.needles import bare, folded
+from formprep.readers.headings import with_headings
 from formprep.readers.labelled import BETTER, Candidate, beside, candidates, label_end
 from formprep.readers.names import HAN_NAME, as_name, until_label, with_rest
 from formprep.readers.paper import Paper, fact
@@ -20,7 +21,7 @@ ALONE = 0.5
 def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the names of all persons: one fact for each, with what the person is where a label says it."""
     if way.roles and (parted := read_parted(name, way, paper)):
-        return parted
+        return with_headings(parted, way, paper)
     found: dict[str, Fact] = {}
     for label in way.labels:
         for candidate in candidates(paper, (label,)):
@@ -34,7 +35,8 @@ def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
                 if not HAN_NAME.match(each) and not 2 <= len(each.split()) <= 5:
                     read = replace(read, confidence=min(read.confidence, ALONE))
                 found[each] = _surer(found[each], read) if each in found else read
-    return _with_relations(_with_first(list(found.values())[:8], way), way, paper)
+    headed = with_headings(list(found.values())[:8], way, paper)
+    return _with_relations(_with_first(headed, way), way, paper)
 
 
 def _is_of_others(candidate: Candidate, way: Reading, known: frozenset[str]) -> bool:

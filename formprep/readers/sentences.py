@@ -84,13 +84,24 @@ def _runs_on(last: str, first: str) -> bool:
 def _persons(name: str, sentence: str, running: _Running) -> Iterator[Fact]:
     if not _lead(sentence).search(running.text):
         return
-    for match in _pattern(sentence).finditer(running.text):
+    for match in _matches(_pattern(sentence), running.text):
         for group, words in match.groupdict().items():
             value = _value(name, " ".join(words.split())) if words and not _is_two(words) else None
             if value is None:
                 continue
             read = fact(name, value, running.row(match.start(group)), SURE)
             yield replace(read, role=_ROLES.get(group.rstrip("0123456789"), "") if name == "parties" else "")
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches; one that begins in the line above a name is looked for again from the name on."""
+    match = pattern.search(text)
+    while match:
+        two = next((name for name, words in match.groupdict().items() if words and _is_two(words)), "")
+        if not two:
+            yield match
+        on = text.index("\n", match.start(two)) + 1 if two else match.end()
+        match = pattern.search(text, max(on, match.start() + 1))
 
 
 def _is_two(words: str) -> bool:

@@ -25,7 +25,7 @@ def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
     found: dict[str, Fact] = {}
     for label in way.labels:
         for candidate in candidates(paper, (label,)):
-            value = as_name(candidate.text)
+            value = _with_space(candidate, paper) or as_name(candidate.text)
             if value is None or candidate.share < 0.8 or _is_of_others(candidate, way, paper.kind.vocabulary):
                 continue
             value = until_label(with_rest(value, candidate, paper), paper.kind.vocabulary)
@@ -37,6 +37,16 @@ def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
                 found[each] = _surer(found[each], read) if each in found else read
     headed = with_headings(list(found.values())[:8], way, paper)
     return _with_relations(_with_first(headed, way), way, paper)
+
+
+def _with_space(candidate: Candidate, paper: Paper) -> str | None:
+    """Return a Japanese name as it is spaced: 森川 遥."""
+    match = _SPACED.match(candidate.text.strip())
+    return match[0] if match and any(_KANA.search(row.text) for row in paper.rows) else None
+
+
+_SPACED = re.compile(r"[\u3400-\u9fff]{1,4}[ \u3000](?![男女])[\u3400-\u9fff\u3040-\u30ff]{1,4}$")
+_KANA = re.compile(r"[\u3041-\u30fa]")
 
 
 def _is_of_others(candidate: Candidate, way: Reading, known: frozenset[str]) -> bool:
@@ -79,7 +89,16 @@ def each_once(found: list[Fact]) -> list[Fact]:
     for each in found:
         key = bare(folded(str(each.value)))
         kept[key] = _surer(kept[key], each) if key in kept else each
-    return [each for key, each in kept.items() if not any(_is_part(each, other) for other in kept.values())]
+    whole = [each for each in kept.values() if not _is_both(each, list(kept.values()))]
+    return [each for each in whole if not any(_is_part(each, other) for other in whole)]
+
+
+def _is_both(name: Fact, others: list[Fact]) -> bool:
+    """Tell whether what was read as a name is two that stand in columns beside each other."""
+    words = [
+        str(each.value).upper().split() for each in others if each is not name and len(str(each.value).split()) > 1
+    ]
+    return str(name.value).upper().split() in [one + two for one in words for two in words if one != two]
 
 
 def _is_part(name: Fact, other: Fact) -> bool:

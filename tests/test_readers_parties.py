@@ -67,6 +67,19 @@ def test_names_in_two_fields_each_stand_below_their_headings() -> None:
     assert found == {"Krüger Jules": "child", "Krüger Lukas": "parent"}
 
 
+def test_two_surnames_below_the_given_names_make_one_name() -> None:
+    found = parties(
+        "birth-certificate",
+        line("DATOS DE IDENTIDAD DEL INSCRITO", 0.1, 1),
+        line("Nombre NOEL", 0.1, 2),
+        line("Primer apellido ROMERO", 0.1, 3),
+        line("Segundo apellido VIDAL", 0.1, 4),
+        line("PADRE", 0.1, 6),
+        line("Nombre y apellidos PABLO ROMERO", 0.1, 7),
+    )
+    assert found == {"NOEL ROMERO VIDAL": "child", "PABLO ROMERO": "parent"}
+
+
 def test_each_of_two_columns_has_its_own_given_names() -> None:
     found = parties(
         "union-certificate",

@@ -33,6 +33,25 @@ def read_parted(name: str, way: Reading, paper: Paper) -> list[Fact]:
     return found if len(found) > 1 else []
 
 
+def read_surnames(name: str, paper: Paper) -> Iterator[Fact]:
+    """Yield the persons whose given names stand over their first surname, and that over their second, as in Spain."""
+    for at, row in enumerate(paper.rows):
+        after = [each.text for each in paper.rows[at + 1 : at + 3] if each.page == row.page]
+        given, first = _NOMBRE.match(row.text), after and _PRIMER.match(after[0])
+        if not given or not first:
+            continue
+        second = _SEGUNDO.match(after[1]) if len(after) > 1 else None
+        parts = [match["name"].strip() for match in (given, first, second) if match]
+        if all(as_name(part) == part for part in parts):
+            yield fact(name, " ".join(parts), row, 0.95)
+
+
+_NOMBRE, _PRIMER, _SEGUNDO = (
+    re.compile(rf"(?i)\W*{label}[\s:\uff1a]+(?P<name>[^\d:\uff1a]+)$")
+    for label in (r"nombre(?:s|\(s\))?", r"(?:primer|1\.?[ºo]|1er\.?) apellido", r"(?:segundo|2\.?[ºo]) apellido")
+)
+
+
 def _pairs(name: str, way: Reading, paper: Paper) -> Iterator[Fact]:
     for at, row in enumerate(paper.rows):
         if (given := _GIVEN.search(row.text)) and (family := _FAMILY.search(row.text[: given.start()])):

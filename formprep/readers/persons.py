@@ -12,7 +12,7 @@ from formprep.readers.headings import with_headings
 from formprep.readers.labelled import BETTER, Candidate, beside, candidates, label_end
 from formprep.readers.names import HAN_NAME, as_name, until_label, with_rest
 from formprep.readers.paper import Paper, fact
-from formprep.readers.parted import read_parted
+from formprep.readers.parted import read_parted, read_surnames
 
 ALONE = 0.5
 """The most the name of a person is worth that is one Latin word only, or as long as two: few people have no other."""
@@ -22,7 +22,7 @@ def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the names of all persons: one fact for each, with what the person is where a label says it."""
     if way.roles and (parted := read_parted(name, way, paper)):
         return with_headings(parted, way, paper)
-    found: dict[str, Fact] = {}
+    found: dict[str, Fact] = {str(each.value): each for each in read_surnames(name, paper)}
     for label in way.labels:
         for candidate in candidates(paper, (label,)):
             value = _with_space(candidate, paper) or as_name(candidate.text)
@@ -52,6 +52,8 @@ _KANA = re.compile(r"[\u3041-\u30fa]")
 def _is_of_others(candidate: Candidate, way: Reading, known: frozenset[str]) -> bool:
     """Tell whether a line names somebody whom the paper is not about: an officer, a witness, a parent of a couple."""
     text = candidate.row.text
+    if _SURNAMES.match(text):
+        return True
     if any(candidate.row.bare.startswith(label) for label in _PARTICULARS & known):
         return True
     return _BYSTANDER.search(text) is not None or (
@@ -77,6 +79,7 @@ _PARTICULARS = frozenset(bare(folded(label)) for label in (
 """Labels of a person's particulars: what stands beside them below a name is no name."""
 _PARENT = re.compile("(?i)父|母|father|mother|p[eè]re|m[eè]re|padre|madre|vater|mutter")
 
+_SURNAMES = re.compile(r"(?i)\W*(?:primer|segundo) apellido")
 _BYSTANDER = re.compile(
     r"(?i)\b(?:informants?|registrars?|witness(?:es)?|officiants?|celebrants?|notary|translators?|interpreters?|clerk)\b"
     "|申報人|申报人|登記官|登记官|登記員|登记员|監禮人|見證人|见证人|證婚人|证婚人|承辦人|承办人|公證員|公证员|接生|經辦|经办|翻譯|翻译"

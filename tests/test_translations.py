@@ -82,6 +82,13 @@ def test_the_wrong_kind_does_not_serve() -> None:
     assert outcome(LEO, wrong)[0] != "met"
 
 
+def test_a_translation_has_its_certificate_on_the_next_page() -> None:
+    said = Paper(Document("t.pdf", "birth-certificate", (1,), 0.5, certain=False), text=OF_LEO.text)
+    certificate = Paper(Document("t.pdf", "certified-translation", (2,), 0.9), text=SWORN)
+    assert outcome(LEO, said, certificate) == ("met", [])
+    assert outcome(ZOE, said, certificate)[0] != "met"
+
+
 def test_a_doubtful_translation_is_a_doubt() -> None:
     doubtful = Paper(Document("t.pdf", "certified-translation", (1,), 0.5, certain=False), text=OF_LEO.text)
     assert outcome(LEO, doubtful) == ("to-review", [("FP408", "leo.pdf")])

@@ -162,7 +162,7 @@ def _points(original: Paper, ours: _Traits, theirs: _Traits) -> int:
         points += 2 if 2 * found >= len(ours.names) else 1 if found else -2
     if ours.events and theirs.days:
         # The surname alone, and another day: it may be the brother's or sister's.
-        points += 2 if ours.events & theirs.days else -2 if found == len(ours.names) else -3
+        points += 2 if ours.events & theirs.days else -3 if 0 < found < len(ours.names) else -2
     elif ours.days & theirs.days:
         points += 1
     return points + (2 if ours.numbers & theirs.numbers else 0)

@@ -14,6 +14,8 @@ ALIKE = 0.15
 """Share by which faces on a sheet of the same print may differ in height: they are found to so much only."""
 LEVEL = 0.025
 """Share of the page by which those in one row or column may be out of line."""
+ACROSS = 2
+"""Faces on which what is none lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,11 @@ class Faces:
 
     def on(self, page: Page, letters: int) -> bool:
         """Tell whether the faces are such on a page that bears so many letters."""
-        faces = [face for face in page.faces if face[3] - face[1] >= self.tall]
+        seen = _apart(page.faces)
+        faces = [face for face in seen if face[3] - face[1] >= self.tall]
         return (
             self.least <= len(faces)
-            and len(page.faces) <= self.most
+            and len(seen) <= self.most
             and letters <= self.letters
             and page.ink >= self.ink
             and (not self.around or page.ink <= self.around * sum(map(_area, faces)))
@@ -50,6 +53,15 @@ class Faces:
             and (not self.alike or _in_rows(faces))
             and (not self.copies or (page.copies >= self.copies and page.copies >= len(faces)))
         )
+
+
+def _apart(faces: Sequence[Box]) -> list[Box]:
+    """Return the faces without what was taken for one across several others: on a sheet of prints their ground is."""
+    return [face for face in faces if sum(_overlap(face, other) for other in faces if other != face) < ACROSS]
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _area(box: Box) -> float:

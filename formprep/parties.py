@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from formprep import yamls
+from formprep import dates, yamls
 from formprep.model import Document, Page, Party, Problem
 from formprep.name_matching import Likeness, Match
 from formprep.names import Person, clash, match, mentioned
@@ -95,7 +95,8 @@ def _paper(document: Document, text: str, people: Mapping[Party, Person], owners
     facts = owners.named_in.get(document.kind, {})
     about = without_bystanders(text)
     likeness = {
-        party: _likeness(document, _in_text(person, text, about), person, facts) for party, person in people.items()
+        party: _likeness(document, _in_text(person, text, about), person, facts, about)
+        for party, person in people.items()
     }
     named = frozenset(party for party in PARTIES if likeness[party] == "same")
     perhaps = frozenset(party for party in PARTIES if likeness[party] == "perhaps")
@@ -110,11 +111,13 @@ def _paper(document: Document, text: str, people: Mapping[Party, Person], owners
 
 
 def _likeness(
-    document: Document, in_text: Likeness | None, person: Person, named_in: Mapping[str, int]
+    document: Document, in_text: Likeness | None, person: Person, named_in: Mapping[str, int], text: str
 ) -> Likeness | None:
     """Tell whether a paper names a person, by the facts that say so or by its text; a birth date decides a doubt."""
     found, clashing = _by_facts(document, person, named_in)
     by_fact = found.likeness if found else None
+    if by_fact == "different" and _is_unreadable(document, person, named_in):
+        by_fact = "same" if _bears_birth(text, person) else None
     whole = _is_whole(document, named_in)
     if by_fact == "same" or (in_text == "same" and not clashing and (by_fact != "different" or not whole)):
         return "same"
@@ -127,6 +130,25 @@ def _likeness(
     if same_birth and found and found.reason in _SPELLED and not clashing:
         return "same"
     return by_fact or in_text or ("perhaps" if same_birth else None)
+
+
+def _is_unreadable(document: Document, person: Person, named_in: Mapping[str, int]) -> bool:
+    """Tell whether some name of a Japanese or Korean paper is in characters that a Latin name can't be held against.
+
+    Readings of Chinese tell nothing of them, and the answers have no characters: 森川遥 may be MORIKAWA HARUKA or not.
+    """
+    language = document.fact("language")
+    if person.chinese_name or language is None or language.value not in ("ja", "ko"):
+        return False
+    return any(
+        fact.name in named_in and not any("A" <= each <= "z" for each in str(fact.value)) for fact in document.facts
+    )
+
+
+def _bears_birth(text: str, person: Person) -> bool:
+    """Tell whether a paper bears the person's birth date."""
+    born = person.date_of_birth
+    return born is not None and any(found.value == born for line in text.splitlines() for found in dates.find(line))
 
 
 def _by_facts(document: Document, person: Person, named_in: Mapping[str, int]) -> tuple[Match | None, bool]:

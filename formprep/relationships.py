@@ -33,8 +33,9 @@ def roles_on(paper: Paper, people: Mapping[Party, Person], relationship: str) ->
     needed = _ALIKE.get(relationship, relationship)
     if document.kind in _OF_PARENTHOOD and needed in _OPPOSITE:
         told = {party: _role(document, person) for party, person in people.items()}
-        if not told["applicant"] and told["sponsor"] == "parent" and _born_as_applicant(paper, people["applicant"]):
-            told["applicant"] = "child"
+        child: Party = "applicant" if needed == "child" else "sponsor"
+        if _is_born(paper, child, people[child]):
+            told = _completed(paper, told, child)
         shown = str(told["applicant"]) if set(told.values()) == {"child", "parent"} else ""
     elif document.kind in _REGISTERS:
         told = {party: _role(document, person) for party, person in people.items()}
@@ -49,11 +50,26 @@ def roles_on(paper: Paper, people: Mapping[Party, Person], relationship: str) ->
     yield Problem(code, _page(document), {"kind": document.kind, "fact": "parties"})
 
 
-def _born_as_applicant(paper: Paper, applicant: Person) -> bool:
-    """Tell whether a certificate that names the applicant is of their birth, though no label was beside the name."""
+def _is_born(paper: Paper, party: Party, person: Person) -> bool:
+    """Tell whether a certificate that names a party is of their birth, though no label was beside the name."""
     born = paper.document.fact("date_of_birth")
-    same = born is not None and born.confidence > 0.5 and born.value == applicant.date_of_birth
-    return same and "applicant" in paper.named
+    same = born is not None and born.confidence > 0.5 and born.value == person.date_of_birth
+    return same and party in paper.named
+
+
+def _completed(paper: Paper, told: Mapping[Party, Role], child: Party) -> dict[Party, Role]:
+    """Return the roles with the one that was not read, where the other one and the birth date leave nothing else.
+
+    Who is named on the certificate of somebody's birth, outside the lines of witnesses and officers, is taken for a
+    parent where nobody else was read as one.
+    """
+    other: Party = "sponsor" if child == "applicant" else "applicant"
+    if not told[child] and told[other] == "parent":
+        return {child: "child", other: "parent"}
+    parents = any(fact.role == "parent" for fact in paper.document.facts)
+    if told[child] == "child" and not told[other] and other in paper.named and not parents:
+        return {child: "child", other: "parent"}
+    return dict(told)
 
 
 def _role(document: Document, person: Person) -> Role:

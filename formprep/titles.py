@@ -82,9 +82,16 @@ def _is_large(view: View, at: int) -> bool:
 
 
 def is_line(view: View, needles: Needles) -> bool:
-    """Tell whether a line holds one of these texts and nothing else but what may stand beside a title."""
+    """Tell whether a line holds one of these texts and nothing else but what may stand beside a title.
+
+    The end of a sentence that was broken there is none: "… renders it / invalid."
+    """
     found = tuple(view.standing(needles))
-    return bool(found) and any(row and _is_only(row, found) for row in view.bare_rows)
+    lines = zip(view.bare_rows, view.page.lines, strict=True)
+    return bool(found) and any(row and _is_only(row, found) and not _ENDS.match(line.text) for row, line in lines)
+
+
+_ENDS = re.compile(r"\s*[a-zà-ÿ][^.]*\.\s*$")
 
 
 def _alone(view: View, needles: Needles, found: Needle, first: int, last: int) -> bool:

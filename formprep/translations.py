@@ -64,10 +64,15 @@ def examine(item: Item, papers: Sequence[Paper]) -> tuple[Outcome, list[Finding]
 
 
 def _whole(translation: Paper, papers: Sequence[Paper]) -> Paper:
-    """Return a translation with what stands beside it in its file and was not told: where only its certificate was."""
+    """Return a translation with what stands beside it in its file and was not told for certain.
+
+    Its certificate may stand on a page of its own, and the page before it looks like the paper that it translates.
+    """
     file, pages = translation.document.file, translation.document.pages
     beside = {pages[0] - 1, pages[-1] + 1}
-    loose = [each for each in papers if each.document.file == file and each.document.kind == "unknown"]
+    open_ = [each for each in papers if each.document.kind == "unknown" or not each.document.certain]
+    loose = [each for each in open_ if each.document.file == file and not _is_foreign(each.document)]
+    loose = [each for each in loose if each.document.kind != "certified-translation"]
     text = [each.text for each in loose if beside & set(each.document.pages)]
     return replace(translation, text="\n".join((translation.text, *text))) if text else translation
 
@@ -156,7 +161,8 @@ def _points(original: Paper, ours: _Traits, theirs: _Traits) -> int:
     if found or (latin and theirs.text):
         points += 2 if 2 * found >= len(ours.names) else 1 if found else -2
     if ours.events and theirs.days:
-        points += 2 if ours.events & theirs.days else -2
+        # The surname alone, and another day: it may be the brother's or sister's.
+        points += 2 if ours.events & theirs.days else -3 if 0 < found < len(ours.names) else -2
     elif ours.days & theirs.days:
         points += 1
     return points + (2 if ours.numbers & theirs.numbers else 0)

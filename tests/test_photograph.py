@@ -151,6 +151,12 @@ FOUR = ((0.3, 0.2), (0.6, 0.2), (0.3, 0.4), (0.6, 0.4))
         (replace(sheet(*FOUR[:2], ink=0.5), copies=2), "photograph", True),
         (replace(sheet(*FOUR[:3], ink=0.5), copies=2), "family-photograph", True),
         (sheet((0.5, 0.2), ink=0.02, letters="Staff card of Sample Limited"), "unknown", False),
+        (
+            replace(across := sheet(*FOUR, ink=0.6, letters="35 x 45 mm Sample Photo Studio"), copies=1),
+            "photograph",
+            True,
+        ),
+        (replace(across, faces=(*across.faces, (0.28, 0.19, 0.62, 0.41)), copies=1), "photograph", True),
     ],
 )
 def test_a_portrait_a_sheet_of_prints_and_a_family_are_told_apart(page: Page, kind: str, certain: bool) -> None:

@@ -82,6 +82,13 @@ def test_the_wrong_kind_does_not_serve() -> None:
     assert outcome(LEO, wrong)[0] != "met"
 
 
+def test_a_translation_has_its_certificate_on_the_next_page() -> None:
+    said = Paper(Document("t.pdf", "birth-certificate", (1,), 0.5, certain=False), text=OF_LEO.text)
+    certificate = Paper(Document("t.pdf", "certified-translation", (2,), 0.9), text=SWORN)
+    assert outcome(LEO, said, certificate) == ("met", [])
+    assert outcome(ZOE, said, certificate)[0] != "met"
+
+
 def test_a_doubtful_translation_is_a_doubt() -> None:
     doubtful = Paper(Document("t.pdf", "certified-translation", (1,), 0.5, certain=False), text=OF_LEO.text)
     assert outcome(LEO, doubtful) == ("to-review", [("FP408", "leo.pdf")])
@@ -112,6 +119,10 @@ def test_without_foreign_papers_nothing_is_asked() -> None:
             False,
         ),
         ("本人並非宣誓翻譯員，現證明譯文與原文相符", False),
+        ("本社謹此核證：上文由本社合資格譯員翻譯自荷蘭文正本，文義相符。", True),
+        ("本人獲香港翻譯學會認可，謹此證明譯文完整無訛，與原文意義相符。", True),
+        ("Translated by our qualified translators; we certify it to be a true translation.", True),
+        ("Unqualified translator. I certify that this translation is true.", False),
         ("本公司翻譯部譯", False),
         ("", False),
     ],

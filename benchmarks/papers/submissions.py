@@ -25,6 +25,12 @@ TRANSLATED = {
     "english-of-marriage": ("marriage-certificate",),
     "chinese-of-birth": ("birth-certificate",),
     "agency": ("birth-certificate",),
+    "declaration-in-a-box": ("marriage-certificate",),
+    "bureau-chinese": ("birth-certificate",),
+    "firm-of-spanish-birth": ("birth-certificate",),
+    "sworn-of-german-birth": ("birth-certificate",),
+    "bureau-of-japanese-marriage": ("marriage-certificate",),
+    "company-of-thai-marriage": ("marriage-certificate",),
 }
 """Of the layouts of translations that are drawn of one kind only, which that is."""
 _DATED = ("bank-statement", "savings-passbook", "salary-proof", "tax-receipt", "rent-receipt", "utility-bill")

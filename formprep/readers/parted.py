@@ -11,11 +11,14 @@ from formprep.readers.names import as_name
 from formprep.readers.paper import Paper, Row, fact
 
 _FAMILY = re.compile(
-    r"(?i)(?:^|[\s.])(?:family name|surname|last name|geslachtsnaam|familienname|nom de famille|cognome)"
+    r"(?i)(?:^|[\s.])(?:family name|surname|last name|geslachtsnaam|familienname|geburtsname|nachname"
+    r"|nom de famille|cognome|nazwisko|příjmení|priezvisko|prezime|priimek|efternavn|etternavn|efternamn|sukunimi"
+    r"|primer apellido|apellidos)"
     r"(?: at birth| before marriage)?[\s:\uff1a]+(?P<name>[^\d:\uff1a]+)$"
 )
 _GIVEN = re.compile(
-    r"(?i)(?:^|\s)(?:(?:given |fore|first )names?|(?:given |fore|first )name\(s\)|voornamen|vornamen|prénoms)"
+    r"(?i)(?:^|\s)(?:(?:given |fore|first )names?|(?:given |fore|first )name\(s\)|voornamen|vornamen?|vorname\(n\)"
+    r"|prénoms?|prénom\(s\)|imię|imiona|jméno|meno|ime|fornavne?|förnamn|etunimet|nombres?)"
     r"[\s:\uff1a]+(?P<name>[^\d:\uff1a]+)$"
 )
 _ROLES: tuple[tuple[re.Pattern[str], Role], ...] = (
@@ -30,15 +33,46 @@ def read_parted(name: str, way: Reading, paper: Paper) -> list[Fact]:
     return found if len(found) > 1 else []
 
 
+def read_surnames(name: str, paper: Paper) -> Iterator[Fact]:
+    """Yield the persons whose given names stand over their first surname, and that over their second, as in Spain."""
+    for at, row in enumerate(paper.rows):
+        after = [each.text for each in paper.rows[at + 1 : at + 3] if each.page == row.page]
+        given, first = _NOMBRE.match(row.text), after and _PRIMER.match(after[0])
+        if not given or not first:
+            continue
+        second = _SEGUNDO.match(after[1]) if len(after) > 1 else None
+        parts = [match["name"].strip() for match in (given, first, second) if match]
+        if all(as_name(part) == part for part in parts):
+            yield fact(name, " ".join(parts), row, 0.95)
+
+
+_NOMBRE, _PRIMER, _SEGUNDO = (
+    re.compile(rf"(?i)\W*{label}[\s:\uff1a]+(?P<name>[^\d:\uff1a]+)$")
+    for label in (r"nombre(?:s|\(s\))?", r"(?:primer|1\.?[ºo]|1er\.?) apellido", r"(?:segundo|2\.?[ºo]) apellido")
+)
+
+
 def _pairs(name: str, way: Reading, paper: Paper) -> Iterator[Fact]:
     for at, row in enumerate(paper.rows):
         if (given := _GIVEN.search(row.text)) and (family := _FAMILY.search(row.text[: given.start()])):
             yield from _whole(name, way, paper, at, family, given)
         elif given is None and (family := _FAMILY.search(row.text)):
-            after = (below for below in islice(paper.rows, at + 1, at + 3) if below.page == row.page)
-            given = next((match for below in after if (match := _GIVEN.search(below.text))), None)
+            given = _given_below(paper, at)
             if given:
                 yield from _whole(name, way, paper, at, family, given)
+
+
+def _given_below(paper: Paper, at: int) -> re.Match[str] | None:
+    """Return the given names below a family name: of two persons side by side, those in its column."""
+    row = paper.rows[at]
+    below = [each for each in islice(paper.rows, at + 1, at + 5) if each.page == row.page]
+    found = [(_apart(row, each), match) for each in below if (match := _GIVEN.search(each.text))]
+    near = found and any(_GIVEN.search(each.text) for each in below[:2])
+    return min(found, key=lambda each: each[0])[1] if near else None
+
+
+def _apart(one: Row, other: Row) -> float:
+    return round(abs(one.box[0] - other.box[0]), 2) if one.box and other.box else 0.0
 
 
 def _whole(

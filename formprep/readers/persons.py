@@ -8,10 +8,11 @@ from dataclasses import replace
 from formprep.kinds import Reading
 from formprep.model import Fact, Role
 from formprep.needles import bare, folded
+from formprep.readers.headings import with_headings
 from formprep.readers.labelled import BETTER, Candidate, beside, candidates, label_end
 from formprep.readers.names import HAN_NAME, as_name, until_label, with_rest
 from formprep.readers.paper import Paper, fact
-from formprep.readers.parted import read_parted
+from formprep.readers.parted import read_parted, read_surnames
 
 ALONE = 0.5
 """The most the name of a person is worth that is one Latin word only, or as long as two: few people have no other."""
@@ -20,11 +21,11 @@ ALONE = 0.5
 def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the names of all persons: one fact for each, with what the person is where a label says it."""
     if way.roles and (parted := read_parted(name, way, paper)):
-        return parted
-    found: dict[str, Fact] = {}
+        return with_headings(parted, way, paper)
+    found: dict[str, Fact] = {str(each.value): each for each in read_surnames(name, paper)}
     for label in way.labels:
         for candidate in candidates(paper, (label,)):
-            value = as_name(candidate.text)
+            value = _with_space(candidate, paper) or as_name(candidate.text)
             if value is None or candidate.share < 0.8 or _is_of_others(candidate, way, paper.kind.vocabulary):
                 continue
             value = until_label(with_rest(value, candidate, paper), paper.kind.vocabulary)
@@ -34,12 +35,25 @@ def read_parties(name: str, way: Reading, paper: Paper) -> list[Fact]:
                 if not HAN_NAME.match(each) and not 2 <= len(each.split()) <= 5:
                     read = replace(read, confidence=min(read.confidence, ALONE))
                 found[each] = _surer(found[each], read) if each in found else read
-    return _with_relations(_with_first(list(found.values())[:8], way), way, paper)
+    headed = with_headings(list(found.values())[:8], way, paper)
+    return _with_relations(_with_first(headed, way), way, paper)
+
+
+def _with_space(candidate: Candidate, paper: Paper) -> str | None:
+    """Return a Japanese name as it is spaced: 森川 遥."""
+    match = _SPACED.match(candidate.text.strip())
+    return match[0] if match and any(_KANA.search(row.text) for row in paper.rows) else None
+
+
+_SPACED = re.compile(r"[\u3400-\u9fff]{1,4}[ \u3000](?![男女])[\u3400-\u9fff\u3040-\u30ff]{1,4}$")
+_KANA = re.compile(r"[\u3041-\u30fa]")
 
 
 def _is_of_others(candidate: Candidate, way: Reading, known: frozenset[str]) -> bool:
     """Tell whether a line names somebody whom the paper is not about: an officer, a witness, a parent of a couple."""
     text = candidate.row.text
+    if _SURNAMES.match(text):
+        return True
     if any(candidate.row.bare.startswith(label) for label in _PARTICULARS & known):
         return True
     return _BYSTANDER.search(text) is not None or (
@@ -65,6 +79,7 @@ _PARTICULARS = frozenset(bare(folded(label)) for label in (
 """Labels of a person's particulars: what stands beside them below a name is no name."""
 _PARENT = re.compile("(?i)父|母|father|mother|p[eè]re|m[eè]re|padre|madre|vater|mutter")
 
+_SURNAMES = re.compile(r"(?i)\W*(?:primer|segundo) apellido")
 _BYSTANDER = re.compile(
     r"(?i)\b(?:informants?|registrars?|witness(?:es)?|officiants?|celebrants?|notary|translators?|interpreters?|clerk)\b"
     "|申報人|申报人|登記官|登记官|登記員|登记员|監禮人|見證人|见证人|證婚人|证婚人|承辦人|承办人|公證員|公证员|接生|經辦|经办|翻譯|翻译"
@@ -77,7 +92,16 @@ def each_once(found: list[Fact]) -> list[Fact]:
     for each in found:
         key = bare(folded(str(each.value)))
         kept[key] = _surer(kept[key], each) if key in kept else each
-    return [each for key, each in kept.items() if not any(_is_part(each, other) for other in kept.values())]
+    whole = [each for each in kept.values() if not _is_both(each, list(kept.values()))]
+    return [each for each in whole if not any(_is_part(each, other) for other in whole)]
+
+
+def _is_both(name: Fact, others: list[Fact]) -> bool:
+    """Tell whether what was read as a name is two that stand in columns beside each other."""
+    words = [
+        str(each.value).upper().split() for each in others if each is not name and len(str(each.value).split()) > 1
+    ]
+    return str(name.value).upper().split() in [one + two for one in words for two in words if one != two]
 
 
 def _is_part(name: Fact, other: Fact) -> bool:

@@ -45,8 +45,7 @@ def read_sentence(name: str, way: Reading, paper: Paper) -> list[Fact]:
     In its pattern {holder}, {child}, {parent1} and the like stand for names, {address}, {code} and {date} for those.
     """
     found: list[Fact] = []
-    for page in paper.pages:
-        running = _run_on(tuple(paper.on_page(page.number)))
+    for running in _runs(paper):
         days = (
             dates.find(_CUT_DATE.sub(" ", running.text))
             if any("{date}" in sentence for sentence in way.sentences)
@@ -59,6 +58,34 @@ def read_sentence(name: str, way: Reading, paper: Paper) -> list[Fact]:
     return list({str(each.value): each for each in found}.values())
 
 
+def _runs(paper: Paper) -> Iterator[_Running]:
+    """Yield the text of each page; what stands in the margin of a register is no part of its sentences."""
+    for page in paper.pages:
+        rows = tuple(paper.on_page(page.number))
+        yield _run_on(_without_margin(rows) or rows)
+
+
+def _without_margin(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the margin of a register and then its text, which stands beside it; nothing for a page without one."""
+    placed = [(row, row.box) for row in rows if row.box]
+    for start in sorted({box[0] for _, box in placed}):
+        text = [row for row, box in placed if abs(box[0] - start) <= GUTTER and box[2] - box[0] >= WIDE]
+        margin = [row for row, box in placed if box[2] <= start + GUTTER]
+        if len(text) < PROSE or len(margin) < MARGIN:
+            continue
+        top, bottom = min(row.box[1] for row in text if row.box), max(row.box[3] for row in text if row.box)
+        beside = {id(row) for row in margin if row.box and row.box[3] > top and row.box[1] < bottom}
+        if len(beside) >= MARGIN:
+            return (*(r for r in rows if id(r) in beside), *(r for r in rows if id(r) not in beside))
+    return ()
+
+
+GUTTER = 0.005
+"""How far a line may reach beyond its column, as a share of the page's width."""
+WIDE = 0.35
+"""How wide a line of the text beside a margin is at least."""
+PROSE, MARGIN = 6, 4
+"""How many lines the text has at least, and the margin."""
 _CUT_DATE = re.compile(r"(?<=[a-zà-ÿ])\n(?=(?:18|19|20)\d\d)")
 """The end of a line between the month of a date and its year."""
 
@@ -84,13 +111,24 @@ def _runs_on(last: str, first: str) -> bool:
 def _persons(name: str, sentence: str, running: _Running) -> Iterator[Fact]:
     if not _lead(sentence).search(running.text):
         return
-    for match in _pattern(sentence).finditer(running.text):
+    for match in _matches(_pattern(sentence), running.text):
         for group, words in match.groupdict().items():
             value = _value(name, " ".join(words.split())) if words and not _is_two(words) else None
             if value is None:
                 continue
             read = fact(name, value, running.row(match.start(group)), SURE)
             yield replace(read, role=_ROLES.get(group.rstrip("0123456789"), "") if name == "parties" else "")
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches; one that begins in the line above a name is looked for again from the name on."""
+    match = pattern.search(text)
+    while match:
+        two = next((name for name, words in match.groupdict().items() if words and _is_two(words)), "")
+        if not two:
+            yield match
+        on = text.index("\n", match.start(two)) + 1 if two else match.end()
+        match = pattern.search(text, max(on, match.start() + 1))
 
 
 def _is_two(words: str) -> bool:

@@ -1,6 +1,7 @@
 """What went wrong, as RFC 9457 problem details, in the words of the command line and the asked language."""
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -98,7 +99,7 @@ class ProblemError(Exception):
 
     def answer(self, lang: Language) -> Response:
         """Return the problem as the answer to a request."""
-        headers = {"Content-Language": lang}
+        headers: dict[str, str] = {"Content-Language": lang}
         if self.retry is not None:
             headers["Retry-After"] = str(self.retry)
         return Response(text(self.told(lang)), self.status, headers, MEDIA_TYPE)
@@ -170,4 +171,5 @@ def _option(each: Mapping[str, Any], lang: Language) -> dict[str, Any]:
 
 
 def _without(told: str, folder: Path | None) -> str:
-    return told if folder is None else told.replace(f"{folder}/", "").replace(str(folder), "")
+    """Return words without where the upload lies: what is left is the path by which it was sent."""
+    return told if folder is None else re.sub(re.escape(str(folder)) + r"/(?:(?:form|papers|filled)/)?", "", told)

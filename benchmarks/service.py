@@ -45,7 +45,7 @@ def main(clients: int, each: int) -> None:
         left = [path for path in Path(place).rglob("*") if path.is_file() and path.name != "lock"]
     ordered = sorted(took)
     print(
-        f"{clients} clients, {each} checks each, of {len(_parts())} files: {wall:.1f} s, {len(took) / wall:.2f} checks/s"
+        f"{clients} clients, {each} checks each, {len(_parts())} files: {wall:.1f} s, {len(took) / wall:.2f} checks/s"
     )
     if ordered:
         at = {share: ordered[min(len(ordered) - 1, int(share * len(ordered)))] for share in (0.5, 0.95)}
@@ -55,7 +55,7 @@ def main(clients: int, each: int) -> None:
         )
         print(f", least {ordered[0]:.1f}, most {ordered[-1]:.1f}")
     print(
-        f"  told to wait {len(waits)} times, {statistics.mean(waits) if waits else 0:.0f} s each; lost {len(lost)} {lost[:3]}"
+        f"  told to wait {len(waits)} times, {statistics.fmean(waits or [0]):.0f} s each; lost {len(lost)} {lost[:3]}"
     )
     print(f"  memory: server {most[0] / 1e6:.0f} MB, all processes {most[1] / 1e6:.0f} MB; files left {len(left)}")
 

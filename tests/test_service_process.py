@@ -66,10 +66,10 @@ def in_background(client: httpx.Client, heard: list[Any]) -> threading.Thread:
     return thread
 
 
-def until_stored(place: Path) -> None:
-    """Wait until a request's papers lie there."""
+def until_running(client: httpx.Client) -> None:
+    """Wait until a check has its turn."""
     end = time.monotonic() + 20
-    while not any("request-" in path for path in left(place)):
+    while "formprep_work_running 1.0" not in client.get("/metrics").text:
         assert time.monotonic() < end
         time.sleep(0.02)
 
@@ -78,7 +78,7 @@ def test_told_to_stop_it_finishes_what_runs_and_leaves_nothing(tmp_path: Path) -
     heard: list[Any] = []
     with started(tmp_path) as (process, client):
         thread = in_background(client, heard)
-        until_stored(tmp_path)
+        until_running(client)
         process.send_signal(signal.SIGTERM)
         thread.join(40)
         assert heard[0].status_code == 200
@@ -91,7 +91,7 @@ def test_what_does_not_finish_in_time_is_told_so(tmp_path: Path) -> None:
     heard: list[Any] = []
     with started(tmp_path, "--grace", "0") as (process, client):
         thread = in_background(client, heard)
-        until_stored(tmp_path)
+        until_running(client)
         process.send_signal(signal.SIGTERM)
         thread.join(40)
         assert process.wait(20) == 0
@@ -104,7 +104,7 @@ def test_what_a_killed_server_left_is_cleared_at_the_next_start(tmp_path: Path) 
     heard: list[Any] = []
     with started(tmp_path) as (process, client):
         thread = in_background(client, heard)
-        until_stored(tmp_path)
+        until_running(client)
         process.kill()
         thread.join(20)
     assert left(tmp_path)
@@ -117,9 +117,7 @@ def test_what_a_killed_server_left_is_cleared_at_the_next_start(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("kind", ["link", "open to others"])
-def test_a_folder_that_is_not_private_is_not_used(
-    tmp_path: Path, kind: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_folder_that_is_not_private_is_not_used(tmp_path: Path, kind: str) -> None:
     home = tmp_path / f"formprep-serve-{os.getuid()}"
     if kind == "link":
         (tmp_path / "elsewhere").mkdir(mode=0o700)
@@ -177,21 +175,16 @@ def test_the_command_line_loads_nothing_of_the_service() -> None:
 
 def test_schemathesis_finds_no_fault_and_no_answer_that_is_not_described(tmp_path: Path) -> None:
     checks = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
-    with served(tmp_path, idle=2.0) as client:
-        command = [
-            sys.executable,
-            "-m",
-            "schemathesis.cli",
-            "run",
-            f"{client.base_url}/openapi.json",
-            "--checks",
-            checks,
-        ]
-        limits = ["--max-examples", "6", "--phases", "examples,coverage,fuzzing", "--seed", "1", "--no-color"]
-        done = subprocess.run(
-            [*command, *limits], capture_output=True, text=True, timeout=120, cwd=tmp_path, check=False
-        )
+    place = tmp_path / "serve"
+    place.mkdir()
+    with served(place, idle=2.0) as client:
+        command = [sys.executable, "-m", "schemathesis.cli", "run", f"{client.base_url}/openapi.json"]
+        command += ["--checks", checks, "--phases", "examples,coverage,fuzzing"]
+        command += ["--max-examples", "6", "--seed", "1", "--no-color"]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=tmp_path, check=False)
         metrics = client.get("/metrics").text
     assert done.returncode == 0, done.stdout[-4000:]
-    assert 'route="/v1/check",status="200"' in metrics and 'status="500"' not in metrics
-    assert left(tmp_path) == []
+    for route in ("/v1/check", "/v1/checklist", "/v1/cover", "/v1/bundle"):
+        assert f'method="POST",route="{route}",status="200"' in metrics
+    assert 'status="500"' not in metrics
+    assert left(place) == []

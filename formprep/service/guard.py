@@ -3,6 +3,7 @@
 A fault of formprep's own is told without its message, which may hold what a paper says; with FORMPREP_DEBUG in full.
 """
 
+import asyncio
 import logging
 import os
 import time
@@ -62,6 +63,9 @@ class Guard:
             await self._answered(scope, receive, sending)
         except (ClientDisconnect, StoppedError):
             status = status or GONE
+        except asyncio.CancelledError:  # the server stops, and the time it gave is over
+            if not status:
+                await self._problem(ProblemError("stopping", retry=10), scope, receive, sending)
         except Exception as error:
             _log_fault(error)
             if not status:

@@ -15,6 +15,17 @@ from formprep.version import VERSION
 
 REPORT_FILE = SCHEMAS / "report.schema.json"
 _REF = "#/components/schemas/"
+_EXAMPLE: dict[str, Any] = {
+    "application": "entry",
+    "applies_on": "2019-06-03",
+    "applicant": {
+        "date_of_birth": "1990-04-01",
+        "nationality": "GBR",
+        "relationship": "spouse",
+        "residence": "elsewhere",
+    },
+    "sponsor": {"status": "permanent-resident"},
+}
 _ALWAYS = ("origin", "host", "fault")
 UPLOADING = ("malformed", "upload-time", "body", "type", "input", "client", "busy")
 """The kinds of problem of a request that brings papers."""
@@ -71,15 +82,17 @@ def multipart(*, form: bool = False) -> dict[str, Any]:
     if form:
         named["form"] = {"type": "string", "format": "binary", "description": "The fillable PDF."}
     schema = {"type": "object", "properties": named, "additionalProperties": False}
+    example = {"situation": json.dumps(_EXAMPLE)}
     if form:
         schema["required"] = ["form"]
-    return {"requestBody": {"required": True, "content": {FORM: {"schema": schema}}}}
+        example["form"] = "%PDF-1.7"
+    return {"requestBody": {"required": True, "content": {FORM: {"schema": schema, "example": example}}}}
 
 
 def situation() -> dict[str, Any]:
     """Return the description of a request that is a situation."""
     text = {"schema": {"type": "string", "description": "formprep.yaml"}}
-    taken = {"application/json": {"schema": {"type": "object"}}, "application/yaml": text}
+    taken = {"application/json": {"schema": {"type": "object"}, "example": _EXAMPLE}, "application/yaml": text}
     return {"requestBody": {"required": True, "content": taken}}
 
 

@@ -21,7 +21,7 @@ from formprep.service.readers import StoppedError
 from formprep.service.settings import Bounds
 
 T = TypeVar("T")
-_LONGEST_RETRY = 60
+_RETRY, _LONGEST_RETRY = 10, 60
 _WEIGHT = 0.2
 
 
@@ -72,7 +72,7 @@ class Gate:
     async def admitted(self, client: str) -> AsyncIterator[None]:
         """Let a request in until its answer is made. Raise `ProblemError` where there are too many."""
         if self.stopping:
-            raise ProblemError("stopping", retry=10)
+            raise ProblemError("stopping", retry=_RETRY)
         inside = self._clients.total()
         if inside >= self._bounds.running + self._bounds.waiting:
             raise ProblemError("busy", retry=self._later(inside))
@@ -96,21 +96,25 @@ class Gate:
 
     async def run(self, work: Work[T], receive: Receive) -> T:
         """Return what a piece of work comes to, in its turn. Raise `ProblemError`, or `StoppedError`: nobody waits."""
+        if self.stopping:
+            raise ProblemError("stopping", retry=_RETRY)
         task = asyncio.create_task(self._in_turn(work))
+        task.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
         watch = asyncio.create_task(self._watched(work, receive))
         self._works.add(work)
         try:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
             work.stop("gone")
-            with suppress(BaseException):
-                await task
+            if not self.stopping:  # then the server waits no longer for a thread that does not end
+                with suppress(BaseException):
+                    await task
             raise
         except StoppedError:
             if work.why in ("", "gone"):
                 self._metrics.abandoned.inc()
                 raise
-            raise ProblemError(work.why, retry=10) from None
+            raise ProblemError(work.why, retry=_RETRY) from None
         finally:
             self._works.discard(work)
             watch.cancel()

@@ -25,8 +25,9 @@ def run(settings: Settings, announce: Callable[[str], None]) -> None:
     hold(settings)
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(asctime)s %(message)s")
     logging.getLogger("formprep.service").setLevel(logging.INFO)
-    listener = _listener(settings)
     app = create_app(settings)
+    app.state.service.workspace.hold()
+    listener = _listener(settings)
     config = uvicorn.Config(
         app,
         http="h11",

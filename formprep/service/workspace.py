@@ -29,8 +29,12 @@ class Workspace:
         self._lock = -1
         self._usual: str | None = None
 
-    def __enter__(self) -> Self:
+    def hold(self) -> None:
+        """Raise `InputError` where there can be no private folder."""
         _private(self._home)
+
+    def __enter__(self) -> Self:
+        self.hold()
         with _held(self._home / _LOCK):
             for left in self._home.glob(f"{_RUN}*"):
                 _clear(left)

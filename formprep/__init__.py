@@ -148,13 +148,14 @@ def fill(
     edition: str | None = None,
     flatten: bool = False,
     lang: "Language" = "en",
+    report: "Report | None" = None,
     cache: bool = True,
     progress: Callable[[int, int], None] | None = None,
 ) -> "FillReport":
     """Write `output`, the fillable PDF `form` with the answers in it, and return the account of what was filled.
 
-    What the answers don't tell is taken from the `papers`, a folder. Where the form can't be filled, a worksheet is
-    written in its place. Raise `formprep.errors.InputError` where something can't be used.
+    What the answers don't tell is taken from the `papers`, a folder, or from a `report` on them. Where the form can't
+    be filled, a worksheet is written in its place. Raise `formprep.errors.InputError` where something can't be used.
     """
     from formprep import pipeline
     from formprep.filling.answers import values
@@ -165,8 +166,9 @@ def fill(
     source, day = _source(situation), _day(on)
     rules, answers = pipeline.situation_of(source, on=day, edition=edition)
     given = load(source)[0] if isinstance(source, Path) else source
-    read = check(papers, situation=source, on=day, edition=edition, cache=cache, progress=progress) if papers else None
-    documents = [each for file in read.files for each in file.documents] if read else []
+    if papers and report is None:
+        report = check(papers, situation=source, on=day, edition=edition, cache=cache, progress=progress)
+    documents = [each for file in report.files for each in file.documents] if report else []
     forms = load_forms(rules.edition.id)
     found = values(forms, answers, documents, given)
     return run(Path(form), Path(output), forms, found, answers, flatten=flatten, lang=lang)

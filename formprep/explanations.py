@@ -10,12 +10,30 @@ from formprep import answers, editions, guidance, messages
 from formprep.citing import cite
 from formprep.codes import CODES
 from formprep.errors import InputError
-from formprep.model import Text
+from formprep.model import LANGUAGES, Text
 from formprep.schemas import Checklist, Item
 from formprep.situation import Situation
 
 SCHEMA = "formprep-explanation/1"
 ELIGIBILITY = "eligibility"
+_CODE = re.compile(r"FP[0-9]*", re.IGNORECASE)
+
+
+def is_code(name: str) -> bool:
+    """Tell whether a name is written as a finding code, known or not."""
+    return _CODE.fullmatch(name) is not None
+
+
+def of_code(name: str) -> dict[str, Any]:
+    """Return what a finding code means and what to do. Raise `InputError` for one that is not known."""
+    code = name.upper()
+    if code not in CODES:
+        near = difflib.get_close_matches(code, CODES, n=3)
+        hint = f" Did you mean {', '.join(near)}?" if near else " `formprep explain codes` lists all."
+        raise InputError(f"'{name}' is not a finding code.{hint}")
+    parts = ("title", "message", "help")
+    words = {part: {lang: messages.of_code(code, part, lang) for lang in LANGUAGES} for part in parts}
+    return {"code": code, "severity": CODES[code], **words}
 
 
 def explain(

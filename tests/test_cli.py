@@ -58,6 +58,7 @@ def test_help_loads_nothing_heavy() -> None:
         "init",
         "lint",
         "offices",
+        "serve",
         "timeline",
         "verify",
     ],

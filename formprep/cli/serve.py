@@ -1,0 +1,89 @@
+"""`formprep serve`: the same over HTTP."""
+
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+
+import click
+
+from formprep.errors import InputError
+from formprep.service.settings import Bounds, Settings
+
+_USUAL, _BOUNDS = Settings(), Bounds()
+_NEEDED = ("fastapi", "prometheus_client", "python_multipart", "uvicorn")
+_PATH = click.Path(path_type=Path)
+
+
+@click.command("serve")
+@click.option("--host", default=_USUAL.host, show_default=True, help="The address to listen on.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=_USUAL.port,
+    show_default=True,
+    help="The port; 0 takes a free one.",
+)
+@click.option("--open", "opens", is_flag=True, help="Open the page in the browser.")
+@click.option("--name", "names", multiple=True, metavar="HOST", help="A further name it may be asked by.")
+@click.option("--behind-proxy", "behind", metavar="ADDRESS[,…]", default="", help="The proxies whose word is taken.")
+@click.option("--tls-cert", type=_PATH, metavar="FILE", help="The certificate, with --tls-key.")
+@click.option("--tls-key", type=_PATH, metavar="FILE", help="The key of the certificate.")
+@click.option("--temporary", type=_PATH, metavar="DIR", help="Where uploads lie while they are checked.")
+@click.option("--workers", type=click.IntRange(1, 256), metavar="N", help="Reading processes (default: one a core).")
+@click.option("--running", type=click.IntRange(1, 256), default=_BOUNDS.running, help="Checks at once.")
+@click.option(
+    "--waiting", type=click.IntRange(0, 10_000), default=_BOUNDS.waiting, show_default=True, help="Requests that wait."
+)
+@click.option("--per-client", type=click.IntRange(0, 10_000), default=0, help="Requests of one client; 0: no limit.")
+@click.option(
+    "--most-mb",
+    type=click.IntRange(1, 100_000),
+    default=_BOUNDS.body // 1_000_000,
+    show_default=True,
+    help="Megabytes of one request.",
+)
+@click.option(
+    "--grace", type=click.FloatRange(0, 3600), default=_BOUNDS.grace, show_default=True, help="Seconds to stop."
+)
+def command(
+    host: str,
+    port: int,
+    opens: bool,
+    names: tuple[str, ...],
+    behind: str,
+    tls_cert: Path | None,
+    tls_key: Path | None,
+    temporary: Path | None,
+    workers: int | None,
+    running: int,
+    waiting: int,
+    per_client: int,
+    most_mb: int,
+    grace: float,
+) -> int:
+    """Answer over HTTP, on this computer alone, until stopped with Ctrl-C. Nothing is kept.
+
+    It stores no papers and makes no connection; what is sent lies in a private folder until the answer is made.
+    """
+    missing = [name for name in _NEEDED if find_spec(name) is None]
+    if missing:
+        raise InputError(f'{", ".join(missing)}: not installed. Run `pip install "formprep[service]"`.')
+    from formprep.service.server import run
+
+    bounds = replace(
+        _BOUNDS, body=most_mb * 1_000_000, running=running, waiting=waiting, per_client=per_client, grace=grace
+    )
+    settings = Settings(
+        host=host,
+        port=port,
+        names=names,
+        behind=tuple(filter(None, (each.strip() for each in behind.split(",")))),
+        tls_cert=tls_cert,
+        tls_key=tls_key,
+        temporary=temporary,
+        readers=workers,
+        bounds=bounds,
+        opens_browser=opens,
+    )
+    run(settings, lambda address: click.echo(f"formprep listens on {address} (Ctrl-C stops it)", err=True))
+    return 0

@@ -1,0 +1,80 @@
+"""Put the service together. Pages and a caseload are routers of their own, included here."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from formprep.errors import FormprepError
+from formprep.service import openapi, problems
+from formprep.service.access import Authenticate, anybody
+from formprep.service.guard import Guard
+from formprep.service.metrics import Metrics
+from formprep.service.problems import ProblemError
+from formprep.service.readers import Readers
+from formprep.service.routes import forms, health, papers, rules
+from formprep.service.running import Gate
+from formprep.service.settings import Settings
+from formprep.service.state import Service, service_of
+from formprep.service.workspace import Workspace
+from formprep.version import VERSION
+
+_ABOUT = "Checks the papers of a Hong Kong dependant application. Stores nothing; numbers are masked."
+
+
+def create_app(settings: Settings | None = None, *, authenticate: Authenticate = anybody) -> FastAPI:
+    """Return the service as an ASGI application. `authenticate` tells who asks."""
+    settings = settings or Settings()
+    metrics = Metrics()
+    service = Service(
+        settings,
+        authenticate,
+        metrics,
+        Gate(settings.bounds, metrics),
+        Readers(settings.readers),
+        Workspace(settings.temporary),
+    )
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        async with service.opened():
+            yield
+
+    # Neither of the framework's own pages: they load scripts from elsewhere.
+    app = FastAPI(
+        title="formprep", version=VERSION, description=_ABOUT, lifespan=lifespan, docs_url=None, redoc_url=None
+    )
+    app.state.service = service
+    app.openapi = lambda: openapi.described(app)  # type: ignore[method-assign]
+    for router in (papers.router, forms.router, rules.router, health.router):
+        app.include_router(router)
+    app.add_exception_handler(ProblemError, _problem)
+    app.add_exception_handler(FormprepError, _problem)
+    app.add_exception_handler(RequestValidationError, _problem)
+    app.add_exception_handler(HTTPException, _problem)
+    app.add_middleware(Guard, settings=settings, metrics=metrics)
+    return app
+
+
+async def _problem(request: Request, error: Exception) -> Response:
+    """Answer with the problem that an error is."""
+    lang = problems.language(request)
+    match error:
+        case ProblemError():
+            problem = error
+        case FormprepError():
+            problem = problems.of_error(error, lang)
+        case RequestValidationError():
+            problem = problems.of_options(error, lang)
+        case HTTPException():
+            problem = problems.of_http(error)
+        case _:
+            raise error
+    service_of(request).metrics.problems.labels(problem.kind).inc()
+    answer = problem.answer(lang)
+    if isinstance(error, HTTPException) and error.headers:
+        answer.headers.update(error.headers)
+    return answer

@@ -1,0 +1,63 @@
+"""What all requests of one service share."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from starlette.requests import HTTPConnection
+
+from formprep.service.access import Authenticate
+from formprep.service.metrics import Metrics
+from formprep.service.readers import Readers
+from formprep.service.running import Gate
+from formprep.service.settings import Settings
+from formprep.service.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Hold the parts; `open` while the service runs."""
+
+    settings: Settings
+    authenticate: Authenticate
+    metrics: Metrics
+    gate: Gate
+    readers: Readers
+    workspace: Workspace
+
+    @asynccontextmanager
+    async def opened(self) -> AsyncIterator[None]:
+        """Have the private folder, the reading children and the rules at hand."""
+        import asyncio
+
+        with self.workspace, self.readers:
+            self.metrics.readers.set_function(lambda: self.readers.alive)
+            await asyncio.to_thread(_load)
+            try:
+                yield
+            finally:
+                self.gate.close()
+
+    @property
+    def ready(self) -> bool:
+        """Tell whether papers can be read now. The rules were loaded before the first request."""
+        return not self.gate.stopping and self.readers.alive > 0
+
+
+def service_of(connection: HTTPConnection) -> Service:
+    """Return the service that a request was sent to."""
+    service: Service = connection.app.state.service
+    return service
+
+
+def _load() -> None:
+    from formprep.kinds import load_kinds
+    from formprep.messages import catalog
+    from formprep.model import LANGUAGES
+    from formprep.schemas import editions, load_checklist
+
+    load_kinds()
+    for edition in editions():
+        load_checklist(edition)
+    for lang in LANGUAGES:
+        catalog(lang)

@@ -25,8 +25,11 @@ def may_match(pattern: str, text: str) -> bool:
 
 @cache
 def needed(pattern: str) -> tuple[str, ...]:
-    """Return the texts of which every match holds one; none where no such texts are known."""
-    parsed = _parser.parse(pattern)
+    """Return the texts of which every match holds one; none where no such texts are known, or it is no pattern."""
+    try:
+        parsed = _parser.parse(pattern)
+    except re.error:
+        return ()
     return () if parsed.state.flags & re.IGNORECASE else tuple(sorted(_needed(parsed)))
 
 

@@ -219,7 +219,7 @@ def chinese_authorities(case: Case, party: str, rng: Random, fault: str) -> Pape
     own = at(
         46,
         59.5,
-        f"{of.chinese_name if of.simplified and values[0] == 'TWN' or ' ' in of.given_names else of.simplified}",
+        f"{of.chinese_name if (of.simplified and values[0] == 'TWN') or ' ' in of.given_names else of.simplified}",
         "font-size:10pt",
     )
     ghost = picture(106, 40, 15, portrait(of, (250, 250, 250), width=150, height=193, grey=True), "opacity:.3")

@@ -138,7 +138,14 @@ def mainland(case: Case, party: str, rng: Random, fault: str) -> Paper:
     of = case.of(party)
     if not of.simplified or of.nationality != "CHN":
         raise unfit(fault, "no Mainland resident")
-    begun, ends = term(rng, case, of, fault, spans=20 if (case.on - of.born_on).days > 27 * 366 else 10, less=0)
+    begun, ends = term(rng, case, of, fault, spans=10, less=0)
+    grown = years(of.born_on, 26)
+    if fault == "expired" and years(grown, 1) < case.on:  # the card of somebody's youth
+        begun = years(of.born_on, 16) + timedelta(days=rng.randrange(10, 200))
+        ends = years(begun, 10)
+    elif years(grown, 1) < case.on:
+        begun = before(rng, case.on, 40, min((case.on - grown).days, 6900))
+        ends = years(begun, 20)
     number = _wrong(of.mainland_id, fault)
     address, bureau, _ = HOMES[of.mainland_id[:4]]
     cue = "color:#3b7c9b;font-size:6.8pt"
@@ -248,7 +255,7 @@ def macao(case: Case, party: str, rng: Random, fault: str) -> Paper:
         block(3, 2, 80, "澳門特別行政區　Região Administrativa Especial de Macau<br><b style='font-size:8.6pt'>永久性居民身份證</b>　<span style='font-size:5.4pt'>BILHETE DE IDENTIDADE DE RESIDENTE PERMANENTE</span>", "font-size:5.6pt")
         + picture(58.5, 11, 22.5, portrait(of, (236, 240, 244), share=0.66, dress=1))
         + cell(4, 11.5, "姓名 Apelido, Nome", f"{of.chinese_name}", 10)
-        + at(4, 18, f"{of.surname}, {of.given_names}", "font-size:8pt")
+        + at(4, 18.8, f"{of.surname}, {of.given_names}", "font-size:8pt")
         + cell(4, 23, "出生日期 Data de nascimento", dmy(of.born_on, "-"))
         + cell(34, 23, "性別 Sexo", f"{'女' if of.sex == 'F' else '男'} {of.sex}")
         + cell(45, 23, "身高 Altura", f"1,{rng.randrange(52, 84)}")
@@ -303,7 +310,7 @@ def taiwan(case: Case, party: str, rng: Random, fault: str) -> Paper:
         + at(5, 13, "姓名", cue) + at(15, 11, of.chinese_name, "font:15pt AR PL UKai TW;letter-spacing:3mm")
         + at(5, 23, "出生", cue) + at(15, 22.6, roc(of.born_on), "font-size:8.4pt")
         + at(5, 30, "性別", cue) + at(15, 29.6, "女" if of.sex == "F" else "男", "font-size:8.4pt")
-        + at(5, 37, "發證日期", cue) + at(17, 36.6, f"{roc(issued)}　(中市) {rng.choice(('換發', '補發'))}", "font-size:7.6pt")
+        + at(5, 37, "發證日期", cue) + at(17, 36.6, f"{roc(issued)}　(中市){rng.choice(('換發', '補發'))}", "font-size:6.8pt")
         + picture(60, 11.5, 21.5, portrait(of, (255, 255, 255), share=0.7))
         + at(27, 45.4, f"<span style='{cue}'>統一編號</span>　<b style='font:bold 13pt Nimbus Sans;letter-spacing:.5mm'>{number}</b>")
     )  # fmt: skip

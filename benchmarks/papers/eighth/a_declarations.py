@@ -40,7 +40,7 @@ def sponsors(case: Case, party: str, rng: Random, fault: str) -> Paper:
     days = [rng.choice((0, 0, 0, 2, 4, 6)) for _ in range(12)]
     months = [(case.on.replace(day=1) - timedelta(days=30 * n + 10)) for n in range(12)][::-1]
     cells = "".join(
-        f"<td style='border:.2mm solid #333;text-align:center;width:14.6mm;height:11mm'><span style='font-size:7pt'>{month:%m/%y}</span><br>{form.ink(day)}</td>"
+        f"<td style='border:.2mm solid #333;text-align:center;width:14.6mm;height:11mm'><span style='font-size:7pt'>{month:%m/%y}</span><br>{form.ink(str(day))}</td>"
         for month, day in zip(months, days, strict=True)
     )
     one = (
@@ -62,7 +62,7 @@ def sponsors(case: Case, party: str, rng: Random, fault: str) -> Paper:
     )
     two = (
         "<h2>三、保證人在過去一年離開香港的日數　III. Days spent outside Hong Kong in the past year</h2>"
-        f"<table style='width:100%;margin:2mm 0'><tr>{cells}</tr></table><p>合共日數 Total: {form.ink(sum(days))}</p>"
+        f"<table style='width:100%;margin:2mm 0'><tr>{cells}</tr></table><p>合共日數 Total: {form.ink(str(sum(days)))}</p>"
         + form.row("Main reasons", "主要原因", "HOLIDAYS" if sum(days) else "N.A.")
         + "<h2>四、聲明及承諾　IV. Declaration and Undertaking</h2><p>本人謹此聲明及承諾： I declare and undertake that:</p>"
         + form.swear(

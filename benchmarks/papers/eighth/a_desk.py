@@ -18,7 +18,7 @@ CSS = RESET + (
     f".d{{position:relative;height:297mm;padding:11mm 13mm 16mm;font:8pt/1.28 {GOTHIC};background:#fff}}.d.s{{font-family:{ROMAN};font-size:9pt;padding:14mm 17mm 16mm}}"
     ".d h1{font-size:12.5pt;line-height:1.3;margin:0;text-align:center}.d h2{font-size:9.4pt;margin:3mm 0 1.2mm;border-top:.5mm solid #000;border-bottom:.2mm solid #000;padding:.7mm 0}"
     ".d.s h2{border:.3mm solid #000;padding:.8mm 2mm;background:#e4e4e4;font-size:10pt}"
-    ".d .q{display:flex;align-items:flex-end;margin:0 0 1.9mm;min-height:6.6mm}.d .q .k{flex:none;width:52mm;font-size:7.4pt;line-height:1.2;padding-right:2mm}.d .q .v{flex:1}"
+    ".d .q{display:flex;align-items:flex-end;margin:0 0 3.4mm;min-height:6.8mm}.d .q .k{flex:none;width:52mm;font-size:7.4pt;line-height:1.2;padding-right:2mm}.d .q .v{flex:1}"
     ".d.s .q .k{width:66mm;font-size:8.4pt}.d.s .q .v{border-bottom:.25mm dotted #333;min-height:5.4mm;padding-left:2mm}"
     ".d .c{display:inline-block;width:4.7mm;height:5.8mm;border:.15mm solid #555;border-left:0;text-align:center;line-height:5.6mm;vertical-align:bottom}.d .c.o{border-left:.15mm solid #555}"
     ".d .b{display:inline-block;width:3.2mm;height:3.2mm;border:.2mm solid #000;text-align:center;font:8.4pt/3mm DejaVu Sans;vertical-align:-.4mm}"

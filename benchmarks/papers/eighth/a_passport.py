@@ -216,20 +216,13 @@ def chinese_authorities(case: Case, party: str, rng: Random, fault: str) -> Pape
     made = _bearer(case, party, fault, values, labels, "mon")
     top = block(46, 2.4, 76, name, "font-size:5.6pt;line-height:1.3")
     title = at(6, 4, word, "font:bold 10pt Nimbus Roman,Noto Serif CJK SC")
-    own = at(
-        46,
-        59.5,
-        f"{of.chinese_name if (of.simplified and values[0] == 'TWN') or ' ' in of.given_names else of.simplified}",
-        "font-size:10pt",
-    )
+    written = of.simplified if values[0] == "CHN" and " " not in of.given_names else of.chinese_name
+    own = at(92, 17, written, "font-size:11pt")
     ghost = picture(106, 40, 15, portrait(of, (250, 250, 250), width=150, height=193, grey=True), "opacity:.3")
     order = "46,9 66,9 92,9 46,15.5 46,21.5 46,27.5 46,33.5 92,27.5 46,39.5 46,45.5 78,45.5 46,51.5"
     page = _page(made, top, title + own + ghost, tints, order, (6, 12, 35))
     css = CSS.replace("Noto Sans CJK JP,Noto Sans CJK KR", "Noto Sans CJK SC")
-    facts = {
-        **made.facts,
-        "chinese_name": of.chinese_name if " " in of.given_names or values[0] == "TWN" else of.simplified,
-    }
+    facts = {**made.facts, "chinese_name": written}
     return Paper("passport", "two-columns-ghost-lower-right", (page,), css, (125.0, 88.0), facts)
 
 

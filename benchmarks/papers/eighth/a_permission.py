@@ -143,7 +143,7 @@ def evisa(case: Case, party: str, rng: Random, fault: str) -> Paper:
     )
     code = svg(f"HKIMM.EVIS.{held.reference}.3.{rng.randrange(10**80)}", "QRCode", 40, 40)
     page = (
-        f'<div class="e"><div style="text-align:center;line-height:1.4">香港特別行政區政府　入境事務處<br>IMMIGRATION DEPARTMENT<br>THE GOVERNMENT OF THE HONG KONG SPECIAL ADMINISTRATIVE REGION<h1>{title[1]}<br>{title[0]}</h1>{code}<p style="font-size:8pt">e-Visa 電子簽證</p></div><table>{table}</table>'
+        f'<div class="e"><div style="text-align:center;line-height:1.4">香港特別行政區政府　入境事務處<br>IMMIGRATION DEPARTMENT<br>THE GOVERNMENT OF THE HONG KONG SPECIAL ADMINISTRATIVE REGION<h1>{title[1]}<br>{title[0]}</h1><div style="width:40mm;margin:0 auto">{code}</div><p style="font-size:8pt">e-Visa 電子簽證</p></div><table>{table}</table>'
         + "<p style='margin-top:6mm'><b>Important 重要事項</b></p><ul><li>This slip should be read with the travel document whose number is printed above. It becomes invalid if that document is replaced, until updated with the Department. 本通知書須與上列旅行證件一併使用；旅行證件如已更換，須向本處更新資料。</li><li>Save this slip in your mobile device or print it on plain white A4 paper. Do not fold or write over the QR code. 請將本通知書儲存於流動裝置，或以白色A4紙列印；切勿摺疊或塗寫二維碼。</li><li>Overstaying is an offence under section 41 of the Immigration Ordinance (Cap. 115). 逾期逗留即觸犯《入境條例》（第115章）第41條。</li></ul>"
         + block(
             20,

@@ -31,10 +31,22 @@ from benchmarks.papers.seventh.b_page import (
     stamp,
     state,
     us,
-    years,
 )
 
-MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
+MAANDEN = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 
 
 def californian(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -69,7 +81,7 @@ def hong_kong(case: Case, party: str, rng: Random, fault: str) -> Paper:
         raise NobodysError("Not born in Hong Kong.")
     born = child.born_on
     when = born + timedelta(days=rng.randrange(12, 40))
-    number, serial = f"Y{like('######', rng)}({rng.randrange(10)})", like("EB######", rng)
+    number, serial = child.hkid, like("EB######", rng)  # an identity card bears the number of the entry
     issued = between(rng, max(when, case.on - timedelta(days=2000)), case.on - timedelta(days=40))
     settled = "Established 確立" if child.chinese_name else "Not Established 未確立"
 
@@ -77,9 +89,9 @@ def hong_kong(case: Case, party: str, rng: Random, fault: str) -> Paper:
         return f"{label_zh}<br><span class='sm'>{label}</span>", f"<b class='v'>{value}</b>"
 
     data = [field("Registration No.", "登記編號", number), field("Date and place of birth", "出生日期及地點", f"{dmy(born, '-')}　{rng.choice(('Queen Mary Hospital 瑪麗醫院', 'Kwong Wah Hospital 廣華醫院', 'Union Hospital 仁安醫院'))}"), field("Name and surname", "姓名", both(child)), field("Sex", "性別", "Male 男" if child.sex == "M" else "Female 女"), field("Name and surname of father", "父親姓名", both(father)), field("Name and maiden surname of mother", "母親姓名", both(mother)), field("Name and residence of informant", "申報人姓名及住址", f"{both(mother)}<br>{mother.address}"), field("Date of registration", "登記日期", dmy(when, "-")), field("Status of permanent resident of the HKSAR", "香港特別行政區永久性居民身分", settled), field("Signature of registrar", "登記官簽署", pen(rng, "#222", 30))]  # fmt: skip
-    body = f"""<div class="sp"><span class="sm">BDR 42</span><span style="color:#a02a3a">No. <b style="font-size:13pt">{serial}</b></span></div><div class="ctr">{arms("#b3242c", 18, "flower")}<p style="font-size:15pt"><b>香港特別行政區</b><br><span style="font-size:11pt">HONG KONG SPECIAL ADMINISTRATIVE REGION</span></p><p style="font-size:14pt"><b>出生登記記項核證副本</b><br><span style="font-size:11pt">CERTIFIED COPY OF AN ENTRY IN A REGISTER OF BIRTHS</span></p><p class="sm">根據《生死登記條例》(第174章) 備存　Kept in terms of the Births and Deaths Registration Ordinance (Cap. 174)</p></div><p>登記處 Registry：生死登記總處 BIRTHS AND DEATHS GENERAL REGISTER OFFICE</p>{rows(data, "box", "38 62")}<p style="margin-top:6mm">本人茲證明上述副本與由本處保管的出生登記冊內的記項相符。<br>I hereby certify that the above is a true copy of an entry in a register of births in my custody.</p><div class="sp" style="margin-top:8mm"><span>日期 Dated　<b>{dmy(issued, "-")}</b></span><span class="ctr">{pen(rng, "#222")}<br>生死登記官<br><span class="sm">Registrar of Births and Deaths</span></span></div><p class="xs ab" style="bottom:13mm;left:22mm;right:22mm">警告：任何人如無合法權限或合理辯解而竄改本證書，即屬犯罪。WARNING: Any person who without lawful authority or reasonable excuse alters this certificate commits an offence.</p>{put(96, 240, seal("BIRTHS AND DEATHS REGISTRY HONG KONG ", "#a33", 30, "✿", "DejaVu Sans"))}"""
+    body = f"""<div class="sp"><span class="sm">BDR 42</span><span style="color:#a02a3a">No. <b style="font-size:13pt">{serial}</b></span></div><div class="ctr">{arms("#b3242c", 18, "flower")}<p style="font-size:15pt"><b>香港特別行政區</b><br><span style="font-size:11pt">HONG KONG SPECIAL ADMINISTRATIVE REGION</span></p><p style="font-size:14pt"><b>出生登記記項核證副本</b><br><span style="font-size:11pt">CERTIFIED COPY OF AN ENTRY IN A REGISTER OF BIRTHS</span></p><p class="sm">根據《生死登記條例》(第174章) 備存　Kept in terms of the Births and Deaths Registration Ordinance (Cap. 174)</p></div><p>登記處 Registry：生死登記總處 BIRTHS AND DEATHS GENERAL REGISTER OFFICE</p>{rows(data, "box", "38 62")}<p style="margin-top:6mm">本人茲證明上述副本與由本處保管的出生登記冊內的記項相符。<br>I hereby certify that the above is a true copy of an entry in a register of births in my custody.</p><div class="sp" style="margin-top:4mm"><span>日期 Dated　<b>{dmy(issued, "-")}</b></span><span class="ctr">{pen(rng, "#222")}<br>生死登記官<br><span class="sm">Registrar of Births and Deaths</span></span></div><p class="xs ab" style="bottom:13mm;left:22mm;right:22mm">警告：任何人如無合法權限或合理辯解而竄改本證書，即屬犯罪。WARNING: Any person who without lawful authority or reasonable excuse alters this certificate commits an offence.</p>{put(100, 226, seal("BIRTHS AND DEATHS REGISTRY HONG KONG ", "#a33", 30, "✿", "DejaVu Sans"))}"""
     facts = {"number": number, "date_of_birth": born, "issued_on": issued, "parties": (both(child), both(father), both(mother))}  # fmt: skip
-    style = css("'Nimbus Roman','Noto Serif CJK HK',serif", ".p{background:repeating-linear-gradient(45deg,#fff3f1 0 1.4mm,#fdeae8 1.4mm 2.8mm)}.box td{border-color:#c98b8b;padding:1.5mm 2mm}.v{font-family:'Liberation Mono','Noto Sans CJK HK'}", "10.5pt", "14mm 22mm")  # fmt: skip
+    style = css("'Nimbus Roman','Noto Serif CJK HK',serif", ".p{background:repeating-linear-gradient(45deg,#fff3f1 0 1.4mm,#fdeae8 1.4mm 2.8mm)}.box td{border-color:#c98b8b;padding:.8mm 2mm}.v{font-family:'Liberation Mono','Noto Sans CJK HK'}", "10.5pt", "14mm 22mm")  # fmt: skip
     return made("birth-certificate", "hong-kong-entry", [body], style, facts, "both")
 
 

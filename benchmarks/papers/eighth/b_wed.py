@@ -35,7 +35,20 @@ from benchmarks.papers.seventh.b_page import (
     zh,
 )
 
-MESI = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
+MESI = [
+    "gennaio",
+    "febbraio",
+    "marzo",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "agosto",
+    "settembre",
+    "ottobre",
+    "novembre",
+    "dicembre",
+]
 
 
 def booklet(case: Case, party: str, rng: Random, fault: str) -> Paper:

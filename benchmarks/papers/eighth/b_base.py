@@ -9,6 +9,7 @@ from datetime import date
 
 from benchmarks.papers.people import Case, Someone
 from benchmarks.papers.seventh.b_page import NobodysError, couple, elders, family
+from benchmarks.papers.seventh.b_page import css as plain_css
 
 TOWNS = {
     "GBR": "Bristol", "USA": "Portland", "FRA": "Lyon", "D": "Bremen", "IND": "Pune", "JPN": "Nagoya", "IDN": "Bandung",
@@ -63,6 +64,11 @@ def child_in(case: Case, place: str) -> tuple[Someone, Someone, Someone]:
     return family(case, "applicant")
 
 
+def css(font: str, more: str = "", size: str = "10pt", pad: str = "16mm 18mm") -> str:
+    """Return the rules of a paper whose columns of sums are set to the right."""
+    return plain_css(font, ".p td.rt,.p th.rt{text-align:right}" + more, size, pad)
+
+
 def arms(colour: str, size: float = 18, kind: str = "wreath") -> str:
     """Return a state's emblem as plain shapes: a star in a wreath, a lion's shield or a gear."""
     star = "M30 16 L33.5 26 L44 26 L35.5 32.5 L39 43 L30 36.5 L21 43 L24.5 32.5 L16 26 L26.5 26 Z"
@@ -77,7 +83,7 @@ def arms(colour: str, size: float = 18, kind: str = "wreath") -> str:
 
 def chop(lines: str, colour: str = "#b3242c", size: float = 26, font: str = "AR PL UKai TW") -> str:
     """Return a square seal of an office."""
-    return f'<div style="border:.9mm solid {colour};color:{colour};width:{size}mm;height:{size}mm;box-sizing:border-box;padding-top:2mm;text-align:center;line-height:1.15;font:bold {size * 0.56:.1f}pt {font};opacity:.78">{lines}</div>'
+    return f'<div style="border:.9mm solid {colour};color:{colour};width:{size}mm;height:{size}mm;box-sizing:border-box;padding-top:2mm;text-align:center;line-height:1.15;font:bold {size * 0.82:.1f}pt {font};opacity:.78">{lines}</div>'
 
 
 def oval(text: str, under: str, colour: str = "#20408a", width: float = 40) -> str:

@@ -7,13 +7,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from random import Random
 
-from benchmarks.papers.eighth.b_base import chop, slashed
+from benchmarks.papers.eighth.b_base import chop, css, slashed
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case, Someone
 from benchmarks.papers.seventh.b_page import (
     bars,
     both,
-    css,
     en,
     lately,
     later,

@@ -31,6 +31,10 @@ TRANSLATED = {
     "sworn-of-german-birth": ("birth-certificate",),
     "bureau-of-japanese-marriage": ("marriage-certificate",),
     "company-of-thai-marriage": ("marriage-certificate",),
+    "sworn-of-italian-marriage": ("marriage-certificate",),
+    "firm-of-vietnamese-marriage": ("marriage-certificate",),
+    "sworn-of-dutch-birth": ("birth-certificate",),
+    "justice-of-vietnamese-birth": ("birth-certificate",),
 }
 """Of the layouts of translations that are drawn of one kind only, which that is."""
 _DATED = ("bank-statement", "savings-passbook", "salary-proof", "tax-receipt", "rent-receipt", "utility-bill")

@@ -21,7 +21,8 @@ def draw(page: Any, rotation: int, longest: int) -> Any:
     for index in range(min(c.FPDFPage_CountObjects(page), MOST_OBJECTS)):
         for text in _texts(c.FPDFPage_GetObject(page, index), DEEPEST):
             c.FPDFTextObj_SetTextRenderMode(text, c.FPDF_TEXTRENDERMODE_INVISIBLE)
-    scale = longest / max(page.get_size())
+    # A side is rounded up to whole pixels: half a pixel less is as many as wanted, which need not be made fewer again.
+    scale = (longest - 0.5) / max(page.get_size())
     return page.render(scale=scale, rotation=rotation, grayscale=True, may_draw_forms=False).to_numpy()
 
 

@@ -67,11 +67,9 @@ def turned(box: Box, clockwise: int) -> Box:
 
 def ink(grey: bytes) -> float:
     """Return the share of pixels that differ clearly from the commonest brightness, looking at some thousands."""
-    some = grey[:: max(1, len(grey) // 20_000) | 1]
-    if not some:
+    tally = Counter(grey[:: max(1, len(grey) // 20_000) | 1])
+    if not tally:
         return 0.0
-    # Bytes count a value of their own far faster than a counter counts all.
-    tally = Counter({value: some.count(value) for value in set(some)})
     paper = tally.most_common(1)[0][0]
     steps, most = sorted(tally), int(0.98 * (tally.total() - 1))
     light = steps[bisect_right(list(accumulate(tally[step] for step in steps)), most)]

@@ -16,6 +16,7 @@ Enough = Callable[[Page], bool]
 
 EMPTY = Transcript("application/x-empty")
 """What an empty file says; that it is empty the inventory has told."""
+WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 BLANK = 0.0005
 """Share of ink below which a page is not looked at any closer."""
 FEW = 6
@@ -83,8 +84,8 @@ def _read(sheet: Sheet, enough: Enough, kind: str) -> tuple[Page, list[Problem]]
     """Return the page with all that is wanted of it, and what there is to say."""
     page = sheet.page
     if not sheet.doubtful:
-        if sheet.pictures > 0 and _WITH_PHOTOGRAPH.search(page.text):
-            page = _with_faces(page, sheet.draw(SMALL), kind)
+        if sheet.pictures and _WITH_PHOTOGRAPH.search(page.text) and (within := sheet.pictures()):
+            page = _with_faces(page, sheet.draw(SMALL), kind, within)
         page = _with_marks(page, sheet.marks) if sheet.marks else page
         return (_with_words(page, sheet) if _FORM.search(page.text) else page), []
     try:
@@ -114,13 +115,13 @@ def _read(sheet: Sheet, enough: Enough, kind: str) -> tuple[Page, list[Problem]]
     return _with_marks(read, partial(_marks, reading)), []
 
 
-def _with_faces(page: Page, image: Any, kind: str) -> Page:
-    """Return the page with the faces on it, and the photographs of them whose edges are seen."""
+def _with_faces(page: Page, image: Any, kind: str, within: Sequence[Box] = (WHOLE,)) -> Page:
+    """Return the page with the faces within these places, and the photographs of them whose edges are seen."""
     try:
         from formprep.tools import faces, ocr, portrait
     except ImportError:
         return page
-    found, turned = faces.faces(image, soft=len(page.lines) <= FEW), 0
+    found, turned = faces.faces(image, soft=len(page.lines) <= FEW, within=within), 0
     if not found and not page.lines and kind != media.PDF:
         for clockwise in (90, 270, 180):
             again = faces.faces(ocr.upright(image, clockwise), soft=True)
@@ -136,7 +137,7 @@ def _with_faces(page: Page, image: Any, kind: str) -> Page:
     if len(found) > 1:
         page = replace(page, copies=faces.copies(image, found[0]))
     whole = len(page.lines) <= FEW and _height(found[0]) >= TALL
-    frame = (0.0, 0.0, 1.0, 1.0) if whole else portrait.edges(image, found[0])
+    frame = WHOLE if whole else portrait.edges(image, found[0])
     if frame is None:
         return page
     size = (page.width * POINTS, page.height * POINTS) if kind == media.PDF and not whole else None
@@ -159,7 +160,7 @@ def _specks(reading: Any) -> tuple[Box, ...]:
     from formprep.tools import marks, specks
 
     lines = [line.box for line in reading.page.lines if line.box]
-    return specks.find(marks.straight(reading.image, reading.askew, ((0.0, 0.0, 1.0, 1.0),)), lines)
+    return specks.find(marks.straight(reading.image, reading.askew, (WHOLE,)), lines)
 
 
 def _with_marks(page: Page, find: Callable[[Sequence[Box]], tuple[Box, ...]]) -> Page:

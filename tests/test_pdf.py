@@ -6,6 +6,7 @@ import zlib
 
 import pikepdf
 import pypdf
+import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,7 +15,7 @@ from pypdf.annotations import FreeText
 from reportlab.lib.colors import white
 
 from formprep.model import Page, Problem
-from formprep.tools import pdf
+from formprep.tools import pdf, pdf_ink
 from formprep.tools.limits import Limits
 from formprep.tools.pdf_text import is_garbled
 from formprep.tools.sheet import Sheet
@@ -129,7 +130,7 @@ def test_a_scan_is_doubtful_whatever_is_hidden_behind_it() -> None:
     pages = pdf.sheets(data, LIMITS)
     sheet = next(pages)
     assert isinstance(sheet, Sheet)
-    assert sheet.doubtful and not sheet.page.lines and sheet.pictures > 0.9
+    assert sheet.doubtful and not sheet.page.lines and sheet.pictures and sheet.pictures() == [(0.0, 0.0, 1.0, 1.0)]
     drawn = sheet.draw(4096)
     assert drawn.shape[2] == 3 and max(drawn.shape) >= 2000
 
@@ -301,3 +302,15 @@ def test_flipped_bytes_never_raise(flips: list[tuple[float, int]]) -> None:
 def test_a_file_cut_short_never_raises(share: float) -> None:
     data = paper.pdf()
     assert sheets(data[: int(share * len(data))])
+
+
+def test_pictures_are_places_of_the_upright_page_and_strips_of_one_are_one() -> None:
+    strips = [(60.0, 600.0 + 10 * each, 160.0, 610.0 + 10 * each) for each in range(10)]
+    with pypdfium2.PdfDocument.new() as document:
+        page = document.new_page(600, 800)
+        (place,) = pdf_ink.places(page, strips, 0)
+        assert place == pytest.approx((0.08, 0.105, 0.287, 0.27), abs=0.002)
+        (turned,) = pdf_ink.places(page, strips, 90)
+        assert turned == pytest.approx((0.73, 0.08, 0.895, 0.287), abs=0.002)
+        assert len(pdf_ink.places(page, [strips[0], (300.0, 100.0, 400.0, 200.0)], 0)) == 2
+        assert not pdf_ink.places(page, [(700.0, 10.0, 800.0, 100.0)], 0)

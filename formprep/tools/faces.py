@@ -1,5 +1,7 @@
 """Upright faces on a picture, by OpenCV's cascade: good enough to say that a photograph is there, no more."""
 
+import math
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,19 +20,21 @@ SHADE = 12
 """Levels of 255 by which what lies on a sheet differs from it."""
 SAME = 0.95
 """How far, of 1, another place must correlate with a face to be a print of the same photograph."""
+WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 MOST = 40
 """Prints that are counted on one page."""
 
 
-def faces(image: Any, *, soft: bool = False) -> tuple[Box, ...]:
+def faces(image: Any, *, soft: bool = False, within: Sequence[Box] = (WHOLE,)) -> tuple[Box, ...]:
     """Return where faces are, the largest first.
 
+    Only `within` these places, none of which lies over another, they are looked for.
     `soft` also looks for a drawn or a soft face, which the stricter cascade passes over; among print it sees some where
     there are none.
     """
-    found = _found(image, "frontalface_default", NEIGHBOURS)
+    found = _found(image, "frontalface_default", NEIGHBOURS, within)
     if soft and not found:
-        found = _found(image, "frontalface_alt2", AGAIN)
+        found = _found(image, "frontalface_alt2", AGAIN, within)
     if soft and not found and (print_ := _on_the_sheet(image)):
         x1, y1, x2, y2 = print_
         height, width = image.shape[:2]
@@ -43,14 +47,20 @@ def faces(image: Any, *, soft: bool = False) -> tuple[Box, ...]:
     return tuple((round(x1, 4), round(y1, 4), round(x2, 4), round(y2, 4)) for x1, y1, x2, y2 in largest)
 
 
-def _found(image: Any, name: str, neighbours: int) -> list[Box]:
-    """Return the boxes that one cascade sees."""
+def _found(image: Any, name: str, neighbours: int, within: Sequence[Box] = (WHOLE,)) -> list[Box]:
+    """Return the boxes that one cascade sees within these places."""
     grey = _grey(image)
     height, width = grey.shape
-    seen = cascade(name).detectMultiScale(grey, scaleFactor=1.1, minNeighbors=neighbours, minSize=(SMALLEST, SMALLEST))
-    return [
-        (float(x / width), float(y / height), float((x + w) / width), float((y + h) / height)) for x, y, w, h in seen
-    ]
+    found: list[Box] = []
+    for area in within:
+        left, top = max(0, int(area[0] * width)), max(0, int(area[1] * height))
+        part = grey[top : math.ceil(area[3] * height), left : math.ceil(area[2] * width)]
+        if min(part.shape) < SMALLEST:
+            continue
+        seen = cascade(name).detectMultiScale(part, 1.1, neighbours, minSize=(SMALLEST, SMALLEST))
+        placed = ((float(left + x), float(top + y), float(w), float(h)) for x, y, w, h in seen)
+        found += [(x / width, y / height, (x + w) / width, (y + h) / height) for x, y, w, h in placed]
+    return found
 
 
 def _grey(image: Any) -> Any:

@@ -30,11 +30,15 @@ _BROKEN_IN_A_ROW = 3
 
 @dataclass(frozen=True, slots=True)
 class _Pictures:
-    """Be the pictures of a page: the share of it they cover, the sharpest in pixels per point, the largest one."""
+    """Be the pictures of a page: the share of it they cover, the sharpest in pixels per point, the largest one.
+
+    `boxes` are their edges in points: left, bottom, right, top.
+    """
 
     share: float = 0.0
     sharpness: float = 0.0
     pixels: int = 0
+    boxes: tuple[Box, ...] = ()
 
 
 def sheets(data: bytes, limits: Limits) -> Sheets:
@@ -123,7 +127,7 @@ def _sheet(page: Any, number: int, limits: Limits) -> Sheet | Problem:
         told,
         partial(_draw, page, pictures.sharpness, written.rotation),
         doubtful=_is_doubtful(written, pictures, told.ink),
-        pictures=pictures.share,
+        pictures=partial(pdf_ink.places, page, pictures.boxes, written.rotation),
         marks=partial(_marks, page, written, letters),
         words=lambda lines: pdf_words.words(page, written.rotation, lines, letters()),
         specks=partial(_specks, page, written),
@@ -176,14 +180,15 @@ def _pictures(page: Any) -> _Pictures:
     left, bottom, right, top = page.get_bbox()
     whole = max(1e-6, (right - left) * (top - bottom))
     share = sharpness = 0.0
-    most = 0
+    most, boxes = 0, []
     for (x1, y1, x2, y2), (width, height) in _images(page):
         inside = max(0.0, min(x2, right) - max(x1, left)) * max(0.0, min(y2, top) - max(y1, bottom))
         share += inside / whole
+        boxes.append((x1, y1, x2, y2))
         most = max(most, width * height)
         if inside / whole > 0.2:
             sharpness = max(sharpness, max(width, height) / max(x2 - x1, y2 - y1, 1e-6))
-    return _Pictures(min(share, 1.0), sharpness, most)
+    return _Pictures(min(share, 1.0), sharpness, most, tuple(boxes))
 
 
 def _images(page: Any) -> Iterator[tuple[tuple[float, float, float, float], tuple[int, int]]]:

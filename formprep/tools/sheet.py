@@ -16,15 +16,15 @@ class Sheet:
 
     `draw` returns the upright page as an array of pixels (height × width × 3, blue first), its long side at most so
     many pixels; it can do so until the next sheet is asked for.
-    `pictures` is the share of the page that pictures cover; `marks` returns where marks of a pen are around some lines,
-    where the file itself tells text from drawing; `words` what stands together on some lines,
+    `pictures` returns the places of the upright page with pictures; `marks` where marks of a pen are around some
+    lines, where the file itself tells text from drawing; `words` what stands together on some lines,
     `specks` where ink is that is no text.
     """
 
     page: Page
     draw: Callable[[int], Any]
     doubtful: bool = True
-    pictures: float = 1.0
+    pictures: Callable[[], Sequence[Box]] | None = None
     marks: Callable[[Sequence[Box]], tuple[Box, ...]] | None = None
     words: Callable[[Sequence[Line]], tuple[Line, ...]] | None = None
     specks: Callable[[], tuple[Box, ...]] | None = None

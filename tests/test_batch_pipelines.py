@@ -1,8 +1,10 @@
 """What a batch writes for pipelines, what is chosen, its store of transcripts, its workbook. All is invented."""
 
 import json
+import os
 import shutil
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -10,7 +12,11 @@ from xml.etree import ElementTree
 import openpyxl
 import pytest
 
+from formprep.batch import papers
+from formprep.batch.settings import Settings
+from formprep.batch.submission import Desk
 from formprep.cli import run
+from formprep.model import Line, Page, Transcript
 from tests.test_batch import ANSWERS, DAY, FAULTY, SAMPLE, batch, rows, submission, tree
 
 ACCEPTING = ANSWERS + 'accept: [{code: FP401, because: "on its way", by: "an agent"}]\n'
@@ -180,3 +186,66 @@ def test_the_workbook_opens_elsewhere_with_numbers_as_numbers_and_no_formula(tmp
 
 def book_columns(out: Path) -> list[str]:
     return (out / "summary.csv").read_text(encoding="utf-8-sig").splitlines()[0].split(",")
+
+
+# What was read --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("FORMPREP_CACHE", str(tmp_path / "users"))
+    shutil.copytree(SAMPLE, tmp_path / "root" / "a")
+    return tmp_path / "out" / ".formprep" / "transcripts.sqlite"
+
+
+def test_another_day_judges_without_reading(tmp_path: Path, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root, out = tmp_path / "root", tmp_path / "out"
+    assert batch(root, out) == 0 and kept.exists() and not (tmp_path / "users").exists()
+    assert (kept.stat().st_mode & 0o077) == 0
+    settings = Settings(root=str(root), out=str(out), on="2019-06-04", lang="en", papers=1 << 30)
+    with Desk(settings) as desk:
+        monkeypatch.setattr(desk._pool, "run", lambda tasks, tell: read.extend(tasks))
+        read: list[object] = []
+        entry, same = desk.answer("a", None)
+        assert not read and not same and entry.row["outcome"] == "ready"
+    batch(root, tmp_path / "anew", on="2019-06-04")
+    assert (out / "reports" / "a.json").read_bytes() == (tmp_path / "anew" / "reports" / "a.json").read_bytes()
+
+
+def test_the_store_tells_nothing_and_a_damaged_one_is_made_anew(tmp_path: Path, kept: Path) -> None:
+    batch(tmp_path / "root", tmp_path / "out")
+    data = kept.read_bytes()
+    assert b"BENNETT" not in data and b"passport" not in data
+    kept.write_bytes(b"no database at all" * 500)
+    assert batch(tmp_path / "root", tmp_path / "out", on="2019-06-04") == 0
+    assert kept.read_bytes().startswith(b"SQLite")
+    assert batch(tmp_path / "root", tmp_path / "out", "--transcripts", "0") == 0
+    assert not list(kept.parent.glob("transcripts*"))
+
+
+def test_the_oldest_goes_and_what_is_used_today_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = tmp_path / "paper"
+    papers.prepare(tmp_path, 200_000)
+    said = [Transcript("image/png", (Page(1, (Line(os.urandom(3000).hex()),)),)) for _ in range(100)]
+
+    def on_day(number: int, wanted: range) -> list[int]:
+        """Return which are there; those that are not are put."""
+        monkeypatch.setattr(papers, "_today", lambda: number)
+        store = papers.Papers(tmp_path, version=b"", most_bytes=200_000)
+        found = []
+        for each in wanted:
+            paper.write_bytes(b"%d" % each)
+            digest = sha256(paper.read_bytes()).hexdigest()
+            if (transcript := store.get(digest, paper)) is not None:
+                assert transcript == said[each]
+                found.append(each)
+            else:
+                store.put(digest, paper, said[each])
+        assert (tmp_path / papers.FILE).stat().st_size < 300_000
+        return found
+
+    assert on_day(1, range(100)) == []
+    first = on_day(2, range(100))
+    assert len(first) > 20 and first == on_day(3, range(100))
+    assert on_day(4, range(80, 100)) == []
+    assert on_day(5, range(80, 100)) == list(range(80, 100))

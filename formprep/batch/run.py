@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from formprep.batch import folders, pipelines
+from formprep.batch import folders, papers, pipelines
 from formprep.batch.record import Entry, Record
 from formprep.batch.results import OWN, Results
 from formprep.batch.rows import NOT_DONE, row_without
@@ -45,7 +45,7 @@ class Run:
     new: int = 0
     """How many submissions were checked, not answered from the record."""
     resumed: bool = False
-    selection: Selection = Selection()
+    selection: Selection = field(default_factory=Selection)
     forms: Collection[str] = ()
     """What is written for pipelines: `sarif`, `junit`."""
     place: str = ""
@@ -64,6 +64,8 @@ class Run:
         results = Results.prepared(Path(self.settings.out), root)
         with Record(results.folder / OWN) as record:
             results.begin()
+            if not self.anew:
+                papers.prepare(results.folder / OWN, self.settings.papers)
             self._begin(record, root, results)
             self._list(record, root, results)
             self.done = self.total - record.count(waiting=True)

@@ -32,6 +32,14 @@ from formprep.selection import FailOn
     type=options.Since(),
     help="Look again only at what was touched since: 2026-11-23, or 2026-11-23T09:30 (Hong Kong time).",
 )
+@click.option(
+    "--transcripts",
+    type=click.IntRange(0),
+    metavar="MB",
+    default=4096,
+    show_default=True,
+    help="Keep what was read in OUT, encrypted, for another day; 0 keeps nothing.",
+)
 @click.option("--sarif", is_flag=True, help="Write results.sarif as well, for code scanning.")
 @click.option("--junit", is_flag=True, help="Write junit.xml as well, for Jenkins and GitLab.")
 @options.choosing
@@ -47,6 +55,7 @@ def command(
     workers: int | None,
     resume: bool,
     changed_since: float | None,
+    transcripts: int,
     sarif: bool,
     junit: bool,
     select: tuple[tuple[str, ...], ...],
@@ -81,6 +90,7 @@ def command(
         edition=edition,
         covers=covers,
         cache=None if cache is None else str(cache.absolute()),
+        papers=0 if cache is None else transcripts << 20,
         since=changed_since,
     )
     with _lines(listed) as lines, rate() as tell:

@@ -15,7 +15,6 @@ from formprep.schemas import load_checklist
 
 _SHOWN = (
     "path", "outcome", "lacking", "codes", "errors", "reviews", "missing", "faulty", "set_aside", "files", "pages",
-    "edition", "reason",
 )  # fmt: skip
 _MOST = 8
 """Items and findings of which the commonest stand above the table."""

@@ -21,7 +21,7 @@ DAY = date(2019, 6, 3)
 FAULTY = 7
 """The last figure of the faulty ones: one in ten."""
 KINDS = ("digital", "photographed")
-FAULTS = ("no-passport", "expired", "old-statement", "stranger", "cut-off")
+FAULTS = ("no-passport", "expired", "no-form", "stranger", "cut-off")
 _STATES = ("GBR", "USA", "FRA", "IND", "ESP", "AUS")
 _FOLDER = 1000
 
@@ -77,8 +77,8 @@ def _submission(drawn: list[Files], number: int) -> dict[str, bytes]:
         del files[passport]
     elif fault == "expired":
         files[passport] = variants[f"variant-{passport}"]
-    elif fault == "old-statement":
-        files[statement] = variants[f"variant-{statement}"]
+    elif fault == "no-form":
+        del files["id 997.pdf"]
     elif fault == "stranger":
         other = drawn[(number + 1) % len(drawn)]
         files[passport] = other[passport]
@@ -120,7 +120,6 @@ def _family(kind: str, number: int) -> Iterator[tuple[str, bytes]]:
     for name, draw in _papers(applicant, sponsor).items():
         yield from make_one(name, draw(), f"{number}/{name}")
     yield from make_one("variant-passport", _papers(expired, sponsor)["passport"](), f"{number}/expired")
-    yield from make_one("variant-bank statement", [_statement(sponsor, 2017)], f"{number}/old")
     if kind == "photographed":
         from samples.faces import portrait
         from samples.photographed import jpeg
@@ -157,7 +156,7 @@ def _papers(p, q) -> dict[str, Callable[[], list]]:
         "passport": lambda: [copied(identity.passport(p), scale=1.3)],
         "marriage certificate": lambda: [civil.hk_marriage(man, woman, date(2017, 11, 18), f"MR {p.passport[-6:]}")],
         "identity card": lambda: [copied(identity.hk_card(q), scale=1.5)],
-        "bank statement": lambda: [_statement(q, 2019)],
+        "bank statement": lambda: [money.bank_statement(q, date(2019, 5, 1), date(2019, 5, 31))],
         "payslip": lambda: [money.payslip(q, date(2019, 5, 1), ("Sample Systems Limited", "樣本系統有限公司"), 38500)],
         "tax receipt": lambda: [money.tax_receipt(q, "2018/19", date(2019, 1, 11), "38,200")],
         "tenancy agreement": lambda: money.tenancy(q, "CHAN TAI SAMPLE", since, until, "18,500.00"),
@@ -168,12 +167,6 @@ def _papers(p, q) -> dict[str, Callable[[], list]]:
             money.utility_bill(q, "power", date(2019, 5, 17), (date(2019, 3, 15), date(2019, 5, 14)), "538.20")
         ],
     }
-
-
-def _statement(q, year: int):
-    from samples import money
-
-    return money.bank_statement(q, date(year, 5, 1), date(year, 5, 31))
 
 
 def _persons(rng: Random, number: int):

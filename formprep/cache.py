@@ -7,6 +7,7 @@ paper, not even that it was seen. What can't be read is a miss; the oldest entri
 import hashlib
 import json
 import os
+import zlib
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -40,14 +41,11 @@ class Cache:
         """Return what was read of a file with that hash, or None."""
         try:
             name, key = self._secrets(sha256, path)
-            entry = self._folder / name
-            with opened(entry) as descriptor:
-                sealed = os.read(descriptor, LARGEST)
+            sealed = self._load(name)
             from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
             plain = AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], name.encode())
-            transcript = from_json(json.loads(plain))
-            os.utime(entry)
+            transcript = from_json(json.loads(zlib.decompressobj().decompress(plain, LARGEST)))
         except Exception:  # a missing, foreign, damaged or unreadable entry, or no cryptography here: a miss
             return None
         return transcript
@@ -62,7 +60,7 @@ class Cache:
             if len(plain) > LARGEST // 2:
                 return
             nonce = os.urandom(_NONCE)
-            self._write(name, nonce + AESGCM(key).encrypt(nonce, plain, name.encode()))
+            self._save(name, nonce + AESGCM(key).encrypt(nonce, zlib.compress(plain), name.encode()))
 
     def _secrets(self, sha256: str, path: Path) -> tuple[str, bytes]:
         """Return an entry's name and key: the hash alone, which a report shows, is not enough for either."""
@@ -73,7 +71,15 @@ class Cache:
         name = hashlib.sha256(b"name\0" + self._version + secret).hexdigest()
         return name + _SUFFIX, hashlib.sha256(b"key\0" + self._version + secret).digest()
 
-    def _write(self, name: str, sealed: bytes) -> None:
+    def _load(self, name: str) -> bytes:
+        """Return an entry, and note that it was used."""
+        entry = self._folder / name
+        with opened(entry) as descriptor:
+            sealed = os.read(descriptor, LARGEST)
+        os.utime(entry)
+        return sealed
+
+    def _save(self, name: str, sealed: bytes) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not self._kept:
             self._folder.chmod(0o700)

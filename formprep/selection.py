@@ -4,7 +4,7 @@ Nothing here touches what was found: statuses and the verdict stay as they are, 
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
@@ -47,13 +47,16 @@ class Selection:
 
         With nothing chosen that is so of every report whose verdict is not `ready`.
         """
+        found = [each["code"] for each in report["findings"] if not each.get("accepted")]
+        return self.fails_over(found, set_aside=filter(None, [_ELIGIBILITY.get(report["eligibility"]["outcome"])]))
+
+    def fails_over(self, codes: Iterable[str], *, set_aside: Iterable[str] = ()) -> bool:
+        """Tell the same of a submission by the codes that were found, and those set aside."""
         if self.fail_on == "never":
             return False
         failing = FAIL_ON[: FAIL_ON.index(self.fail_on) + 1]
-        found = [(each["code"], each["severity"]) for each in report["findings"] if not each.get("accepted")]
-        if code := _ELIGIBILITY.get(report["eligibility"]["outcome"]):
-            found.append((code, CODES[code]))
-        return any(self.lists(code) and severity in failing for code, severity in found)
+        counting = (*codes, *(code for code in set_aside if code in _ELIGIBILITY.values()))
+        return any(self.lists(code) and CODES[code] in failing for code in counting)
 
 
 def prefixes(text: str) -> tuple[str, ...]:

@@ -15,7 +15,6 @@ from formprep.schemas import load_checklist
 
 _SHOWN = (
     "path", "outcome", "lacking", "codes", "errors", "reviews", "missing", "faulty", "set_aside", "files", "pages",
-    "edition", "reason",
 )  # fmt: skip
 _MOST = 8
 """Items and findings of which the commonest stand above the table."""
@@ -55,6 +54,7 @@ def _head(counts: Mapping[str, Any], columns: Sequence[str], lang: Language) -> 
     folder = TEMPLATES / "batch"
     names = {outcome: words.name("outcome", outcome) for outcome in OUTCOMES}
     told = {name: n for name, n in counts["outcomes"].items() if n}
+    left_out = counts["left_out"]["count"]
     texts = ("title", "find", "find_hint", "all", "more", "no_script", "kept")
     return (
         (folder / "page.html")
@@ -80,6 +80,11 @@ def _head(counts: Mapping[str, Any], columns: Sequence[str], lang: Language) -> 
                 ),
                 "findings_title": escape(words("batch.findings")),
                 "findings": _list([(e["submissions"], finding_of(e["code"], lang)) for e in counts["findings"]]),
+                "set_aside": _section(
+                    words("batch.columns.set_aside"),
+                    [(n, finding_of(code, lang)) for code, n in counts["set_aside"].items()],
+                ),
+                "left_out": f"<p>{escape(words.count('left_out', left_out))}</p>" if left_out else "",
                 "words": _json(_words(words, names, columns)),
             }
         )
@@ -104,6 +109,10 @@ def _words(words: Labels, names: Mapping[str, str], columns: Sequence[str]) -> d
 
 def _list(rows: Sequence[tuple[int, str]]) -> str:
     return "".join(f"<li><b>{n}</b> <span>{escape(text)}</span></li>" for n, text in rows[:_MOST])
+
+
+def _section(title: str, rows: Sequence[tuple[int, str]]) -> str:
+    return f"<section><h2>{escape(title)}</h2><ol>{_list(rows)}</ol></section>" if rows else ""
 
 
 def _json(value: Any) -> str:

@@ -8,12 +8,15 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from formprep.codes import CODES
+from formprep.selection import Selection
 from formprep.situation import SituationError
 
 OUTCOMES = ("ready", "to-review", "not-ready", "not-eligible", "refused", "failed")
 NOT_DONE = ("refused", "failed")
 COUNTS = ("met", "missing", "faulty", "to-review", "errors", "reviews", "advice", "accepted", "files", "pages")
 _LACKING = ("missing", "faulty")
+_COLUMNS = {"error": "errors", "review": "reviews", "advice": "advice"}
 
 Row = Mapping[str, Any]
 
@@ -60,6 +63,17 @@ def row_without(name: str, outcome: str, reason: str, on: str) -> dict[str, Any]
         "set_aside": {},
         "lacking": [],
     }
+
+
+def chosen(row: Row, selection: Selection) -> Row:
+    """Return a row with the chosen findings only; `left_out` counts the others. Outcome and items stay as they are."""
+    told = {**row, "left_out": 0}
+    for key in ("codes", "set_aside"):
+        told[key] = {code: count for code, count in row[key].items() if selection.lists(code)}
+        for code in row[key].keys() - told[key].keys():
+            told["left_out"] += row[key][code]
+            told["accepted" if key == "set_aside" else _COLUMNS[CODES[code]]] -= row[key][code]
+    return told
 
 
 def refusal(error: SituationError) -> str:

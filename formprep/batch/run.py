@@ -2,12 +2,12 @@
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from formprep.batch import folders
+from formprep.batch import folders, papers, pipelines
 from formprep.batch.record import Entry, Record
 from formprep.batch.results import OWN, Results
 from formprep.batch.rows import NOT_DONE, row_without
@@ -16,6 +16,7 @@ from formprep.batch.submission import without_report
 from formprep.batch.summary import summarise
 from formprep.batch.worker import LIMITS, RETIRE
 from formprep.errors import InputError
+from formprep.selection import Selection
 from formprep.tools.sandbox import DIED, Answer, Pool, Task
 
 WORKER = "formprep.batch.worker"
@@ -44,6 +45,11 @@ class Run:
     new: int = 0
     """How many submissions were checked, not answered from the record."""
     resumed: bool = False
+    selection: Selection = field(default_factory=Selection)
+    forms: Collection[str] = ()
+    """What is written for pipelines: `sarif`, `junit`."""
+    place: str = ""
+    """Where the root lies, as those forms say it."""
     day_given: bool = False
     """Whether the day was asked for; a run that is gone on with keeps its own otherwise."""
 
@@ -58,11 +64,14 @@ class Run:
         results = Results.prepared(Path(self.settings.out), root)
         with Record(results.folder / OWN) as record:
             results.begin()
+            if not self.anew:
+                papers.prepare(results.folder / OWN, self.settings.papers)
             self._begin(record, root, results)
             self._list(record, root, results)
             self.done = self.total - record.count(waiting=True)
             self._answer(record, results)
-            self.counts = summarise(record.done, results, self.settings)
+            pipelines.write(self.forms, record.done, results, self.selection, self.settings.lang, self.place)
+            self.counts = summarise(record.done, results, self.settings, self.selection)
             record.finish()
         return self._status()
 
@@ -148,4 +157,4 @@ class Run:
         outcomes = Counter(self.counts["outcomes"])
         if any(outcomes[outcome] for outcome in NOT_DONE):
             return 3
-        return 0 if outcomes["ready"] == self.total else 1
+        return 1 if self.counts["failing"] else 0

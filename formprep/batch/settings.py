@@ -33,6 +33,8 @@ class Settings:
     covers: bool = False
     cache: str | None = None
     """The folder of transcripts, if they are kept."""
+    papers: int = 0
+    """Bytes of transcripts that are kept with the record; where it is 0, that folder serves."""
     since: float | None = None
     """Seconds since 1970: contents of submissions that were not touched after are not looked at again."""
     folds: bool = False

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from formprep.batch.names import path_of
 from formprep.batch.record import Entry
-from formprep.batch.results import Results
+from formprep.batch.results import OWN, Results
 from formprep.batch.rows import refusal, row_of, row_without
 from formprep.batch.settings import Settings
 from formprep.errors import InputError
@@ -121,9 +121,13 @@ class Desk:
         return pipeline.prepare(folder, rules, situation, transcribe=read, answers=answers)
 
     def _cache(self) -> "Cache | None":
+        from formprep.batch.papers import Papers
         from formprep.cache import Cache, version_of
 
-        if self.settings.cache and self._kept is None:
+        if self._kept is None and self.settings.papers:
+            own = self._results.folder / OWN
+            self._kept = Papers(own, version=version_of(self._limits), most_bytes=self.settings.papers)
+        elif self._kept is None and self.settings.cache:
             self._kept = Cache(Path(self.settings.cache), version=version_of(self._limits))
         return self._kept
 

@@ -16,15 +16,16 @@ from typing import Any, BinaryIO, Protocol
 from formprep.batch.page import Page, finding_of, title_of
 from formprep.batch.record import Entry
 from formprep.batch.results import OWN, Results
-from formprep.batch.rows import OUTCOMES, Row, as_line
+from formprep.batch.rows import OUTCOMES, Row, as_line, chosen
 from formprep.batch.settings import Settings
 from formprep.labels import labels
 from formprep.report import as_json
+from formprep.selection import Selection
 
 SCHEMA = "formprep-batch/1"
 COLUMNS = (
     "path", "outcome", "reason", "checked_on", "edition", "met", "missing", "faulty", "to-review", "errors", "reviews",
-    "advice", "accepted", "files", "pages", "lacking", "codes", "set_aside", "report", "cover",
+    "advice", "accepted", "left_out", "files", "pages", "lacking", "codes", "set_aside", "report", "cover",
 )  # fmt: skip
 _DAY = datetime(2000, 1, 1)
 _MOST_ROWS = 1_000_000
@@ -35,10 +36,10 @@ _FORMULA = re.compile(r"(^|[;,|])(?=[=+@＝＋－＠-])")
 
 
 def summarise(
-    entries: Callable[[], Iterator[tuple[str, Entry]]], results: Results, settings: Settings
+    entries: Callable[[], Iterator[tuple[str, Entry]]], results: Results, settings: Settings, selection: Selection
 ) -> dict[str, Any]:
-    """Write every summary and return the counts."""
-    counts = Counts()
+    """Write every summary, of the findings that are chosen, and return the counts."""
+    counts = Counts(selection)
     for _, entry in entries():
         counts.add(entry.row)
     told = counts.to_dict(settings)
@@ -50,7 +51,7 @@ def summarise(
             Page(files.enter_context(results.writing("summary.html")), told, COLUMNS, cells_of, settings.lang),
         ]
         for name, entry in entries():
-            row = {**entry.row, **_places(name, entry, results, settings)}
+            row = {**chosen(entry.row, selection), **_places(name, entry, results, settings)}
             for table in tables:
                 table.add(row)
         for table in tables:
@@ -62,7 +63,11 @@ def summarise(
 class Counts:
     """Count outcomes, findings and items over all rows."""
 
-    def __init__(self) -> None:
+    def __init__(self, selection: Selection) -> None:
+        self._selection = selection
+        self._failing = 0
+        self._left_out: Counter[str] = Counter()
+        self._accepting = 0
         self._outcomes: Counter[str] = Counter()
         self._findings: Counter[str] = Counter()
         self._with: Counter[str] = Counter()
@@ -71,11 +76,16 @@ class Counts:
         self._known: dict[str, tuple[str, str]] = {}
 
     def add(self, row: Row) -> None:
-        """Count a row."""
+        """Count a row: the findings that are chosen, and those that are not for themselves."""
+        listed = chosen(row, self._selection)
+        for key in ("codes", "set_aside"):
+            self._left_out.update({code: row[key][code] for code in row[key].keys() - listed[key].keys()})
+        self._failing += self._selection.fails_over(row["codes"], set_aside=row["set_aside"])
         self._outcomes[row["outcome"]] += 1
-        self._findings.update(row["codes"])
-        self._with.update(row["codes"].keys())
-        self._set_aside.update(row["set_aside"])
+        self._findings.update(listed["codes"])
+        self._with.update(listed["codes"].keys())
+        self._set_aside.update(listed["set_aside"])
+        self._accepting += bool(listed["set_aside"])
         for ref, item, status in row["lacking"]:
             self._items[status][item] += 1
             self._known[item] = max(self._known.get(item, ("", "")), (row["edition"], ref))
@@ -93,6 +103,14 @@ class Counts:
                 for code in sorted(self._with, key=lambda code: (-self._with[code], -self._findings[code], code))
             ],
             "set_aside": dict(sorted(self._set_aside.items())),
+            "with_set_aside": self._accepting,
+            "failing": self._failing,
+            "left_out": {
+                "count": self._left_out.total(),
+                "codes": dict(sorted(self._left_out.items())),
+                "select": list(self._selection.select),
+                "ignore": list(self._selection.ignore),
+            },
             "items": [
                 {
                     "item": item,
@@ -213,6 +231,11 @@ def as_text(counts: Mapping[str, Any], settings: Settings, most: int = 5) -> Seq
     for heading, rows in (("items", _items(counts, settings)), ("findings", _findings(counts, settings))):
         if rows:
             lines += ["", words(f"batch.{heading}"), *(f"  {n:>6}  {_cut(text)}" for n, text in rows[:most])]
+    if set_aside := counts["set_aside"]:
+        told = words.aside(words.comma(*(f"{code} {count}" for code, count in set_aside.items())))
+        lines += ["", words.count("accepted", sum(set_aside.values())) + told]
+    if counts["left_out"]["count"]:
+        lines += ["", words.count("left_out", counts["left_out"]["count"])]
     return [*lines, "", str(Path(settings.out) / "summary.html")]
 
 

@@ -10,9 +10,10 @@ from typing import BinaryIO
 
 import click
 
-from formprep.cli import options
+from formprep.cli import options, shared
 from formprep.errors import InputError
 from formprep.model import Language
+from formprep.selection import FailOn
 
 
 @click.command("batch")
@@ -31,6 +32,17 @@ from formprep.model import Language
     type=options.Since(),
     help="Look again only at what was touched since: 2026-11-23, or 2026-11-23T09:30 (Hong Kong time).",
 )
+@click.option(
+    "--transcripts",
+    type=click.IntRange(0),
+    metavar="MB",
+    default=4096,
+    show_default=True,
+    help="Keep what was read in OUT, encrypted, for another day; 0 keeps nothing.",
+)
+@click.option("--sarif", is_flag=True, help="Write results.sarif as well, for code scanning.")
+@click.option("--junit", is_flag=True, help="Write junit.xml as well, for Jenkins and GitLab.")
+@options.choosing
 @options.on
 @options.edition
 @options.lang
@@ -43,6 +55,12 @@ def command(
     workers: int | None,
     resume: bool,
     changed_since: float | None,
+    transcripts: int,
+    sarif: bool,
+    junit: bool,
+    select: tuple[tuple[str, ...], ...],
+    ignore: tuple[tuple[str, ...], ...],
+    fail_on: FailOn,
     on: date | None,
     edition: str | None,
     lang: Language,
@@ -50,7 +68,8 @@ def command(
 ) -> int:
     """Check each folder below ROOT that has a formprep.yaml, and sum up which are ready and what is missing.
 
-    What has not changed since the last run into OUT is taken from its record.
+    What has not changed since the last run into OUT is taken from its record. The reports there are whole, whatever is
+    chosen: that is for the summary, SARIF, JUnit and the exit status.
     """
     from formprep.batch.run import Run
     from formprep.batch.settings import Settings
@@ -71,6 +90,7 @@ def command(
         edition=edition,
         covers=covers,
         cache=None if cache is None else str(cache.absolute()),
+        papers=0 if cache is None else transcripts << 20,
         since=changed_since,
     )
     with _lines(listed) as lines, rate() as tell:
@@ -82,6 +102,9 @@ def command(
             progress=tell,
             anew=no_cache,
             day_given=on is not None,
+            selection=options.chosen(select, ignore, fail_on),
+            forms=[form for form, wanted in (("sarif", sarif), ("junit", junit)) if wanted],
+            place=shared.place(root),
         )
         try:
             status = run.do()

@@ -35,7 +35,10 @@
         if (row[at.cover]) path.append(" · ", linked(words.cover, row[at.cover]));
         made.append(path);
       } else if (name === "outcome") {
-        made.append(cell("td", words.outcomes[value], value));
+        const told = cell("td", "", "outcome");
+        told.append(cell("span", words.outcomes[value], value));
+        if (row[at.reason]) told.append(cell("p", row[at.reason], "reason"));
+        made.append(told);
       } else {
         made.append(cell("td", value, kind(name)));
       }

@@ -11,8 +11,8 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from benchmarks.papers.blind.a_pen import RESET, head, jpeg, lit, mixed
 from benchmarks.papers.paper import Maker, Paper
-from benchmarks.papers.people import Case
-from benchmarks.papers.seventh.b_page import NobodysError, between, css, en, made, only, sc, tc, zh
+from benchmarks.papers.people import Case, Someone
+from benchmarks.papers.seventh.b_page import NobodysError, between, css, en, made, only, put, sc, tc, zh
 
 
 def _shore(size: tuple[int, int], rng: Random) -> Image.Image:
@@ -41,12 +41,18 @@ def beach(case: Case, party: str, rng: Random, fault: str) -> Paper:
     people = [each for each in (case.applicant, case.sponsor, case.other_parent) if each]
     for n, each in enumerate(people):
         small = case.on.year - each.born_on.year < 14
-        tall = 430 if small else 520
-        x = 500 + (n - (len(people) - 1) / 2) * (330 if len(people) > 2 else 400)
-        head(canvas, each, round(x), 760 if small else 620 + 30 * n, tall, dress=2 + n)
+        tall = 330 if small else 400
+        x = 500 + (n - (len(people) - 1) / 2) * (310 if len(people) > 2 else 390)
+        head(canvas, each, round(x), 860 if small else 780 + 30 * n, tall, dress=2 + n)
     source = jpeg(lit(canvas, rng, soft=1.1, light=0.1))
     page = f'<img src="{source}" style="display:block;width:102mm;height:152mm">'
     return Paper("family-photograph", "beach-upright", (page,), RESET, (102.0, 152.0))
+
+
+def _called(of: Someone) -> str:
+    """Return what somebody is called: both syllables of a Chinese name, the first of several other names."""
+    names = of.given_names.title()
+    return names if of.chinese_name else names.split()[0]
 
 
 def manuscript(case: Case, party: str, rng: Random, fault: str) -> Paper:
@@ -75,14 +81,17 @@ def manuscript(case: Case, party: str, rng: Random, fault: str) -> Paper:
         rule, font = "#a9cfae", "'AR PL UKai CN','AR PL UKai TW'"
         facts = {"issued_on": day, "parties": (close, hello)}
     else:
-        mine, yours = me.given_names.title().split()[0], you.given_names.title().split()[0]
+        mine, yours = _called(me), _called(you)
         if parent:
             mine, yours = ("Dad" if me.sex == "M" else "Mum", yours) if me is case.applicant else (mine, "Mum and Dad")
         text = f"<p class='rt'>{en(day)}</p><p>My dear {yours},</p><p>It is raining so hard that the whole street has turned into a river, and I thought this is a good evening to write a proper letter instead of another message you will read on the train.</p><p>Thank you for the birthday package! The scarf fits with everything I own, and I have read the card about ten times. I showed everyone the picture of the two of us on the Peak. They all said we looked frozen.</p><p>I have started to sort out my things. It is strange to decide what of a life goes into two suitcases. The blue teapot is coming, whatever you say about it.</p><p>The office has agreed that I leave at the end of next month. Everything else depends on the visa now, so cross your fingers. I can hardly wait until we have breakfast at the same table every day.</p><p>Take care of yourself and don't work too late.</p><p>With all my love,<br>{mine}</p>"
         rule, font = "#b6c6e4", "Z003"
         facts = {"issued_on": day, "parties": (mine, yours)}
-    style = css(f"{font},FreeSerif,serif", f".p{{line-height:9mm;background:repeating-linear-gradient(#fffef8 0 8.8mm,{rule} 8.8mm 9mm);color:#23306e}}.p p{{margin:0}}", "14.5pt" if chinese else "16pt", "18mm 17mm 9mm 22mm")  # fmt: skip
-    return made("family-letter", "letter-pad", [text], style, facts, "zh" if chinese else "en")
+    lines = "".join(
+        put(0, y, f'<div style="width:210mm;height:.2mm;background:{rule}"></div>') for y in range(25, 290, 9)
+    )
+    style = css(f"{font},FreeSerif,serif", ".p{line-height:9mm;background:#fffef8;color:#23306e}.p p{margin:0}", "14.5pt" if chinese else "16pt", "18mm 17mm 9mm 22mm")  # fmt: skip
+    return made("family-letter", "letter-pad", [lines + text], style, facts, "zh" if chinese else "en")
 
 
 MAKERS: dict[str, tuple[Maker, ...]] = {"family-photograph": (beach,), "family-letter": (manuscript,)}

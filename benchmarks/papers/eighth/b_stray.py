@@ -12,6 +12,7 @@ from benchmarks.papers.eighth.b_base import arms, css, oval, slashed
 from benchmarks.papers.paper import Maker, Paper
 from benchmarks.papers.people import Case
 from benchmarks.papers.seventh.b_page import (
+    NobodysError,
     bars,
     between,
     both,
@@ -56,6 +57,8 @@ def marks(case: Case, party: str, rng: Random, fault: str) -> Paper:
     only(fault)
     me = case.of(party)
     year = me.born_on.year + 20
+    if year + 4 > case.on.year:
+        raise NobodysError("Too young for a degree.")
     courses = ["Microeconomics I", "Calculus and Linear Algebra", "Academic Writing", "Introduction to Statistics", "Financial Accounting", "Business Law", "Econometrics", "Public Finance", "Organisational Behaviour", "Honours Project"]  # fmt: skip
     lines = [("Code", "Course title", "Term", "Credits", "Grade")]
     lines += [(f"ECO{1000 + 37 * n}", title, f"{year + n // 4}/{(year + n // 4 + 1) % 100:02} T{1 + n % 2}", "3.0", rng.choice(("A", "A-", "B+", "B", "B-"))) for n, title in enumerate(courses)]  # fmt: skip

@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
+from formprep.batch.addresses import within
 from formprep.batch.page import Page, finding_of, title_of
 from formprep.batch.record import Entry
 from formprep.batch.results import OWN, Results
@@ -213,7 +214,7 @@ def as_text(counts: Mapping[str, Any], settings: Settings, most: int = 5) -> Seq
     for heading, rows in (("items", _items(counts, settings)), ("findings", _findings(counts, settings))):
         if rows:
             lines += ["", words(f"batch.{heading}"), *(f"  {n:>6}  {_cut(text)}" for n, text in rows[:most])]
-    return [*lines, "", str(Path(settings.out) / "summary.html")]
+    return [*lines, "", within(settings.out, "summary.html")]
 
 
 def _cut(text: str, width: int = 69) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 import click
 
@@ -16,10 +16,8 @@ from formprep.model import Language
 
 
 @click.command("batch")
-@click.argument("root", metavar="ROOT", type=click.Path(path_type=Path))
-@click.option(
-    "-o", "--output", metavar="OUT", required=True, type=click.Path(path_type=Path), help="The folder for the results."
-)
+@click.argument("root", metavar="ROOT")
+@click.option("-o", "--output", metavar="OUT", required=True, help="The folder for the results, or s3://… or sftp://…")
 @click.option(
     "--list", "listed", metavar="FILE", help="Check these folders only, one on each line; - is standard input."
 )
@@ -31,24 +29,34 @@ from formprep.model import Language
     type=options.Since(),
     help="Look again only at what was touched since: 2026-11-23, or 2026-11-23T09:30 (Hong Kong time).",
 )
+@click.option("--record", metavar="DIR", help="Where the record is kept, for results in a store.")
+@click.option(
+    "--engine", type=click.Choice(["pool", "dask"]), default="pool", help="dask: a cluster of workers (extra [dask])."
+)
+@click.option("--scheduler", metavar="ADDRESS", help="The scheduler of the cluster: tcp://… or tls://…")
 @options.on
 @options.edition
 @options.lang
 @options.no_cache
 def command(
-    root: Path,
-    output: Path,
+    root: str,
+    output: str,
     listed: str | None,
     covers: bool,
     workers: int | None,
     resume: bool,
     changed_since: float | None,
+    record: str | None,
+    engine: Literal["pool", "dask"],
+    scheduler: str | None,
     on: date | None,
     edition: str | None,
     lang: Language,
     no_cache: bool,
 ) -> int:
     """Check each folder below ROOT that has a formprep.yaml, and sum up which are ready and what is missing.
+
+    ROOT and OUT are folders of this computer, or addresses: s3://bucket/cases, sftp://user@host/cases.
 
     What has not changed since the last run into OUT is taken from its record.
     """
@@ -62,16 +70,19 @@ def command(
 
     if edition is not None:
         load_checklist(edition)
+    if scheduler is not None and engine != "dask":
+        raise InputError("--scheduler goes with --engine dask.")
     cache = None if no_cache else usual_folder(os.environ)
     settings = Settings(
-        root=str(root),
-        out=str(output),
+        root=root,
+        out=output,
         on=options.today(on).isoformat(),
         lang=lang,
         edition=edition,
         covers=covers,
         cache=None if cache is None else str(cache.absolute()),
         since=changed_since,
+        home=record,
     )
     with _lines(listed) as lines, rate() as tell:
         run = Run(
@@ -81,6 +92,8 @@ def command(
             lines=lines,
             progress=tell,
             anew=no_cache,
+            engine=engine,
+            scheduler=scheduler,
             day_given=on is not None,
         )
         try:

@@ -16,7 +16,7 @@ from formprep.batch.results import OWN, Results
 from formprep.batch.rows import NOT_DONE, row_without
 from formprep.batch.settings import Settings
 from formprep.batch.stored import prepared
-from formprep.batch.stores import opened
+from formprep.batch.stores import SURROUNDINGS, opened
 from formprep.batch.submission import has_cover, without_report
 from formprep.batch.summary import summarise
 from formprep.batch.worker import LIMITS, RETIRE
@@ -156,7 +156,9 @@ class Run:
     def _engine(self) -> "Pool | Cluster":
         workers = min(self.workers or os.cpu_count() or 1, max(self.total - self.done, 1))
         if self.engine == "pool":
-            return Pool(workers, limits=LIMITS, module=self.module, retire=RETIRE)
+            with_stores = is_store(self.settings.root) or is_store(self.settings.out)
+            inherit = SURROUNDINGS if with_stores else ()
+            return Pool(workers, limits=LIMITS, module=self.module, retire=RETIRE, inherit=inherit)
         from formprep.batch.cluster import Cluster
 
         return Cluster(workers, self.scheduler, self.settings.digest)

@@ -86,7 +86,10 @@ class Brought:
 
     def state(self, name: str) -> str:
         """Return the state of all entries, where the store's word on each is sound."""
-        listed = self._listed(name)
+        try:
+            listed = self._listed(name)
+        except OSError:
+            return ""
         files = [seen for _, seen in listed if not stat.S_ISDIR(seen.mode)]
         return _digest(listed) if files and all(seen.sound for seen in files) else ""
 

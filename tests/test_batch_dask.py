@@ -81,14 +81,14 @@ def test_two_workers_one_killed_have_the_bytes_of_the_pool(tmp_path: Path) -> No
     shutil.copytree(SAMPLE, root / "secretname" / "complete")
     submission(root / "secretname letter", {"letter.pdf": paper.pdf()})
     submission(root / "secretname bad", answers=FAULTY)
-    for number in range(80):
+    for number in range(40):
         submission(root / f"secretname {number:02}")
     assert batch(root, tmp_path / "pool", "--covers", workers=2) == 3
     with machines(tmp_path / "machines") as cluster:
         call = ["--engine", "dask", "--scheduler", cluster.address, "--on", DAY, "--covers"]
         arguments = [sys.executable, "-m", "formprep", "batch", str(root), "-o", str(out), *call]
         with subprocess.Popen(arguments, env={**os.environ, "PYTHONPATH": str(HERE)}, stdout=-3, stderr=-1) as running:
-            _until(running, out, 15)
+            _until(running, out, 12)
             assert running.poll() is None
             os.kill(cluster.workers[0].pid, signal.SIGKILL)
             said = running.communicate(timeout=120)[1]
@@ -110,7 +110,9 @@ def test_a_submission_that_ends_its_workers_costs_itself_only(tmp_path: Path, mo
     monkeypatch.setenv("PYTHONPATH", str(HERE))
     import dask
 
-    with dask.config.set({"distributed.nanny.preload": [], "distributed.worker.preload": ["tests.strange_dask_worker"]}):
+    with dask.config.set(
+        {"distributed.nanny.preload": [], "distributed.worker.preload": ["tests.strange_dask_worker"]}
+    ):
         assert batch(root, tmp_path / "out", "--engine", "dask", workers=2) == 3
     told = rows(tmp_path / "out")
     assert {path: row["reason"] for path, row in told.items() if row["outcome"] == "failed"} == {

@@ -163,9 +163,7 @@ def _run_here(monkeypatch: pytest.MonkeyPatch, root: str, out: Path, record: Pat
     return told
 
 
-def test_s3_is_not_fetched_where_nothing_changed(
-    tmp_path: Path, bucket: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_s3_is_not_fetched_where_nothing_changed(tmp_path: Path, bucket: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     root = tmp_path / "root"
     for name in ("a", "b", "c", "d"):
         submission(root / name, {"notes.txt": b"1", "more.txt": b"2"})
@@ -310,5 +308,3 @@ def test_a_private_folder_is_nobody_elses(_own_temporary: Path) -> None:
     home.chmod(0o755)
     with pytest.raises(Exception, match="your own"), private.private_folder():
         pass
-
-

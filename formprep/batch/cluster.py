@@ -27,6 +27,7 @@ _OURS = {
     "distributed.worker.memory.spill": False,
     "distributed.worker.memory.pause": False,
 }
+_PRELOAD = "distributed.worker.preload"
 _UNFIT = {
     "version": "the workers have another formprep, Python or reading packages; install the same there as here.",
     "root": "the workers do not see ROOT; name it by an address (s3://, sftp://), or a folder that all of them share.",
@@ -68,7 +69,7 @@ class Cluster:
 
         if scheduler is not None:
             return self._dask.Client(scheduler, timeout=_WAITING, set_as_default=False)
-        dask.config.set(_OURS)
+        dask.config.set({**_OURS, _PRELOAD: [*dask.config.get(_PRELOAD, ()), answered.__module__]})
         # A key of its own for this run: whoever else is on this computer can't reach these processes.
         self._cluster = self._dask.LocalCluster(
             n_workers=workers,

@@ -4,6 +4,7 @@ It never raises: dask would log what it was called with. One desk for each threa
 """
 
 import os
+import signal
 import threading
 from collections.abc import Mapping
 from contextlib import suppress
@@ -23,6 +24,12 @@ from formprep.errors import FormprepError
 
 _desks: dict[int, tuple[str, Desk, Carried]] = {}
 _door = threading.Lock()
+
+
+def dask_setup(_: object) -> None:
+    """Leave Ctrl-C to the process that was started; dask calls this where a worker begins."""
+    with suppress(ValueError):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 class Sealed:

@@ -156,9 +156,7 @@ class Pool:
 class _Child:
     """Hold one child process and the thread that listens to it."""
 
-    def __init__(
-        self, module: str, heard: "queue.SimpleQueue[tuple[_Child, bytes]]", inherit: tuple[str, ...]
-    ) -> None:
+    def __init__(self, module: str, heard: "queue.SimpleQueue[tuple[_Child, bytes]]", inherit: tuple[str, ...]) -> None:
         self.task: Task | None = None
         self.ready = False
         self._process = subprocess.Popen(  # noqa: S603 - this very Python, and arguments of our own

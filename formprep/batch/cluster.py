@@ -4,6 +4,7 @@ Workers write nothing: what they have to say travels back with the row. The name
 only, never in the keys of tasks nor in an exception, since dask logs both.
 """
 
+import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count
@@ -19,6 +20,7 @@ _WAITING = 60
 """Seconds to wait for the scheduler and its first worker."""
 _AHEAD = 2
 """Submissions in flight for each thread of the cluster."""
+_OFTEN = 2.0
 _OURS = {
     # A submission that ends its worker gets its other try from us, alone.
     "distributed.scheduler.allowed-failures": 0,
@@ -46,6 +48,7 @@ class Cluster:
         self._run = uuid.uuid4().hex
         self._digest = digest
         self._numbers = count()
+        self._known, self._asked_at = 1, float("-inf")
         self._cluster: Any = None
         self._client: Any = None
         try:
@@ -114,12 +117,18 @@ class Cluster:
             raise
 
     def _feed(self, waiting: Iterator[Task], flying: dict[str, Task], done: Any) -> None:
-        most = _AHEAD * max(sum(self._client.nthreads().values()), 1)
-        while len(flying) < most and (task := next(waiting, None)):
+        while len(flying) < _AHEAD * self._threads() and (task := next(waiting, None)):
             key = f"formprep-{self._run}-{next(self._numbers)}"
             flying[key] = task
             sealed = Sealed({**task.request, "run": self._run, "digest": self._digest})
             done.add(self._client.submit(answered, sealed, key=key, pure=False))
+
+    def _threads(self) -> int:
+        """Return the threads of all workers; they are asked for now and then, since workers come and go."""
+        if time.monotonic() > self._asked_at + _OFTEN:
+            self._known = max(sum(self._client.nthreads().values()), 1)
+            self._asked_at = time.monotonic()
+        return self._known
 
     def _heard(self, future: Any) -> Answer:
         """Return what a worker answered. Raise `FormprepError` where no worker can, or the scheduler is gone."""

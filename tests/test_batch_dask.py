@@ -109,7 +109,9 @@ def test_a_submission_that_ends_its_workers_costs_itself_only(tmp_path: Path, mo
         submission(root / name)
     monkeypatch.setenv("PYTHONPATH", str(HERE))
     import dask
+    import distributed  # its own settings come first, or they would be taken away with these
 
+    assert distributed.config
     with dask.config.set(
         {"distributed.nanny.preload": [], "distributed.worker.preload": ["tests.strange_dask_worker"]}
     ):

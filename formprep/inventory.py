@@ -3,6 +3,7 @@
 import hashlib
 import os
 import stat
+from collections.abc import Sequence
 from pathlib import Path
 
 from formprep.model import Finding, SourceFile
@@ -27,7 +28,7 @@ def inventory(
     """
     found = [entry for entry in entries(folder) if answers is None or not _is_same(entry[1], answers)]
     plain = [shown for shown, path, what in found if what is None or not _ignored(path, what.st_mode)]
-    read = set(sorted(plain, key=lambda shown: not shown.lower().endswith(_PAPERS))[:most_files])
+    read = read_first(plain, most_files)
     files: list[SourceFile] = []
     findings: list[Finding] = []
     for shown, path, what in found:
@@ -49,6 +50,11 @@ def inventory(
     if len(plain) > most_files:
         findings.append(Finding("FP117", params={"files": len(plain), "limit": most_files}))
     return files, findings
+
+
+def read_first(paths: Sequence[str], most: int) -> set[str]:
+    """Return which of the files are read, of paths in byte order: so many, those first that look like papers."""
+    return set(sorted(paths, key=lambda path: not path.lower().endswith(_PAPERS))[:most])
 
 
 def _is_same(path: Path, other: Path) -> bool:

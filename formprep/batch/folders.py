@@ -5,19 +5,22 @@ as `check` does. The root itself counts where nothing below it does. What can't 
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
-from formprep.batch.names import name_of
+from formprep.batch.names import is_plain, name_of
 from formprep.errors import InputError
 from formprep.situation import FILE
 from formprep.tools.folder import DEEPEST, is_junk
 
 UNREADABLE = "folder-unreadable"
 TOO_DEEP = "folder-too-deep"
+ODD_NAME = "folder-name-not-usable"
 
 Found = tuple[str, str]
 """The name of a submission, and why it can't be looked into, or nothing."""
+Lister = Callable[[str], tuple[list[str], bool]]
+"""Returns the names of the folders in one, and whether it has answers."""
 
 
 def found(root: Path) -> Iterator[Found]:
@@ -27,6 +30,36 @@ def found(root: Path) -> Iterator[Found]:
         any_below = True
         yield each
     if not any_below and os.path.lexists(root / FILE):
+        yield ".", ""
+
+
+def found_by(lister: Lister) -> Iterator[Found]:
+    """Yield the submissions as `found` does, where `lister` looks into a folder. Raise `OSError` as it does."""
+    any_below = False
+    below, is_one = lister("")
+    waiting = [(name, 0, False) for name in below]
+    while waiting:
+        path, depth, inside = waiting.pop()
+        if not is_plain(path.rpartition("/")[2]):
+            any_below = True
+            yield _escaped(path), ODD_NAME
+            continue
+        try:
+            below, answers = lister(path)
+        except OSError:
+            if not inside:
+                any_below = True
+                yield name_of(path), UNREADABLE
+            continue
+        if answers:
+            any_below = True
+            yield name_of(path), ""
+        if depth + 1 < DEEPEST:
+            waiting += [(f"{path}/{name}", depth + 1, inside or answers) for name in below]
+        elif below and not inside and not answers:
+            any_below = True
+            yield name_of(path), TOO_DEEP
+    if not any_below and is_one:
         yield ".", ""
 
 
@@ -66,6 +99,12 @@ def _below(folder: str, path: str, depth: int, *, inside: bool) -> Iterator[Foun
             yield from _below(place, within, depth + 1, inside=inside or is_one)
         elif not inside and not is_one:
             yield name_of(within), TOO_DEEP
+
+
+def _escaped(path: str) -> str:
+    """Return a name for a folder whose own can't be one: the last part in %XX, so that it leads nowhere."""
+    above, slash, last = path.rpartition("/")
+    return name_of(above) + slash + "".join(f"%{byte:02X}" for byte in (last or "/").encode())
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -30,6 +30,12 @@ def path_of(name: str) -> str:
     return os.fsdecode(urllib.parse.unquote_to_bytes(name))
 
 
+def is_plain(name: str) -> bool:
+    """Tell whether a name can be that of a file in a folder of this computer."""
+    odd = "/\0" if os.sep == "/" else '/\0\\:*?"<>|'
+    return name not in ("", ".", "..") and not any(letter in name for letter in odd)
+
+
 def place_of(name: str, *, folds: bool = False) -> str:
     """Return the path, without an ending, for what is written about a submission.
 

@@ -28,10 +28,11 @@ CREATE TABLE IF NOT EXISTS submission (
     size INTEGER NOT NULL DEFAULT -1,
     cover TEXT NOT NULL DEFAULT '',
     cover_size INTEGER NOT NULL DEFAULT -1,
-    row TEXT NOT NULL DEFAULT ''
+    row TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL DEFAULT ''
 ) WITHOUT ROWID;
 """
-_LAYOUT = 1
+_LAYOUT = 2
 _OFTEN = 0.5
 _MANY = 512
 
@@ -51,6 +52,8 @@ class Entry:
     size: int = -1
     cover: str = ""
     cover_size: int = -1
+    state: str = ""
+    """What the store said of the files, where that can't be the same for others."""
 
 
 class Record:
@@ -137,7 +140,7 @@ class Record:
         """Note what became of a submission; it is kept for certain with the next `keep`."""
         self._base.execute(
             "UPDATE submission SET done = ?, settings = ?, content = ?, report = ?, size = ?, cover = ?, "
-            "cover_size = ?, row = ? WHERE name = ?",
+            "cover_size = ?, row = ?, state = ? WHERE name = ?",
             (
                 self.run,
                 entry.settings,
@@ -147,6 +150,7 @@ class Record:
                 entry.cover,
                 entry.cover_size,
                 json.dumps(entry.row, ensure_ascii=False),
+                entry.state,
                 name,
             ),
         )
@@ -185,7 +189,7 @@ class Record:
         """Yield entries a few at a time: what is put meanwhile disturbs nothing, and none is held in memory."""
         after = ""
         while found := self._base.execute(
-            "SELECT name, row, settings, content, report, size, cover, cover_size FROM submission "  # noqa: S608
+            "SELECT name, row, settings, content, report, size, cover, cover_size, state FROM submission "  # noqa: S608
             f"WHERE listed = ? AND {which} AND name > ? ORDER BY name LIMIT ?",
             (self._listing, *values, after, _MANY),
         ).fetchall():

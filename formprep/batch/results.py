@@ -36,12 +36,17 @@ class Results:
             raise InputError(f"{folder}: lies among the submissions; name a folder outside of {root}.")
         if any(there.is_relative_to(here / own) for own in (*_KINDS, OWN)):
             raise InputError(f"{root}: lies among the results of {folder}; name another folder for them.")
+        return cls.made(folder)
+
+    @classmethod
+    def made(cls, folder: Path) -> "Results":
+        """Return the folder, made where it was not there. Raise `InputError` where it can't be."""
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            (here / OWN).mkdir(mode=0o700, exist_ok=True)
+            (folder / OWN).mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             raise InputError(f"{folder}: can't be written ({error.strerror}).") from None
-        return cls(here)
+        return cls(folder.resolve())
 
     def begin(self) -> None:
         """Remove what a killed run left half written. Raise `InputError` where nothing can be written."""
@@ -75,15 +80,24 @@ class Results:
                 yield stream
                 stream.flush()
                 os.fsync(stream.fileno())
-            place = self.folder / path
-            try:
-                new.replace(place)
-            except FileNotFoundError:
-                place.parent.mkdir(parents=True, exist_ok=True)
-                new.replace(place)
+            self._put(new, path)
         except BaseException:
             new.unlink(missing_ok=True)
             raise
+
+    def _put(self, new: Path, path: str) -> None:
+        """Give a whole file its place."""
+        place = self.folder / path
+        try:
+            new.replace(place)
+        except FileNotFoundError:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            new.replace(place)
+
+    def holds(self, path: str, digest: str) -> bool:
+        """Tell whether a file is there with the content of that hash."""
+        data = self.read(path)
+        return data is not None and hashlib.sha256(data).hexdigest() == digest
 
     def read(self, path: str) -> bytes | None:
         """Return what a file holds; None where it can't be read."""
@@ -103,3 +117,7 @@ class Results:
         """Remove a file, where it is there."""
         with suppress(FileNotFoundError, NotADirectoryError):
             (self.folder / path).unlink()
+
+    def shown(self) -> str:
+        """Return the place of the results as it is named."""
+        return str(self.folder)

@@ -1,23 +1,31 @@
 """A run: note the submissions, have workers answer those that are not done, sum up."""
 
+import errno
 import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from formprep.batch import folders, papers, pipelines
+from formprep.batch import folders, papers, pipelines, sources
+from formprep.batch.addresses import is_store, settled
+from formprep.batch.private import sweep
 from formprep.batch.record import Entry, Record
 from formprep.batch.results import OWN, Results
 from formprep.batch.rows import NOT_DONE, row_without
 from formprep.batch.settings import Settings
-from formprep.batch.submission import without_report
+from formprep.batch.stored import prepared
+from formprep.batch.stores import SURROUNDINGS, opened
+from formprep.batch.submission import has_cover, without_report
 from formprep.batch.summary import summarise
 from formprep.batch.worker import LIMITS, RETIRE
 from formprep.errors import InputError
 from formprep.selection import Selection
 from formprep.tools.sandbox import DIED, Answer, Pool, Task
+
+if TYPE_CHECKING:
+    from formprep.batch.cluster import Cluster
 
 WORKER = "formprep.batch.worker"
 _REASONS = {"FP107": "took-too-long", "FP108": "worker-died"}
@@ -50,6 +58,9 @@ class Run:
     """What is written for pipelines: `sarif`, `junit`."""
     place: str = ""
     """Where the root lies, as those forms say it."""
+    engine: Literal["pool", "dask"] = "pool"
+    scheduler: str | None = None
+    """The address of a dask scheduler; where there is none, one is started here."""
     day_given: bool = False
     """Whether the day was asked for; a run that is gone on with keeps its own otherwise."""
 
@@ -58,28 +69,39 @@ class Run:
 
         Raise `InputError` where the root, the list or the results can't be used.
         """
+        self.settings = replace(self.settings, root=settled(self.settings.root), out=settled(self.settings.out))
+        if self.engine == "dask" or is_store(self.settings.out):
+            self.settings = replace(self.settings, papers=0)
         root = Path(self.settings.root)
-        if not root.is_dir():
+        if not is_store(self.settings.root) and not root.is_dir():
             raise InputError(f"{root}: there is no such folder.")
-        results = Results.prepared(Path(self.settings.out), root)
+        if is_store(self.settings.root) and self.settings.since is not None:
+            raise InputError(f"{self.settings.root}: --changed-since is for folders of this computer.")
+        results = prepared(self.settings)
+        sweep()
         with Record(results.folder / OWN) as record:
             results.begin()
             if not self.anew:
                 papers.prepare(results.folder / OWN, self.settings.papers)
-            self._begin(record, root, results)
+            self._begin(record, results)
             self._list(record, root, results)
             self.done = self.total - record.count(waiting=True)
-            self._answer(record, results)
+            try:
+                self._answer(record, results)
+            finally:
+                sweep()
             pipelines.write(self.forms, record.done, results, self.selection, self.settings.lang, self.place)
             self.counts = summarise(record.done, results, self.settings, self.selection)
             record.finish()
         return self._status()
 
-    def _begin(self, record: Record, root: Path, results: Results) -> None:
+    def _begin(self, record: Record, results: Results) -> None:
         """Settle what holds for this run: where one is gone on with, its day."""
-        self.settings = replace(self.settings, root=str(root.resolve()), out=str(results.folder), folds=results.folds)
+        root = self.settings.root if is_store(self.settings.root) else str(Path(self.settings.root).resolve())
+        home = str(results.folder) if is_store(self.settings.out) else None
+        self.settings = replace(self.settings, root=root, out=results.shown(), home=home, folds=results.folds)
         last = record.last()
-        if last and last["root"] != self.settings.root:
+        if last and (last["root"], last["out"]) != (root, last["out"] if home is None else self.settings.out):
             raise InputError(f"{results.folder}: holds the results of {last['root']}; name another folder.")
         before = last if last and self.resume and not last["finished"] else None
         if before and not self.day_given:
@@ -92,8 +114,7 @@ class Run:
         closed: list[tuple[str, str]] = []
 
         def names() -> Iterator[str]:
-            home = Path(self.settings.root)
-            for name, fault in folders.found(home) if self.lines is None else folders.listed(root, self.lines):
+            for name, fault in self._found() if self.lines is None else folders.listed(root, self.lines):
                 if fault:
                     closed.append((name, fault))
                 yield name
@@ -111,6 +132,11 @@ class Run:
             for name in record.gone():
                 without_report(results, name)
 
+    def _found(self) -> Iterator[folders.Found]:
+        if not is_store(self.settings.root):
+            return folders.found(Path(self.settings.root))
+        return sources.found(opened(self.settings.root))
+
     def _answer(self, record: Record, results: Results) -> None:
         for name, entry in record.done() if self.resumed else ():
             if not self._is_there(name, entry, results):
@@ -125,17 +151,51 @@ class Run:
             if isinstance(answer, str):
                 self._fail(record, results, task.key, _REASONS[answer])
             else:
-                record.put(task.key, Entry(**answer["entry"]))
-                self.new += not answer["same"]
+                self._keep(record, results, task.key, answer)
             self.done += 1
             if self.progress:
                 self.progress(self.done, self.total)
 
-        workers = min(self.workers or os.cpu_count() or 1, max(self.total - self.done, 1))
-        with Pool(workers, limits=LIMITS, module=self.module, retire=RETIRE) as pool:
-            pool.stream((self._task(name, known) for name, known in record.waiting()), tell)
+        with self._engine() as engine:
+            engine.stream(
+                (self._task(name, self._held(name, known, results)) for name, known in record.waiting()), tell
+            )
             record.keep()
-            pool.stream([self._task(name, None, tries=1) for name in again], tell)
+            for name in again:
+                engine.stream([self._task(name, None, tries=1)], tell)
+
+    def _engine(self) -> "Pool | Cluster":
+        workers = min(self.workers or os.cpu_count() or 1, max(self.total - self.done, 1))
+        if self.engine == "pool":
+            with_stores = is_store(self.settings.root) or is_store(self.settings.out)
+            inherit = SURROUNDINGS if with_stores else ()
+            return Pool(workers, limits=LIMITS, module=self.module, retire=RETIRE, inherit=inherit)
+        from formprep.batch.cluster import Cluster
+
+        return Cluster(workers, self.scheduler, self.settings.digest)
+
+    def _held(self, name: str, known: Entry | None, results: Results) -> Entry | None:
+        """Return what is known, unless a worker elsewhere would have to look whether what was written is there."""
+        if known is None or self.engine == "pool":
+            return known
+        place, cover = results.place("reports", name), results.place("covers", name)
+        if not known.report or not results.holds(place, known.report):
+            return None
+        return known if not self.settings.covers or has_cover(known, results, cover, self.settings.lang) else None
+
+    def _keep(self, record: Record, results: Results, name: str, answer: Mapping[str, Any]) -> None:
+        """Write what travelled with an answer, and note it."""
+        try:
+            for kind, data in answer.get("writes", ()):
+                if data is None:
+                    results.remove(results.place(kind, name))
+                else:
+                    results.write(results.place(kind, name), data)
+        except OSError as error:
+            self._fail(record, results, name, errno.errorcode.get(error.errno or 0, "OSError"))
+            return
+        record.put(name, Entry(**answer["entry"]))
+        self.new += not answer["same"]
 
     def _is_there(self, name: str, entry: Entry, results: Results) -> bool:
         """Tell whether what was written is there; it may not be where the power failed."""

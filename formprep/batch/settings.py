@@ -38,6 +38,8 @@ class Settings:
     since: float | None = None
     """Seconds since 1970: contents of submissions that were not touched after are not looked at again."""
     folds: bool = False
+    home: str | None = None
+    """The folder of this computer that has the record, where the results go to a store."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the settings as plain values."""

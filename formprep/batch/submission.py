@@ -15,11 +15,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from formprep.batch.names import path_of
+from formprep.batch.carried import Carried
 from formprep.batch.record import Entry
 from formprep.batch.results import OWN, Results
 from formprep.batch.rows import refusal, row_of, row_without
 from formprep.batch.settings import Settings
+from formprep.batch.sources import ChangingError, OddNameError, TooLargeError, source_of
+from formprep.batch.stored import results_of
 from formprep.errors import InputError
 from formprep.inventory import inventory
 from formprep.model import SourceFile, Transcript
@@ -44,11 +46,11 @@ class RefusedError(Exception):
 class Desk:
     """Hold what is loaded once for many submissions: rules, a reading child, the place of results."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, results: Results | Carried | None = None) -> None:
         self.settings = settings
         self._digest = settings.digest
-        self._results = Results(Path(settings.out), folds=settings.folds)
-        self._root = Path(settings.root)
+        self._results = results or results_of(settings)
+        self._source = source_of(settings.root)
         self._limits = Limits()
         self._pool = Pool(1, limits=self._limits)
         self._kept: Cache | None = None
@@ -73,6 +75,8 @@ class Desk:
             return self._without(name, "refused", "not-usable")
         except MemoryError:
             raise
+        except (ChangingError, OddNameError, TooLargeError) as error:
+            return self._without(name, "failed", error.reason)
         except OSError as error:
             return self._without(name, "failed", errno.errorcode.get(error.errno or 0, "OSError"))
         except Exception as error:  # one submission never stops the others
@@ -81,22 +85,31 @@ class Desk:
             return self._without(name, "failed", type(error).__name__)
 
     def _answered(self, name: str, known: Entry | None, turned: Turned) -> Answer:
-        folder = self._root / path_of(name)
-        data = _answers(self._root, folder)
         usable = known if known and known.content and known.settings == self._digest else None
-        if usable and self._is_as_known(name, folder, data, usable):
+        if usable and not self._results.holds(self._results.place("reports", name), usable.report):
+            usable = None
+        state = self._source.state(name)
+        if usable and state and state == usable.state:
             return self._with_cover(name, usable), True
-        report = self._checked(folder, data, turned)
-        return self._written(name, report, data), False
+        with self._source.folder(name) as (root, folder):
+            data = _answers(root, folder)
+            if usable and self._is_as_known(folder, data, usable):
+                return self._with_cover(name, self._with_state(name, usable, state)), True
+            report = self._checked(folder, data, turned)
+        return self._with_state(name, self._written(name, report, data), state), False
 
-    def _is_as_known(self, name: str, folder: Path, data: bytes, known: Entry) -> bool:
-        """Tell whether a submission and its report are what they were; by their times alone where that was asked."""
+    def _with_state(self, name: str, entry: Entry, state: str) -> Entry:
+        """Return the entry with the state that the store had before and after, if that is one."""
+        same = state if state and entry.content and self._source.state(name) == state else ""
+        return replace(entry, state=same)
+
+    def _is_as_known(self, folder: Path, data: bytes, known: Entry) -> bool:
+        """Tell whether a submission is what it was; by the times of its files alone where that was asked."""
         since = self.settings.since
-        if since is None or any(when >= since for when in _touched(folder)):
-            files, _ = inventory(folder, answers=folder / FILE)
-            if content_of(files, data) != known.content:
-                return False
-        return _hash(self._results.read(self._results.place("reports", name))) == known.report
+        if since is not None and all(when < since for when in _touched(folder)):
+            return True
+        files, _ = inventory(folder, answers=folder / FILE)
+        return content_of(files, data) == known.content
 
     def _checked(self, folder: Path, data: bytes, turned: Turned) -> "Report":
         from formprep import pipeline
@@ -124,7 +137,7 @@ class Desk:
         from formprep.batch.papers import Papers
         from formprep.cache import Cache, version_of
 
-        if self._kept is None and self.settings.papers:
+        if self._kept is None and self.settings.papers and isinstance(self._results, Results):
             own = self._results.folder / OWN
             self._kept = Papers(own, version=version_of(self._limits), most_bytes=self.settings.papers)
         elif self._kept is None and self.settings.cache:
@@ -151,7 +164,7 @@ class Desk:
         if not self.settings.covers:
             return entry
         place = self._results.place("covers", name)
-        if entry.cover and entry.cover == f"{self.settings.lang} {_hash(self._results.read(place))}":
+        if has_cover(entry, self._results, place, self.settings.lang):
             return entry
         from formprep.render.cover import cover
 
@@ -166,7 +179,13 @@ class Desk:
         return Entry(row_without(name, outcome, reason, self.settings.on)), False
 
 
-def without_report(results: Results, name: str) -> None:
+def has_cover(entry: Entry, results: Results | Carried, place: str, lang: str) -> bool:
+    """Tell whether the cover sheet of an entry is there, in that language."""
+    spoken, _, digest = entry.cover.partition(" ")
+    return bool(digest) and spoken == lang and results.holds(place, digest)
+
+
+def without_report(results: Results | Carried, name: str) -> None:
     """Remove what an earlier run wrote about a submission, so that nobody takes it for today's."""
     for kind in ("covers", "reports"):
         with suppress(OSError):
@@ -203,7 +222,3 @@ def _touched(folder: Path) -> Iterator[float]:
                 continue
             yield what.st_mtime
             yield what.st_ctime
-
-
-def _hash(data: bytes | None) -> str:
-    return "" if data is None else hashlib.sha256(data).hexdigest()

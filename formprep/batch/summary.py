@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
+from formprep.batch.addresses import within
 from formprep.batch.page import Page, finding_of, title_of
 from formprep.batch.record import Entry
 from formprep.batch.results import OWN, Results
@@ -236,7 +237,7 @@ def as_text(counts: Mapping[str, Any], settings: Settings, most: int = 5) -> Seq
         lines += ["", words.count("accepted", sum(set_aside.values())) + told]
     if counts["left_out"]["count"]:
         lines += ["", words.count("left_out", counts["left_out"]["count"])]
-    return [*lines, "", str(Path(settings.out) / "summary.html")]
+    return [*lines, "", within(settings.out, "summary.html")]
 
 
 def _cut(text: str, width: int = 69) -> str:

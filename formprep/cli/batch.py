@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 import click
 
@@ -17,10 +17,8 @@ from formprep.selection import FailOn
 
 
 @click.command("batch")
-@click.argument("root", metavar="ROOT", type=click.Path(path_type=Path))
-@click.option(
-    "-o", "--output", metavar="OUT", required=True, type=click.Path(path_type=Path), help="The folder for the results."
-)
+@click.argument("root", metavar="ROOT")
+@click.option("-o", "--output", metavar="OUT", required=True, help="The folder for the results, or s3://… or sftp://…")
 @click.option(
     "--list", "listed", metavar="FILE", help="Check these folders only, one on each line; - is standard input."
 )
@@ -43,13 +41,18 @@ from formprep.selection import FailOn
 @click.option("--sarif", is_flag=True, help="Write results.sarif as well, for code scanning.")
 @click.option("--junit", is_flag=True, help="Write junit.xml as well, for Jenkins and GitLab.")
 @options.choosing
+@click.option("--record", metavar="DIR", help="Where the record is kept, for results in a store.")
+@click.option(
+    "--engine", type=click.Choice(["pool", "dask"]), default="pool", help="dask: a cluster of workers (extra [dask])."
+)
+@click.option("--scheduler", metavar="ADDRESS", help="The scheduler of the cluster: tcp://… or tls://…")
 @options.on
 @options.edition
 @options.lang
 @options.no_cache
 def command(
-    root: Path,
-    output: Path,
+    root: str,
+    output: str,
     listed: str | None,
     covers: bool,
     workers: int | None,
@@ -61,6 +64,9 @@ def command(
     select: tuple[tuple[str, ...], ...],
     ignore: tuple[tuple[str, ...], ...],
     fail_on: FailOn,
+    record: str | None,
+    engine: Literal["pool", "dask"],
+    scheduler: str | None,
     on: date | None,
     edition: str | None,
     lang: Language,
@@ -68,9 +74,12 @@ def command(
 ) -> int:
     """Check each folder below ROOT that has a formprep.yaml, and sum up which are ready and what is missing.
 
+    ROOT and OUT are folders of this computer, or addresses: s3://bucket/cases, sftp://user@host/cases.
+
     What has not changed since the last run into OUT is taken from its record. The reports there are whole, whatever is
     chosen: that is for the summary, SARIF, JUnit and the exit status.
     """
+    from formprep.batch.addresses import is_store
     from formprep.batch.run import Run
     from formprep.batch.settings import Settings
     from formprep.batch.summary import as_text
@@ -81,10 +90,12 @@ def command(
 
     if edition is not None:
         load_checklist(edition)
+    if scheduler is not None and engine != "dask":
+        raise InputError("--scheduler goes with --engine dask.")
     cache = None if no_cache else usual_folder(os.environ)
     settings = Settings(
-        root=str(root),
-        out=str(output),
+        root=root,
+        out=output,
         on=options.today(on).isoformat(),
         lang=lang,
         edition=edition,
@@ -92,6 +103,7 @@ def command(
         cache=None if cache is None else str(cache.absolute()),
         papers=0 if cache is None else transcripts << 20,
         since=changed_since,
+        home=record,
     )
     with _lines(listed) as lines, rate() as tell:
         run = Run(
@@ -101,10 +113,12 @@ def command(
             lines=lines,
             progress=tell,
             anew=no_cache,
+            engine=engine,
+            scheduler=scheduler,
             day_given=on is not None,
             selection=options.chosen(select, ignore, fail_on),
             forms=[form for form, wanted in (("sarif", sarif), ("junit", junit)) if wanted],
-            place=shared.place(root),
+            place="" if is_store(root) else shared.place(Path(root)),
         )
         try:
             status = run.do()

@@ -51,12 +51,19 @@ class Pool:
     """Hold the children; use it as a context, so that none is left behind."""
 
     def __init__(
-        self, workers: int | None = None, *, limits: Limits, module: str = WORKER, retire: float = _RETIRE
+        self,
+        workers: int | None = None,
+        *,
+        limits: Limits,
+        module: str = WORKER,
+        retire: float = _RETIRE,
+        inherit: tuple[str, ...] = (),
     ) -> None:
         self._most = workers or os.cpu_count() or 1
         self._limits = limits
         self._retire = retire
         self._module = module
+        self._inherit = inherit
         self._children: list[_Child] = []
         self._closed = False
         self._door = threading.Lock()
@@ -74,7 +81,7 @@ class Pool:
         """Start the children beforehand, so that they are awake when the first file comes."""
         with self._door:
             while not self._closed and len(self._children) < min(self._most, self._most if count is None else count):
-                self._children.append(_Child(self._module, self._heard))
+                self._children.append(_Child(self._module, self._heard, self._inherit))
 
     def close(self) -> None:
         """End every child, also while another thread waits for them in `run`."""
@@ -149,7 +156,7 @@ class Pool:
 class _Child:
     """Hold one child process and the thread that listens to it."""
 
-    def __init__(self, module: str, heard: "queue.SimpleQueue[tuple[_Child, bytes]]") -> None:
+    def __init__(self, module: str, heard: "queue.SimpleQueue[tuple[_Child, bytes]]", inherit: tuple[str, ...]) -> None:
         self.task: Task | None = None
         self.ready = False
         self._process = subprocess.Popen(  # noqa: S603 - this very Python, and arguments of our own
@@ -159,7 +166,7 @@ class _Child:
             stderr=None if os.environ.get("FORMPREP_DEBUG") else subprocess.DEVNULL,
             start_new_session=True,
             cwd=Path(sys.executable).anchor,
-            env=_environment(),
+            env=_environment(inherit),
         )
         self._since = self._page_since = Stopwatch(self._process.pid)
         threading.Thread(target=self._listen, args=(heard,), daemon=True).start()
@@ -269,6 +276,8 @@ def _search_path() -> list[str]:
     return list(dict.fromkeys(str(place) for place in places if place != here or place == home))
 
 
-def _environment() -> dict[str, str]:
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "SYSTEMROOT", "TMPDIR") if name in os.environ}
+def _environment(inherit: tuple[str, ...]) -> dict[str, str]:
+    """Return what a child is told of the surroundings; `inherit` are the starts of more names."""
+    plain = ("PATH", "HOME", "LANG", "SYSTEMROOT", "TMPDIR")
+    kept = {name: os.environ[name] for name in os.environ if name in plain or (inherit and name.startswith(inherit))}
     return {**kept, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"}

@@ -1,4 +1,4 @@
-"""A PostgreSQL of the tests' own: in a temporary folder, on a socket only, as a user who is not root; gone afterwards."""
+"""A PostgreSQL of the tests' own: in a temporary folder, on a socket only, never as root; gone afterwards."""
 
 import os
 import pwd

@@ -11,7 +11,7 @@ import pytest
 from alembic import command
 from sqlalchemy import select, text
 
-from formprep.caseload import Caseload, CaseError, Filter, rulebook, schema
+from formprep.caseload import CaseError, Caseload, Filter, rulebook, schema
 from formprep.caseload import tables as t
 from formprep.caseload.database import Database
 from formprep.paths import SCHEMAS
@@ -317,7 +317,7 @@ def test_tokens_hold_until_they_end_or_are_revoked(cases: Caseload, clock: Hands
     assert cases.tokens.list()[0].used_on == date(2026, 6, 10)
     other, admin = cases.tokens.make("boss", ["admin"], by="clerk")
     assert other.allows("write")
-    swapped = text_[: -43] + admin[-43:]
+    swapped = text_[:-43] + admin[-43:]
     for wrong in ("", "formprep_", text_ + "a", text_[:-1], text_.upper(), swapped, f"formprep_{'0' * 16}_{'a' * 43}"):
         assert cases.tokens.verify(wrong) is None
     (row, _) = _rows(cases, t.tokens)
@@ -341,7 +341,12 @@ def test_export(cases: Caseload) -> None:
     cases.reports.record(made.id, report("ready"), by="clerk")
     table = b"".join(cases.export.parts("csv", by="clerk")).decode("utf-8-sig")
     (row,) = csv.DictReader(io.StringIO(table))
-    assert (row["reference"], row["status"], row["reports"], row["next_deadline"]) == ("'=1+1", "ready", "2", "2026-06-20")
+    assert (row["reference"], row["status"], row["reports"], row["next_deadline"]) == (
+        "'=1+1",
+        "ready",
+        "2",
+        "2026-06-20",
+    )
     (line,) = b"".join(cases.export.parts("jsonl", by="clerk", whole=True)).splitlines()
     told = json.loads(line)
     assert told["reference"] == "=1+1"

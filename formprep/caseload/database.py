@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from formprep.caseload import addresses
 from formprep.caseload.errors import CaseError
@@ -76,8 +76,6 @@ class Database:
         """Tell a fault of the database without its words, which may hold what was written or a password."""
         try:
             yield
-        except IntegrityError:
-            raise
         except DBAPIError as error:
             raise CaseError("unreachable", database=self.shown, reason=type(error.orig).__name__) from None
         except SQLAlchemyError as error:

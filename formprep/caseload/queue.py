@@ -17,7 +17,7 @@ from formprep.caseload.errors import CaseError
 from formprep.caseload.history import record
 from formprep.caseload.submissions import locked
 from formprep.caseload.tables import runs, submissions
-from formprep.caseload.values import Claim, Entry, Run, State, Why
+from formprep.caseload.values import STATES, Claim, Entry, Run, State, Why
 
 LEASE = timedelta(minutes=2)
 MOST_TRIES = 3
@@ -146,7 +146,9 @@ class Queue:
         """Return how many checks there are of each state."""
         with self._database.reading() as connection:
             found = connection.execute(select(runs.c.state, func.count()).group_by(runs.c.state)).all()
-        return dict.fromkeys(("waiting", "claimed", "done", "failed"), 0) | {row[0]: row[1] for row in found}
+        counts: dict[State, int] = dict.fromkeys(STATES, 0)
+        counts.update((state, count) for state, count in found)
+        return counts
 
     def _give_up(self, connection: Connection, now: datetime) -> None:
         """End the checks whose server is gone and that nobody else can make."""

@@ -15,6 +15,7 @@ STATUSES: tuple[Status, ...] = ("unchecked", "ready", "to-review", "not-ready", 
 Why = Literal["asked", "batch", "rules"]
 """Why a check was made: somebody asked, it came with a batch, or the rules had changed."""
 State = Literal["waiting", "claimed", "done", "failed"]
+STATES: tuple[State, ...] = ("waiting", "claimed", "done", "failed")
 Scope = Literal["read", "check", "write", "admin"]
 SCOPES: tuple[Scope, ...] = ("read", "check", "write", "admin")
 

@@ -7,7 +7,7 @@ from formprep.errors import InputError
 from formprep.model import Language
 
 Kind = Literal[
-    "access", "changed", "cursor", "lease-lost", "newer", "no-database", "no-papers", "no-run", "no-submission",
+    "changed", "cursor", "lease-lost", "newer", "no-database", "no-papers", "no-run", "no-submission",
     "no-token", "not-a-batch", "not-a-report", "older", "one-report", "reference", "scope", "taken", "unreachable",
     "url", "value",
 ]  # fmt: skip

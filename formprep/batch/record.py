@@ -198,6 +198,19 @@ class Record:
             after = found[-1][0]
 
 
+def last_root(folder: Path) -> Path | None:
+    """Return the folder of submissions of the last run, without holding its record; None where it can't be told."""
+    try:
+        base = sqlite3.connect(f"{(folder / FILE).absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            found = base.execute("SELECT settings FROM run ORDER BY number DESC LIMIT 1").fetchone()
+        finally:
+            base.close()
+        return Path(json.loads(found[0])["root"]) if found else None
+    except (sqlite3.DatabaseError, ValueError, KeyError):
+        return None
+
+
 def _unusable(path: Path, error: Exception) -> str:
     if "locked" in str(error):
         return f"{path.parent.parent}: another run is writing there; wait for its end, or name another folder."

@@ -153,7 +153,7 @@ class _Csv:
 
     def add(self, row: Row) -> None:
         cells = cells_of(row)
-        self._table.writerow([_FORMULA.sub(r"\1'", cell) if isinstance(cell, str) else cell for cell in cells])
+        self._table.writerow([harmless(cell) for cell in cells])
 
     def close(self) -> None:
         self._stream.flush()
@@ -200,6 +200,11 @@ class _Xlsx:
     def _finish(self) -> None:
         if self._sheet is not None:
             self._sheet.autofilter(0, 0, (self._rows - 1) % _MOST_ROWS + 1, len(COLUMNS) - 1)
+
+
+def harmless(cell: Any) -> Any:
+    """Return a cell that no spreadsheet takes for a formula."""
+    return _FORMULA.sub(r"\1'", cell) if isinstance(cell, str) else cell
 
 
 def cells_of(row: Row) -> list[str | int]:

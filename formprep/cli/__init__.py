@@ -18,6 +18,7 @@ _COMMANDS = {
     "check": "Check the papers in a folder against the checklist for the situation.",
     "checklist": "Show what will be asked of a situation, before any file exists.",
     "cover": "Write the cover sheet of a submission, with missing-item warnings.",
+    "database": "Look after the database in which an agency keeps its submissions.",
     "diff": "Show what changed between two reports, or between two folders of them.",
     "editions": "List the editions of the rules and when each is in force.",
     "explain": "Explain a finding code, or why an item is asked.",
@@ -27,6 +28,7 @@ _COMMANDS = {
     "offices": "List the offices: telephone, hours, address and what each can do.",
     "serve": "Answer over HTTP, on this computer alone.",
     "timeline": "Show the dates of a situation, or write them as a calendar.",
+    "token": "Make, list and revoke the tokens of programs that use the service.",
     "verify": "Tell whether a cover sheet and a report belong together.",
 }
 

@@ -20,7 +20,6 @@ from formprep.service.workspace import Workspace, remove
 
 if TYPE_CHECKING:
     from formprep.report import Report
-    from formprep.service.papers import Asked
 
 MOST = 200
 """Sessions at once."""
@@ -50,7 +49,7 @@ class Memory:
 
 @dataclass(slots=True, eq=False)
 class Session:
-    """Be one person's visit. `given` are answers by dotted key; `report` is the last check's, `asked` what it was of."""
+    """Be one person's visit. `given` are answers by dotted key; `report` is the last check's, of `asked`."""
 
     id: str
     who: str
@@ -65,7 +64,8 @@ class Session:
     sizes: dict[str, int] = field(default_factory=dict)
     """The bytes of each file, by its path."""
     report: "Report | None" = None
-    asked: "Asked | None" = None
+    asked: Any = None
+    """What the report was asked about (`papers.Asked`)."""
     fresh: bool = False
     """Whether the report is of these answers and papers."""
     used: float = field(default_factory=time.monotonic)

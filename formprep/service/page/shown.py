@@ -1,7 +1,7 @@
 """A report as the page shows it: item by item, each with what was found of it. Nothing is decided here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from formprep.labels import Labels, labels
@@ -26,6 +26,7 @@ from formprep.render.why import about_answers, told_because, why_not
 from formprep.service.page.pictures import place_of
 
 _MARKS = {"met": "✓", "missing": "✗", "faulty": "✗", "to-review": "?", "not-asked": "–", "accepted": "○", "asked": "□"}
+_WORTH = ("error", "review")
 _OPEN = ("missing", "faulty", "to-review")
 
 
@@ -149,8 +150,8 @@ def _thing(
     if source:
         place = words("line.cited", source=source, paragraph=words.cited(paragraph(item)))
     why, files = said(item["why"], words.lang), places(report, item)
-    if item["status"] == "asked" or any(why in each.text or each.text in why for each in found):
-        why = ""
+    if item["status"] == "asked" or (item["status"] in _OPEN and any(each.severity in _WORTH for each in found)):
+        why = ""  # each of these says why, and what to do
     counted = {path for path, _ in files}
     return Thing(
         item["id"],
@@ -162,7 +163,7 @@ def _thing(
         why,
         place + words.aside(confidence(item, words.lang)),
         told_because(item, words, common=False),
-        tuple(found),
+        tuple(_once(found)),
         tuple((path, pages(numbers, words.lang)) for path, numbers in files),
         tuple(path for path, onto in put.items() if onto == item["id"] and path not in counted),
     )
@@ -179,7 +180,7 @@ def _said(report: Mapping[str, Any], number: int, finding: Mapping[str, Any], wo
         if cited
         else ""
     )
-    worth = place is not None and severity in ("error", "review")
+    worth = place is not None and severity in _WORTH
     return Said(
         severity,
         words(f"heading.{severity}"),
@@ -192,6 +193,17 @@ def _said(report: Mapping[str, Any], number: int, finding: Mapping[str, Any], wo
         number if worth else None,
         bool(place and place[2]),
     )
+
+
+def _once(found: list[Said]) -> list[Said]:
+    """Return what was found with each page shown once where no place on it is marked."""
+    seen = {(each.file, each.page) for each in found if each.marked}
+    told = []
+    for each in found:
+        again = not each.marked and (each.file, each.page) in seen
+        seen.add((each.file, each.page))
+        told.append(replace(each, picture=None) if again else each)
+    return told
 
 
 def _paper(file: Mapping[str, Any], words: Labels) -> Paper:

@@ -13,6 +13,7 @@ from formprep.yamls import read
 
 WEB = TEMPLATES / "web"
 STATIC: Mapping[str, tuple[Path, str]] = {
+    "icon.svg": (WEB / "icon.svg", "image/svg+xml"),
     "page.css": (WEB / "page.css", "text/css; charset=utf-8"),
     "page.js": (WEB / "page.js", "text/javascript; charset=utf-8"),
 }

@@ -138,7 +138,7 @@ async def download(name: str, request: Request, who: Caller) -> Response:
     ways: dict[str, Callable[..., papers.Made]] = {
         "cover.pdf": cover,
         "bundle.pdf": bundle,
-        "upload.zip": lambda *args: bundle(*args, upload=True),
+        "upload.zip": lambda session, at, work: bundle(session, at, work, True),
     }
     if name not in ways:
         raise ProblemError("not-found")

@@ -242,6 +242,18 @@ def test_a_session_that_is_gone_is_sent_anew(visit: Any, service: Asking) -> Non
     assert status(page, "A3") == {"met"}
 
 
+def test_a_file_is_dropped_onto_an_item(visit: Any, service: Asking) -> None:
+    page = visit()
+    answer(page)
+    with_file = page.evaluate_handle(
+        "() => { const all = new DataTransfer(); all.items.add(new File(['%PDF-'], 'mine.pdf')); return all; }"
+    )
+    page.dispatch_event("#item-sponsor-accommodation", "drop", {"dataTransfer": with_file})
+    checked(page)
+    put = [each.items for each in service.service.sessions._held.values()]
+    assert {"mine.pdf": "sponsor-accommodation"} in put
+
+
 def test_without_script(visit: Any) -> None:
     page = visit(java_script_enabled=False)
     page.check('input[name="application"][value="entry"]')
@@ -283,6 +295,15 @@ def test_papers_are_one_persons_and_go_when_told(service: Asking) -> None:
     service.post("/delete")
     assert not folder.exists()
     assert service.service.gate._stored < stored
+
+
+def test_there_are_only_so_many_sessions(service: Asking) -> None:
+    sessions = service.service.sessions
+    usual, sessions._most = sessions._most, len(sessions)
+    try:
+        assert service.post("/answers", data=form_of()).status_code == 503
+    finally:
+        sessions._most = usual
 
 
 def test_papers_go_after_a_while(service: Asking) -> None:

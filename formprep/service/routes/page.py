@@ -103,12 +103,23 @@ async def answers(request: Request, who: Caller) -> Response:
     service = service_of(request)
     chunks = [chunk async for chunk in body(request, service.settings.bounds, _LARGEST)]
     fields = dict(parse_qsl(b"".join(chunks).decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=200))
-    session = session_of(request, who.name) or service.sessions.begin(who.name)
+    try:
+        session = session_of(request, who.name) or service.sessions.begin(who.name)
+    except ProblemError as error:
+        return await run_in_threadpool(problem_page, request, None, error)
     _take(session, fields)
     if wants_json(request):
         return kept(request, JSONResponse(await run_in_threadpool(fragment, request, session)), session)
     answer = await run_in_threadpool(page, request, session, pressed=True)
     return kept(request, answer, session)
+
+
+@router.get("/answers")
+@router.get("/papers")
+@router.get("/check")
+async def back() -> Response:
+    """Lead back to the page who asks for where a form was sent to."""
+    return RedirectResponse("/", 303)
 
 
 @router.post("/delete")

@@ -1,6 +1,5 @@
 """The page's papers: taken in, taken away, checked, looked at, and what is made of them."""
 
-import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import date
@@ -28,14 +27,16 @@ from formprep.service.stream import NDJSON, Streamed
 from formprep.service.uploads import Received, megabytes, received
 
 router = APIRouter(include_in_schema=False, dependencies=[Depends(caller)])
-_PICTURES = threading.BoundedSemaphore(4)
 
 
 @router.post("/papers")
 async def add(request: Request, who: Caller) -> Response:
     """Take papers in, onto `item` or `instead` of another; without the script, check them at once."""
     service = service_of(request)
-    session = page.session_of(request, who.name) or service.sessions.begin(who.name)
+    try:
+        session = page.session_of(request, who.name) or service.sessions.begin(who.name)
+    except ProblemError as error:
+        return await run_in_threadpool(page.problem_page, request, None, error)
     try:
         async with place(service, who) as at:
             brought = await received(request, at.folder, service.settings.bounds, at.count, ("files",))
@@ -111,8 +112,12 @@ async def picture(number: int, request: Request, who: Caller) -> Response:
         raise ProblemError("not-found")
     file = next(each for each in told["files"] if each["path"] == where[0])
     turned = next(each.turned for each in report.files if each.source.path == where[0])
-    turn, readers = turned.get(where[1], 0), service_of(request).readers
-    found = await run_in_threadpool(_picture, session, file, where, turn, readers)
+    turn, service = turned.get(where[1], 0), service_of(request)
+
+    def draw(this: Work[Any]) -> bytes | None:
+        return pictures.picture(session.papers, file, where, turn, service.readers, this.stopped)
+
+    found = await service.gate.run(Work(draw), request.receive)
     if not found:
         raise ProblemError("not-found")
     return Response(found, media_type="image/png", headers={"Cache-Control": "private, no-store"})
@@ -210,12 +215,12 @@ def _work(session: Session, lang: Language, readers: Readers) -> Work[Any]:
         asked = papers.Asked(*pipeline.situation_of(answers, on=day, edition=edition), answers)
     except InputError as error:
         raise problems.of_error(error, lang) from None
-    written = dict(session.written)
+    before = (dict(session.written), session.on, session.edition)
 
     def run(this: Work[Any]) -> None:
         report = papers.check(Received(session.folder, lies=session.papers), asked, readers, this, session.memory)
         session.report, session.asked = report, asked
-        session.fresh = written == session.written
+        session.fresh = before == (session.written, session.on, session.edition)
         session.memory.keep({file.source.sha256 for file in report.files})
 
     work: Work[Any] = Work(run)
@@ -245,10 +250,3 @@ def _taken_over(session: Session, brought: Received, at: Place, request: Request
         if item:
             session.items[name] = item
     return names
-
-
-def _picture(
-    session: Session, file: dict[str, Any], where: pictures.Place, turn: int, readers: Readers
-) -> bytes | None:
-    with _PICTURES:
-        return pictures.picture(session.papers, file, where, turn, readers, threading.Event())

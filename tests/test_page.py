@@ -11,6 +11,7 @@ import pytest
 from formprep.model import LANGUAGES
 from formprep.paths import TEMPLATES
 from formprep.yamls import read
+from tests import fillable
 from tests.serving import LETTER, SAMPLES, Asking, served
 
 SAMPLE = SAMPLES / "spouse-entry-complete"
@@ -325,6 +326,19 @@ def test_nothing_is_made_of_what_changed_since(service: Asking) -> None:
     assert service.get("/download/cover.pdf").headers["content-type"] == "application/pdf"
     service.post("/answers", data=form_of(**{"applicant.surname": "OTHER"}))
     assert service.get("/download/cover.pdf").status_code == 422
+    service.post("/delete")
+
+
+def test_bundle_upload_set_and_a_filled_form_are_made_of_the_last_check(service: Asking) -> None:
+    service.post("/answers", data=form_of())
+    files = {"files": ("passport.pdf", (SAMPLE / "passport.pdf").read_bytes())}
+    assert service.post("/papers", files=files).status_code == 303
+    for _ in range(2):
+        assert service.get("/download/bundle.pdf").content[:5] == b"%PDF-"
+        assert service.get("/download/upload.zip").content[:2] == b"PK"
+    form = {"form": ("form.pdf", fillable.form())}
+    assert service.post("/fill", files=form).content[:2] == b"PK"
+    assert service.post("/fill", files={"form": ("", b"")}).status_code == 422
     service.post("/delete")
 
 

@@ -27,7 +27,7 @@
   const tell = (text) => { at("told").textContent = text; };
   const clear = () => { at("problem").replaceChildren(); };
 
-  const trouble = (error, again) => {
+  const trouble = (error, again, typing = false) => {
     const box = document.createElement("div");
     box.className = "notice bad";
     const text = document.createElement("p");
@@ -38,6 +38,7 @@
     button.addEventListener("click", () => { clear(); again(); });
     box.append(text, button);
     at("problem").replaceChildren(box);
+    if (typing) return; // who writes is told, and not torn away
     at("problem").scrollIntoView({ block: "center" });
     button.focus({ preventScroll: true });
     tell("");
@@ -72,7 +73,7 @@
   let timer = 0;
   const soon = (wait) => {
     clearTimeout(timer);
-    timer = setTimeout(() => { if (!busy) answer().then(clear, (error) => trouble(error, () => soon(0))); }, wait);
+    timer = setTimeout(() => { if (!busy) answer().then(clear, (error) => trouble(error, () => soon(0), true)); }, wait);
   };
   form.addEventListener("input", (event) => { if (event.target.id !== "edition") soon(event.target.type === "radio" ? 0 : 500); });
   at("edition").addEventListener("change", () => form.requestSubmit());

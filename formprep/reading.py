@@ -54,7 +54,7 @@ def transcribe_file(
     problems: list[Problem] = []
     end, latest = time.process_time() + limits.seconds, time.monotonic() + PATIENCE * limits.seconds
     turned(1)
-    for sheet in _sheets(data, kind, limits):
+    for sheet in sheets_of(data, kind, limits):
         if isinstance(sheet, Sheet):
             page, said = _read(sheet, enough, kind)
             pages.append(page)
@@ -70,7 +70,8 @@ def transcribe_file(
     return Transcript(kind, tuple(pages), tuple(problems))
 
 
-def _sheets(data: bytes, kind: str, limits: Limits) -> Sheets:
+def sheets_of(data: bytes, kind: str, limits: Limits) -> Sheets:
+    """Give the pages of these bytes, not read yet."""
     if kind == media.PDF:
         from formprep.tools import pdf
 
@@ -78,6 +79,16 @@ def _sheets(data: bytes, kind: str, limits: Limits) -> Sheets:
     from formprep.tools import images
 
     return images.sheets(data, kind, limits)
+
+
+def picture(data: bytes, number: int, box: Sequence[float] | None, turn: int, limits: Limits) -> str | None:
+    """Return one page as a PNG in base64, with a place marked; None where it can't be drawn."""
+    kind = media.media_type(data)
+    if media.refusal(kind):
+        return None
+    from formprep.tools import picture as drawing
+
+    return drawing.picture(sheets_of(data, kind, limits), number, box, turn)
 
 
 def _read(sheet: Sheet, enough: Enough, kind: str) -> tuple[Page, list[Problem]]:

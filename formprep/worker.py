@@ -1,4 +1,4 @@
-"""What a reading child does: read the file it is asked for, answer what it says.
+"""What a reading child does: read the file it is asked for, answer what it says, or draw a page of it.
 
 Rules and OCR are loaded by the first file that needs them. A fault of formprep's own ends the child; the parent makes a
 finding of that.
@@ -20,7 +20,17 @@ def main() -> None:
 
 
 def _answer(request: Request, limits: Limits, turned: Turned) -> Mapping[str, Any]:
-    return to_json(_read(request, limits, turned))
+    return _picture(request, limits) if request.get("do") == "picture" else to_json(_read(request, limits, turned))
+
+
+def _picture(request: Request, limits: Limits) -> Mapping[str, Any]:
+    """Draw one page of a file; nothing where it can't be."""
+    from formprep.reading import picture
+
+    try:
+        return {"picture": picture(content(request), request["page"], request["box"], request["turn"], limits)}
+    except OSError:
+        return {"picture": None}
 
 
 def _read(request: Request, limits: Limits, turned: Turned) -> Transcript:

@@ -10,13 +10,10 @@ import click
 from formprep import messages, yamls
 from formprep.cli import asking, options
 from formprep.errors import InputError
+from formprep.interview import all_questions, matters, nested, problem_of, value_of
 from formprep.model import Language
-from formprep.rules import met
 from formprep.schemas import DEFAULT_EDITION, load_checklist
-from formprep.situation import FILE, SituationError, as_day, nationality_fault, questions, understand
-
-_YES = {"yes", "y", "true", "是", "1"}
-_NO = {"no", "n", "false", "否", "0"}
+from formprep.situation import FILE, SituationError, understand
 
 
 @click.command("init")
@@ -46,23 +43,22 @@ def command(folder: Path, on: date | None, edition: str | None, lang: Language, 
 
 def _asked(rulebook: Mapping[str, Any], on: date, lang: Language) -> dict[str, Any]:
     """Return the answers; where they contradict each other, the question named is asked again."""
-    rules = dict(questions(rulebook["answers"]))
+    asked = {question["key"]: (question, rule) for question, rule in all_questions(rulebook)}
     given: dict[str, Any] = {}
-    for question in rulebook["questions"]:
-        if met(question.get("when", {}), given):
-            _ask_one(question, rules[question["key"]], given, lang)
+    for question, rule in asked.values():
+        if matters(question, given):
+            _ask_one(question, rule, given, lang)
     while True:
         try:
-            understand(_nested(given), rulebook, on=on)
-            return _nested(given)
+            understand(nested(given), rulebook, on=on)
+            return nested(given)
         except SituationError as error:
             fault = error.faults[0]
             _refuse(messages.say(f"situation.{fault.reason}", fault.params, lang), lang)
-            again = next((q for q in rulebook["questions"] if q["key"] == fault.key), None)
-            if again is None:
+            if fault.key not in asked:
                 raise InputError(error.told(lang)) from None
             given.pop(fault.key, None)
-            _ask_one(again, rules[fault.key], given, lang)
+            _ask_one(*asked[fault.key], given, lang)
 
 
 def _ask_one(question: Mapping[str, Any], rule: Mapping[str, Any], given: dict[str, Any], lang: Language) -> None:
@@ -83,53 +79,13 @@ def _ask_one(question: Mapping[str, Any], rule: Mapping[str, Any], given: dict[s
         text = asking.line(" ".join([*hints, "> "]), messages.say("init.ended", {}, lang))
         if not text and question.get("optional"):
             return
-        value = _value(text, rule, choices)
-        problem = _problem(key, value, rule, text)
+        value = value_of(text, rule)
+        problem = problem_of(text, value, rule)
         if problem is None:
             given[key] = value
             return
         _refuse(messages.say(problem[0], problem[1], lang), lang)
 
 
-def _value(text: str, rule: Mapping[str, Any], choices: list[str]) -> Any:
-    if choices and text.isdigit() and 1 <= int(text) <= len(choices):
-        return choices[int(text) - 1]
-    if rule["type"] == "boolean":
-        return True if text.lower() in _YES else False if text.lower() in _NO else None
-    if rule["type"] == "date":
-        return as_day(text)
-    if rule.get("check_with") == "nationality":
-        return text.upper()
-    return text.lower() if text.lower() in choices else text
-
-
-def _problem(key: str, value: Any, rule: Mapping[str, Any], text: str) -> tuple[str, Mapping[str, Any]] | None:
-    """Return the message for an answer that can't be used."""
-    if not text:
-        return "situation.missing", {}
-    if value is None:
-        return f"situation.type-{rule['type']}", {"given": text[:40]}
-    if rule.get("allowed") and value not in rule["allowed"]:
-        return "situation.not-allowed", {"given": text[:40], "allowed": rule["allowed"]}
-    if rule.get("check_with") == "nationality":
-        fault = nationality_fault(value)
-        return (f"situation.{fault.reason}", fault.params) if fault else None
-    if len(text) > rule.get("maxlength", 200):
-        return "situation.bad-value", {"given": text[:40]}
-    return None
-
-
 def _refuse(problem: str, lang: Language) -> None:
     click.echo(messages.say("init.again", {"problem": problem}, lang), err=True)
-
-
-def _nested(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Turn dotted keys into nested mappings."""
-    result: dict[str, Any] = {}
-    for key, value in given.items():
-        *above, last = key.split(".")
-        place = result
-        for part in above:
-            place = place.setdefault(part, {})
-        place[last] = value
-    return result

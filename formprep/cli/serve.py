@@ -10,7 +10,7 @@ from formprep.errors import InputError
 from formprep.service.settings import Bounds, Settings
 
 _USUAL, _BOUNDS = Settings(), Bounds()
-_NEEDED = ("fastapi", "prometheus_client", "python_multipart", "uvicorn")
+_NEEDED = ("fastapi", "jinja2", "prometheus_client", "python_multipart", "uvicorn")
 _PATH = click.Path(path_type=Path)
 
 
@@ -61,9 +61,10 @@ def command(
     most_mb: int,
     grace: float,
 ) -> int:
-    """Answer over HTTP, on this computer alone, until stopped with Ctrl-C. Nothing is kept.
+    """Answer over HTTP, with a page for the browser, on this computer alone, until stopped with Ctrl-C.
 
-    It stores no papers and makes no connection; what is sent lies in a private folder until the answer is made.
+    It makes no connection. What programs send lies in a private folder until the answer is made; what the page is
+    given, until it was not used for an hour, is deleted there, or the service stops.
     """
     missing = [name for name in _NEEDED if find_spec(name) is None]
     if missing:

@@ -15,8 +15,9 @@ from formprep.service.guard import Guard
 from formprep.service.metrics import Metrics
 from formprep.service.problems import ProblemError
 from formprep.service.readers import Readers
-from formprep.service.routes import forms, health, papers, rules
+from formprep.service.routes import forms, health, page, page_papers, papers, rules
 from formprep.service.running import Gate
+from formprep.service.sessions import Sessions
 from formprep.service.settings import Settings
 from formprep.service.state import Service, service_of
 from formprep.service.workspace import Workspace
@@ -29,13 +30,9 @@ def create_app(settings: Settings | None = None, *, authenticate: Authenticate =
     """Return the service as an ASGI application. `authenticate` tells who asks."""
     settings = settings or Settings()
     metrics = Metrics()
+    gate, workspace = Gate(settings.bounds, metrics), Workspace(settings.temporary)
     service = Service(
-        settings,
-        authenticate,
-        metrics,
-        Gate(settings.bounds, metrics),
-        Readers(settings.readers),
-        Workspace(settings.temporary),
+        settings, authenticate, metrics, gate, Readers(settings.readers), workspace, Sessions(workspace, gate.store)
     )
 
     @asynccontextmanager
@@ -49,7 +46,7 @@ def create_app(settings: Settings | None = None, *, authenticate: Authenticate =
     )
     app.state.service = service
     app.openapi = lambda: openapi.described(app)  # type: ignore[method-assign]
-    for router in (papers.router, forms.router, rules.router, health.router):
+    for router in (papers.router, forms.router, rules.router, health.router, page.router, page_papers.router):
         app.include_router(router)
     app.add_exception_handler(ProblemError, _problem)
     app.add_exception_handler(FormprepError, _problem)

@@ -16,11 +16,13 @@ from formprep.model import Language
 from formprep.report import Report
 from formprep.service.readers import Readers
 from formprep.service.running import Work
+from formprep.service.sessions import Memory
 from formprep.service.uploads import Received
 from formprep.situation import FILE, as_day
 from formprep.transcribe import transcribe
 
 if TYPE_CHECKING:
+    from formprep.cache import Cache
     from formprep.schemas import Checklist
     from formprep.situation import Situation
     from formprep.tools.sandbox import Pool
@@ -87,11 +89,14 @@ def answers_of(data: bytes, media_type: str, folder: Path) -> Mapping[str, Any] 
     return path
 
 
-def check(received: Received, asked: Asked, readers: Readers, work: Work[Any]) -> Report:
-    """Return the report on the papers, read by the shared children."""
+def check(
+    received: Received, asked: Asked, readers: Readers, work: Work[Any], remembered: Memory | None = None
+) -> Report:
+    """Return the report on the papers, read by the shared children; what is `remembered` is not read again."""
     with readers.session(work.stopped) as session:
         pool = cast("Pool", session)  # of which only `run` and leaving are used
-        reading = partial(transcribe, limits=readers.limits, progress=work.tell, pool=pool)
+        kept = cast("Cache | None", remembered)
+        reading = partial(transcribe, cache=kept, limits=readers.limits, progress=work.tell, pool=pool)
         return pipeline.prepare(received.papers, asked.rules, asked.situation, transcribe=reading, answers=asked.file)
 
 
@@ -107,7 +112,11 @@ def bundle(
     received: Received, asked: Asked, readers: Readers, lang: Language, everything: bool, upload: bool, work: Work[Any]
 ) -> Made:
     """Return the submission put together: a PDF, or a ZIP of the upload set."""
-    report = check(received, asked, readers, work)
+    return bound(check(received, asked, readers, work), received, lang, everything, upload, work)
+
+
+def bound(report: Report, received: Received, lang: Language, everything: bool, upload: bool, work: Work[Any]) -> Made:
+    """Return what was checked put together."""
     if upload:
         from formprep import uploading
 
@@ -119,12 +128,18 @@ def bundle(
 
     out = received.folder / "bundle.pdf"
     settings: dict[str, Any] = {"lang": lang, "everything": everything, "workers": 1, "progress": work.tell}
-    bound = binding.bind(report, received.papers, out, **settings)
-    return Made(out, "application/pdf", "bundle.pdf", bound.report.verdict, _own(bound.report))
+    bundle = binding.bind(report, received.papers, out, **settings)
+    return Made(out, "application/pdf", "bundle.pdf", bundle.report.verdict, _own(bundle.report))
 
 
 def fill(received: Received, asked: Asked, readers: Readers, lang: Language, flatten: bool, work: Work[Any]) -> Made:
     """Return a ZIP with the filled form, its account and, where there is one, the continuation sheet."""
+    report = check(received, asked, readers, work) if received.files else None
+    return filled(report, received, asked, lang, flatten)
+
+
+def filled(report: Report | None, received: Received, asked: Asked, lang: Language, flatten: bool) -> Made:
+    """Return the same of what was checked already."""
     import formprep
 
     assert received.form
@@ -134,7 +149,7 @@ def fill(received: Received, asked: Asked, readers: Readers, lang: Language, fla
         received.form,
         out / "filled.pdf",
         situation=asked.answers,
-        report=check(received, asked, readers, work) if received.files else None,
+        report=report,
         on=asked.situation.on,
         edition=asked.rules.edition.id,
         flatten=flatten,

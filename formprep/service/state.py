@@ -10,6 +10,7 @@ from formprep.service.access import Authenticate
 from formprep.service.metrics import Metrics
 from formprep.service.readers import Readers
 from formprep.service.running import Gate
+from formprep.service.sessions import Sessions
 from formprep.service.settings import Settings
 from formprep.service.workspace import Workspace
 
@@ -24,6 +25,7 @@ class Service:
     gate: Gate
     readers: Readers
     workspace: Workspace
+    sessions: Sessions
 
     @asynccontextmanager
     async def opened(self) -> AsyncIterator[None]:
@@ -33,9 +35,11 @@ class Service:
         with self.workspace, self.readers:
             self.metrics.readers.set_function(lambda: self.readers.alive)
             await asyncio.to_thread(_load)
+            watching = asyncio.create_task(self.sessions.watch())
             try:
                 yield
             finally:
+                watching.cancel()
                 self.gate.close()
 
     @property

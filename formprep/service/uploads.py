@@ -31,11 +31,13 @@ class Received:
     form: Path | None = None
     files: int = 0
     bytes: int = 0
+    lies: Path | None = None
+    """Where the papers lie, if not in that folder."""
 
     @property
     def papers(self) -> Path:
         """Return the folder of the papers."""
-        return self.folder / "papers"
+        return self.lies or self.folder / "papers"
 
 
 async def received(request: Request, folder: Path, bounds: Bounds, count: _Count, parts: tuple[str, ...]) -> Received:

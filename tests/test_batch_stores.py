@@ -109,9 +109,10 @@ def test_sftp_has_the_same_bytes_as_folders(tmp_path: Path, server: str) -> None
     (odd / "link").symlink_to("notes.txt")
     os.mkfifo(odd / "pipe")
     with socket.socket(socket.AF_UNIX) as listening:
+        before = Path.cwd()
         os.chdir(odd)
         listening.bind("s")
-        os.chdir("/")
+        os.chdir(before)
         assert batch(root, tmp_path / "here", "--covers") == 3
         more = ("--covers", "--record", str(tmp_path / "record"), "--workers", "2")
         assert run(["batch", f"{server}{root}", "-o", f"{server}{out}", "--on", DAY, *more]) == 3

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -23,6 +24,9 @@ from formprep.service.state import Service, service_of
 from formprep.service.workspace import Workspace
 from formprep.version import VERSION
 
+if TYPE_CHECKING:
+    from formprep.caseload import Caseload
+
 _ABOUT = "Checks the papers of a Hong Kong dependant application. Stores nothing; numbers are masked."
 
 
@@ -31,9 +35,9 @@ def create_app(settings: Settings | None = None, *, authenticate: Authenticate =
     settings = settings or Settings()
     metrics = Metrics()
     gate, workspace = Gate(settings.bounds, metrics), Workspace(settings.temporary)
-    service = Service(
-        settings, authenticate, metrics, gate, Readers(settings.readers), workspace, Sessions(workspace, gate.store)
-    )
+    sessions = Sessions(workspace, gate.store)
+    caseload = _caseload(settings)
+    service = Service(settings, authenticate, metrics, gate, Readers(settings.readers), workspace, sessions, caseload)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -54,6 +58,15 @@ def create_app(settings: Settings | None = None, *, authenticate: Authenticate =
     app.add_exception_handler(HTTPException, _problem)
     app.add_middleware(Guard, settings=settings, metrics=metrics)
     return app
+
+
+def _caseload(settings: Settings) -> "Caseload | None":
+    """Return the caseload of the settings' database. Raise `CaseError` where it can't be used."""
+    if settings.database is None:
+        return None
+    from formprep.caseload import Caseload
+
+    return Caseload(settings.database)
 
 
 async def _problem(request: Request, error: Exception) -> Response:

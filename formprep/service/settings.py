@@ -50,6 +50,8 @@ class Settings:
     """Reading children; None means one for each core."""
     bounds: Bounds = field(default_factory=Bounds)
     opens_browser: bool = False
+    database: str | None = None
+    """The caseload's database; without one there is no caseload."""
 
     @property
     def local(self) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from starlette.requests import HTTPConnection
 
@@ -13,6 +14,9 @@ from formprep.service.running import Gate
 from formprep.service.sessions import Sessions
 from formprep.service.settings import Settings
 from formprep.service.workspace import Workspace
+
+if TYPE_CHECKING:
+    from formprep.caseload import Caseload
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class Service:
     readers: Readers
     workspace: Workspace
     sessions: Sessions
+    caseload: "Caseload | None" = None
+    """None where the service has no database: then it has no routes of a caseload either."""
 
     @asynccontextmanager
     async def opened(self) -> AsyncIterator[None]:
@@ -41,6 +47,8 @@ class Service:
             finally:
                 watching.cancel()
                 self.gate.close()
+                if self.caseload:
+                    self.caseload.close()
 
     @property
     def ready(self) -> bool:

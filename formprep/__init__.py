@@ -7,6 +7,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -204,16 +205,16 @@ def bundle(
         raise InputError(f"{target}: can't be written; name a PDF in a folder that exists.")
     if upload and target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise InputError(f"{target}: is not an empty folder; name a new one for the upload set.")
-    if report is None:
-        settings: dict[str, Any] = {"cache": cache, "workers": workers, "progress": progress}
-        report = check(home, situation=situation, on=on, edition=edition, **settings)
+    settings: dict[str, Any] = {"cache": cache, "workers": workers, "progress": progress}
+    made = partial(check, home, situation=situation, on=on, edition=edition, **settings)
     if upload:
         from formprep import uploading
 
-        return uploading.upload(report, home, target, everything=everything, workers=workers)
+        return uploading.upload(report or made(), home, target, everything=everything, workers=workers)
     from formprep import binding
 
-    return binding.bind(report, home, target, lang=lang, everything=everything, workers=workers)
+    with binding.awake(workers) as conversions:
+        return binding.bind(report or made(), home, target, lang=lang, everything=everything, conversions=conversions)
 
 
 def _day(on: date | str | None) -> date:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,9 +15,10 @@ from formprep.errors import FormprepError
 from formprep.labels import labels
 from formprep.model import Finding, Language
 from formprep.report import Report
-from formprep.tools.places import sheet_size, spots
+from formprep.tools.places import spots
 
-_SIDES = ("right", "middle", "left")
+_SHARES = (1.0, 0.5, 0.0)
+"""Which share of the room beside a number is to its left, in the places at the right, in the middle, at the left."""
 _FRONT = (False, 0)
 _Sheet = tuple[bool, int]
 """Whether a sheet lies, and which of its places for a number is free."""
@@ -46,9 +47,15 @@ class _Front:
     cover: bytes
     contents: bytes
     dividers: bytes
+    stamps: bytes
     pages: tuple[int, int]
     at: Mapping[str, int]
     places: Mapping[Leaf, int]
+
+
+def awake(workers: int | None = None) -> Conversions:
+    """Return children for `bind`, to be used as a context; one core is left for what is drawn beside them."""
+    return Conversions(workers or max(1, (os.cpu_count() or 1) - 1))
 
 
 def bind(
@@ -58,12 +65,15 @@ def bind(
     *,
     lang: Language,
     everything: bool = False,
-    workers: int | None = None,
+    conversions: Conversions | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Bundle:
-    """Write the bundle to `output`; a file that can't be converted is told and left out."""
-    # One core is for what is drawn here meanwhile.
-    with Conversions(workers or max(1, (os.cpu_count() or 1) - 1)) as conversions, ThreadPoolExecutor(1) as beside:
+    """Write the bundle to `output`; a file that can't be converted is told and left out.
+
+    `conversions` are children that were woken while the papers were read (`awake`); else they are started now.
+    """
+    children = nullcontext(conversions) if conversions else awake()
+    with children as conversions, ThreadPoolExecutor(1) as beside:
         settled = order(report, everything=everything)
         converting = beside.submit(_converted, report, folder, settled, conversions, progress)
         front = _front(report, settled, lang)
@@ -140,7 +150,8 @@ def _front(report: Report, settled: Order, lang: Language) -> _Front:
             break
         lengths = (max(lengths[0], counted[0]), max(lengths[1], counted[1])) if attempt > 2 else counted
     divided = bundle_sheets.dividers(told, settled, places, originals, lang)
-    return _Front(told, sheet.data, listed.data, divided.data, lengths, at, places)
+    numbers = bundle_sheets.stamps(sum(lengths) + len(at) + len(places), lang)
+    return _Front(told, sheet.data, listed.data, divided.data, numbers, lengths, at, places)
 
 
 def _numbered(settled: Order, before: int) -> tuple[dict[str, int], dict[Leaf, int]]:
@@ -166,7 +177,6 @@ def _request(
     lang: Language,
 ) -> dict[str, Any]:
     """Return what is to be bound, in order, with stamps and bookmarks."""
-    from formprep.render import bundle_sheets
     from formprep.render.parts import person
 
     own = {name: folder / f"{name}.pdf" for name in ("cover", "contents", "dividers", "stamps")}
@@ -175,8 +185,7 @@ def _request(
     for index, section in enumerate(settled.sections):
         order_of.append((str(own["dividers"]), index, _FRONT))
         order_of += [sheets[leaf] for piece in section.pieces for leaf in piece.leaves]
-    numbers = bundle_sheets.stamps([_stamp(sheet) for _, _, sheet in order_of], lang)
-    for name, data in zip(own, (front.cover, front.contents, front.dividers, numbers), strict=True):
+    for name, data in zip(own, (front.cover, front.contents, front.dividers, front.stamps), strict=True):
         own[name].write_bytes(data)
     parts = list(dict.fromkeys(path for path, _, _ in order_of))
     position = {path: index for index, path in enumerate(parts)}
@@ -186,6 +195,7 @@ def _request(
         "parts": parts,
         "sheets": [(position[path], index) for path, index, _ in order_of],
         "stamps": str(own["stamps"]),
+        "stamped": [_stamped(sheet) for _, _, sheet in order_of],
         "outline": _outline(report, settled, front, lang),
         "title": words.comma(words("bundle.of_bundle"), person(front.told, "applicant")),
         "lang": lang,
@@ -194,9 +204,11 @@ def _request(
     }
 
 
-def _stamp(sheet: _Sheet) -> tuple[float, float, tuple[float, float, float, float], str]:
+def _stamped(sheet: _Sheet) -> tuple[float, float, float, float]:
+    """Return where its number stands: the left, right and foot of its place, and the share of room to its left."""
     lies, spot = sheet
-    return *sheet_size(lies), spots(lies)[spot], _SIDES[spot % len(_SIDES)]
+    left, bottom, right, _ = spots(lies)[spot]
+    return left, right, bottom, _SHARES[spot % len(_SHARES)]
 
 
 def _outline(report: Report, settled: Order, front: _Front, lang: Language) -> list[tuple[int, str, int]]:

@@ -13,6 +13,9 @@ from formprep.tools.limits import Limits
 
 def main() -> None:
     """Serve the parent until it closes the pipe."""
+    # Loaded before the first request: a child is often woken while its parent is busy with something else.
+    from formprep.tools import a4, bound  # noqa: F401
+
     serve(_answer)
 
 

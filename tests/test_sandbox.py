@@ -26,6 +26,7 @@ def ask(*requests: str, workers: int = 2, limits: Limits = LIMITS, **more: objec
     return told
 
 
+@pytest.mark.parametrize("workers", [1, 2])
 @pytest.mark.parametrize(
     ("deed", "code"),
     [
@@ -40,9 +41,10 @@ def ask(*requests: str, workers: int = 2, limits: Limits = LIMITS, **more: objec
         ("spin", "FP107"),
     ],
 )
-def test_a_bad_child_costs_its_own_file_only(deed: str, code: str) -> None:
+def test_a_bad_child_costs_its_own_file_only(deed: str, code: str, workers: int) -> None:
     patience = 1.0 if code == "FP107" else 20.0
-    told = ask("first", deed, "second", deed, "third", limits=replace(LIMITS, seconds=20, page_seconds=patience))
+    limits = replace(LIMITS, seconds=20, page_seconds=patience)
+    told = ask("first", deed, "second", deed, "third", workers=workers, limits=limits)
     outcomes = [answer if isinstance(answer, str) else answer["echo"] for _, answer in sorted(told.items())]
     assert outcomes == ["first", code, "second", code, "third"]
 
@@ -62,6 +64,20 @@ def test_children_work_at_the_same_time_and_are_kept() -> None:
     told = ask(*"abcdef", nap=0.2)
     pids = [answer["pid"] for answer in told.values() if not isinstance(answer, str)]
     assert len(pids) == 6 and len(set(pids)) == 2
+
+
+def test_a_child_that_retires_hands_back_what_it_was_given_beforehand() -> None:
+    told: list[tuple[str, Answer]] = []
+    with Pool(1, limits=LIMITS, module="tests.strange_worker", retire=0) as pool:
+        tasks = [Task(str(number), {"do": "echo", "more": "x" * 900}) for number in range(8)]
+        pool.run(tasks, lambda task, answer: told.append((task.key, answer)))
+    pids = {answer["pid"] for _, answer in told if not isinstance(answer, str)}
+    assert sorted(key for key, _ in told) == [task.key for task in tasks] and len(pids) == 8
+
+
+def test_a_task_too_large_for_the_pipe_waits_its_turn() -> None:
+    told = ask("a", "b", "c", workers=1, more="x" * 300_000)
+    assert [answer["echo"] for _, answer in sorted(told.items()) if not isinstance(answer, str)] == ["a", "b", "c"]
 
 
 def test_no_task_starts_no_child() -> None:

@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Mapping, Sequence, Set
-from functools import partial
 from typing import Any
 
 from reportlab.lib.colors import black
@@ -40,6 +39,7 @@ from formprep.render.paper import (
     table,
 )
 from formprep.render.parts import Part, clean, numerals, pages, person, said, second_title, sourced, tasks
+from formprep.tools.places import SPOT
 
 Places = Mapping[Leaf, int]
 """On which page of the bundle a page stands."""
@@ -48,6 +48,8 @@ _FOOT = 52
 _HIGH = A4[1] - 90 - _FOOT
 _MOST_ROWS = 24
 _LONGEST = 260
+_STAMP = 8
+"""Points of the numbers of pages."""
 
 
 def contents(report: Part, order: Order, dividers: Mapping[str, int], places: Places, lang: Language) -> Sheets:
@@ -192,18 +194,17 @@ def _to_do(section: Section, notes: Sequence[Any], original: bool, words: Labels
     return told
 
 
-def stamps(sheets: Sequence[tuple[float, float, tuple[float, float, float, float], str]], lang: Language) -> bytes:
-    """Return a page for each sheet with nothing but its number on it: of each its width, height, place, and side."""
+def stamps(count: int, lang: Language) -> bytes:
+    """Return a page for each sheet with nothing but its number, each just so wide as that and as high as its place."""
     words = labels(lang)
     font()
     out = io.BytesIO()
     canvas = Canvas(out, invariant=1, initialFontName=FONT)
-    for number, (wide, high, (left, bottom, right, _), side) in enumerate(sheets, 1):
-        canvas.setPageSize((wide, high))
-        canvas.setFont(FONT, 8)
-        text = printable(words("bundle.stamp", page=number, pages=len(sheets)))
-        write = {"right": partial(canvas.drawRightString, right), "left": partial(canvas.drawString, left)}
-        write.get(side, partial(canvas.drawCentredString, (left + right) / 2))(bottom + 7, text)
+    for number in range(1, count + 1):
+        text = printable(words("bundle.stamp", page=number, pages=count))
+        canvas.setPageSize((canvas.stringWidth(text, FONT, _STAMP), SPOT[1]))
+        canvas.setFont(FONT, _STAMP)
+        canvas.drawString(0, 7, text)
         canvas.showPage()
     canvas.save()
     return out.getvalue()

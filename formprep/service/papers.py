@@ -127,8 +127,9 @@ def bound(report: Report, received: Received, lang: Language, everything: bool, 
     from formprep import binding
 
     out = received.folder / "bundle.pdf"
-    settings: dict[str, Any] = {"lang": lang, "everything": everything, "workers": 1, "progress": work.tell}
-    bundle = binding.bind(report, received.papers, out, **settings)
+    with binding.awake(1) as conversions:
+        settings: dict[str, Any] = {"lang": lang, "everything": everything, "progress": work.tell}
+        bundle = binding.bind(report, received.papers, out, conversions=conversions, **settings)
     return Made(out, "application/pdf", "bundle.pdf", bundle.report.verdict, _own(bundle.report))
 
 

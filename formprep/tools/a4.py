@@ -8,10 +8,9 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
-from formprep.tools import images, media, pdf_source
+from formprep.tools import media, pdf_source
 from formprep.tools.limits import Limits
 from formprep.tools.pdf_source import UnusableError
-from formprep.tools.picture_pages import picture
 from formprep.tools.places import sheet_size, spots
 
 BORDER = 28.0
@@ -79,6 +78,8 @@ def _save(made: Any, out: Path) -> None:
 
 
 def _picture(made: Any, data: bytes, kind: str, number: int, clockwise: int, limits: Limits) -> Drawn:
+    from formprep.tools.picture_pages import picture  # only here, since it takes long to load
+
     found = picture(made, data, kind, number, clockwise, limits)
     stream = found.stream
     frame = Stream(made, f"{found.width:.4f} 0 0 {found.height:.4f} 0 0 cm /P Do".encode())
@@ -185,16 +186,24 @@ def _free(path: Path, drawn: Sequence[Drawn], turned: Callable[[int], None]) -> 
                 found.append(0)
                 continue
             page = document[index]
-            seen = page.render(scale=_SCALE, grayscale=True)
+            # The foot first, which is soon drawn, and nearly always has a free place.
+            lying = _lies(each)
+            foot = page.render(scale=_SCALE, grayscale=True, crop=(0, 0, 0, sheet_size(lying)[1] - STRIP))
+            spot = _first_free(foot, lying)
+            if spot is None:
+                spot = _first_free(page.render(scale=_SCALE, grayscale=True), lying)
             page.close()
-            found.append(_first_free(seen))
+            found.append(spot)
     return found
 
 
-def _first_free(seen: Any) -> int | None:
-    """Return the first place of a drawn page where all is pale and even; without numpy, which takes long to load."""
+def _first_free(seen: Any, lying: bool) -> int | None:
+    """Return the first place of a sheet, or of its foot, where all is pale and even.
+
+    Without numpy, which takes long to load.
+    """
     dots, step = memoryview(seen.buffer).cast("B"), seen.n_channels
-    for index, (left, bottom, right, top) in enumerate(spots(seen.width > seen.height)):
+    for index, (left, bottom, right, top) in enumerate(spots(lying)):
         rows = range(max(0, round(seen.height - top * _SCALE)), min(seen.height, round(seen.height - bottom * _SCALE)))
         start, end = (min(seen.width, round(edge * _SCALE)) * step for edge in (left, right))
         part = b"".join(bytes(dots[row * seen.stride + start : row * seen.stride + end : step]) for row in rows)
@@ -205,6 +214,8 @@ def _first_free(seen: Any) -> int | None:
 
 def add_picture(made: Any, data: bytes, kind: str, limits: Limits) -> None:
     """Put a picture on a sheet of its own at the end of a PDF; of a TIFF, each of its pages."""
+    from formprep.tools import images
+
     with images.opened(data, kind) as found:
         count = getattr(found, "n_frames", 1) if kind == "image/tiff" else 1
     for number in range(1, min(count, limits.pages) + 1):

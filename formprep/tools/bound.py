@@ -15,8 +15,9 @@ def bind(request: Mapping[str, Any], turned: Callable[[int], None]) -> int:
     """Write the PDF that the request describes and return its number of pages.
 
     `parts` are the paths, `sheets` pairs of a part and an index in it, `stamps` the path of a PDF with as many pages to
-    lay over, `outline` entries of level, title and index of the page, `title` and `lang` what their names say,
-    `identity` a number in hexadecimal digits that no other document has.
+    lay over, `stamped` the left, right and foot of the place of each and the share of the room to its left, `outline`
+    entries of level, title and index of the page, `title` and `lang` what their names say, `identity` a number in
+    hexadecimal digits that no other document has.
     """
     bound = pikepdf.new()
     with ExitStack() as open_files:
@@ -29,18 +30,19 @@ def bind(request: Mapping[str, Any], turned: Callable[[int], None]) -> int:
         _with_layers(bound, parts)
         if request.get("stamps"):
             stamps = open_files.enter_context(pikepdf.open(request["stamps"]))
-            _stamp(bound, stamps, turned)
+            _stamp(bound, stamps, request["stamped"], turned)
         _with_outline(bound, request.get("outline", ()))
         _named(bound, request)
         turned(len(request["sheets"]))
         # An identity that we give: qpdf's own is a digest of the whole document, which takes as long as to write it.
         bound.trailer.ID = Array([pikepdf.String(bytes.fromhex(request["identity"]))] * 2)
-        bound.save(
-            Path(request["out"]),
-            static_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            recompress_flate=False,
-        )
+        with Path(request["out"]).open("wb") as stream:
+            bound.save(
+                stream,
+                static_id=True,
+                object_stream_mode=pikepdf.ObjectStreamMode.generate,
+                recompress_flate=False,
+            )
     return len(bound.pages)
 
 
@@ -53,15 +55,17 @@ def _with_layers(bound: Any, parts: Sequence[Any]) -> None:
     pdf_source.with_layers(bound, layers, hidden)
 
 
-def _stamp(bound: Any, stamps: Any, turned: Callable[[int], None]) -> None:
+def _stamp(bound: Any, stamps: Any, places: Sequence[Sequence[float]], turned: Callable[[int], None]) -> None:
     """Lay each stamp over its page as an object of its own, so that neither can disturb the other."""
-    for count, (page, stamp) in enumerate(zip(bound.pages, stamps.pages, strict=True), 1):
+    for count, (page, stamp, place) in enumerate(zip(bound.pages, stamps.pages, places, strict=True), 1):
         if count % 20 == 1:
             turned(count)
         over = bound.copy_foreign(stamp.as_form_xobject())
         name = page.add_resource(over, Name.XObject, Name(f"/Stamp{count}"))
         page.contents_add(b"q", prepend=True)
-        page.contents_add(f"Q q {name} Do Q".encode())
+        left, right, bottom, share = place
+        along = left + (right - left - float(stamp.mediabox[2])) * share
+        page.contents_add(f"Q q 1 0 0 1 {along:.3f} {bottom:.3f} cm {name} Do Q".encode())
 
 
 def _with_outline(bound: Any, entries: Sequence[tuple[int, str, int]]) -> None:

@@ -1,13 +1,15 @@
 """What every child process does: answer one request after the other, confined, until the parent closes the pipe.
 
 Requests and answers are JSON lines over the pipes it was started with: `{"ready": true}` first, then for each request
-`{"page": 1}` as each page begins and `{"answer": …}` in the end.
+`{"page": 1}` as a page begins, but seldom enough that the parent is not kept from its work by quick ones, and
+`{"answer": …}` in the end.
 """
 
 import hashlib
 import json
 import os
 import sys
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,9 @@ from formprep.tools.sandbox import allow_time, confine
 
 Request = Mapping[str, Any]
 Turned = Callable[[int], None]
+
+_SELDOM = 0.1
+"""Seconds after a page was told in which no other is: the parent gives each some hundred times as long."""
 
 
 class ChangedError(OSError):
@@ -33,6 +38,14 @@ def serve(answer: Callable[[Request, Limits, Turned], Mapping[str, Any]]) -> Non
         answers.write(json.dumps(message, separators=(",", ":")).encode() + b"\n")
         answers.flush()
 
+    told = 0.0
+
+    def turned(number: int) -> None:
+        nonlocal told
+        if time.monotonic() - told > _SELDOM:
+            told = time.monotonic()
+            say({"page": number})
+
     confined = False
     say({"ready": True})
     for line in sys.stdin.buffer:
@@ -42,7 +55,8 @@ def serve(answer: Callable[[Request, Limits, Turned], Mapping[str, Any]]) -> Non
             confine(limits)
             confined = True
         allow_time(limits)
-        say({"answer": answer(request, limits, lambda number: say({"page": number}))})
+        told = time.monotonic()
+        say({"answer": answer(request, limits, turned)})
 
 
 def content(request: Request) -> bytes:

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ TOO_SLOW: Fault = "FP107"
 DIED: Fault = "FP108"
 LONGEST_ANSWER = 64 << 20
 """Bytes of one answer that are taken."""
+_PIPE = 4096
+"""Bytes that a pipe takes from us on any system without waiting for who reads it."""
 _TICK = 0.1
 _GRACE = 15.0
 _STARTING = 60.0
@@ -66,6 +69,8 @@ class Pool:
         self._inherit = inherit
         self._children: list[_Child] = []
         self._closed = False
+        self._returned: deque[Task] = deque()
+        """What a child was still to do when it was ended."""
         self._door = threading.Lock()
         self._heard: queue.SimpleQueue[tuple[_Child, bytes]] = queue.SimpleQueue()
 
@@ -96,25 +101,34 @@ class Pool:
         self.stream(sorted(tasks, key=lambda task: -task.size), tell)
 
     def stream(self, tasks: Iterable[Task], tell: Callable[[Task, Answer], None]) -> None:
-        """Do as `run`, in the order given; a task is taken only when a child is free for it."""
+        """Do as `run`, in the order given; a task is taken only when a child is free for it.
+
+        A lone child is handed a few tasks beforehand, so that it need not wait for us between them. Where there are
+        several, whoever is free first should have the next.
+        """
         waiting = iter(tasks)
         following = next(waiting, None)
-        while not self._closed and (following or any(child.task for child in self._children)):
-            while following and (child := self._idle()):
-                child.ask(following)
-                following = next(waiting, None)
+        while not self._closed and (following or self._returned or any(child.task for child in self._children)):
+            while (task := self._returned[0] if self._returned else following) and (child := self._free(task)):
+                child.ask(task)
+                if self._returned:
+                    self._returned.popleft()
+                else:
+                    following = next(waiting, None)
             self._hear(tell)
             for child in list(self._children):
                 fault = child.fault(self._limits)
                 if fault:
                     self._bury(child, fault, tell)
 
-    def _idle(self) -> "_Child | None":
-        """Return a child without a task, a new one where there may be more."""
+    def _free(self, task: "Task") -> "_Child | None":
+        """Return a child without a task, a new one where there may be more, or the only one while it can have more."""
         idle = next((child for child in self._children if child.task is None), None)
         if idle is None and len(self._children) < self._most:
             self.start(len(self._children) + 1)
             return self._children[-1] if self._children else None
+        if idle is None and self._most == 1 and self._children[0].may_have(task):
+            return self._children[0]
         return idle
 
     def _hear(self, tell: Callable[[Task, Answer], None]) -> None:
@@ -134,9 +148,10 @@ class Pool:
             case {"page": int()}:
                 child.turn()
             case {"answer": dict(answer)} if child.task:
-                task, child.task = child.task, None
+                task = child.done()
                 tell(task, answer)
                 if child.memory() > self._retire * self._limits.memory:
+                    child.hand_back()  # what it has begun with: another does it, since it is not to blame
                     self._bury(child, DIED, tell)
             case _:
                 self._bury(child, DIED, tell)
@@ -147,10 +162,15 @@ class Pool:
                 return
             self._children.remove(child)
         child.end()
+        self._returned.extend(child.ahead)
         if not child.ready:
             raise FormprepError("the process that reads files could not be started; is formprep installed in full?")
         if child.task:
             tell(child.task, fault)
+
+
+def _written(task: Task) -> bytes:
+    return json.dumps(task.request).encode() + b"\n"
 
 
 class _Child:
@@ -158,6 +178,8 @@ class _Child:
 
     def __init__(self, module: str, heard: "queue.SimpleQueue[tuple[_Child, bytes]]", inherit: tuple[str, ...]) -> None:
         self.task: Task | None = None
+        self.ahead: deque[Task] = deque()
+        """What it is to do next, and was handed already."""
         self.ready = False
         self._process = subprocess.Popen(  # noqa: S603 - this very Python, and arguments of our own
             [sys.executable, "-I", "-S", "-c", _BOOT, module, *_search_path()],
@@ -173,12 +195,36 @@ class _Child:
 
     def ask(self, task: Task) -> None:
         """Hand a task to the child; that it is dead is noticed by `fault`."""
-        self.task = task
-        self._since = self._page_since = Stopwatch(self._process.pid)
+        if self.task:
+            self.ahead.append(task)
+        else:
+            self._begin(task)
         with suppress(OSError):
             assert self._process.stdin
-            self._process.stdin.write(json.dumps(task.request).encode() + b"\n")
+            self._process.stdin.write(_written(task))
             self._process.stdin.flush()
+
+    def may_have(self, task: Task) -> bool:
+        """Tell whether it can be handed a task beside what it has; the pipe must hold it, or we would wait."""
+        return self.ready and sum(len(_written(each)) for each in (*self.ahead, task)) <= _PIPE
+
+    def done(self) -> Task:
+        """Return the task that is done, and begin with the next one."""
+        assert self.task
+        done, self.task = self.task, None
+        if self.ahead:
+            self._begin(self.ahead.popleft())
+        return done
+
+    def hand_back(self) -> None:
+        """Put what it has begun with back to what it was still to do."""
+        if self.task:
+            self.ahead.appendleft(self.task)
+            self.task = None
+
+    def _begin(self, task: Task) -> None:
+        self.task = task
+        self._since = self._page_since = Stopwatch(self._process.pid)
 
     def fault(self, limits: Limits) -> Fault | None:
         """Return why the child must go, if it must."""

@@ -18,7 +18,7 @@ check: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/yamllint --strict schemas templates tests samples
+	$(BIN)/yamllint --strict schemas templates tests samples deploy
 	$(BIN)/formprep lint
 	$(BIN)/pytest
 

@@ -35,12 +35,12 @@ class Machines:
             free.bind(("127.0.0.1", 0))
             self.address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
         port = self.address.rpartition(":")[2]
-        where = ["--host", "127.0.0.1", "--port", port, "--no-dashboard"]
+        where = ["--host", "127.0.0.1", "--port", port, "--dashboard-address", "127.0.0.1:0"]
         self._scheduler = self._start("scheduler", "-m", "distributed.cli.dask_scheduler", *where)
         self.workers = [self.worker(), self.worker()]
 
     def worker(self, **surroundings: str) -> "subprocess.Popen[bytes]":
-        more = ["--no-nanny", "--nthreads", "1", "--host", "127.0.0.1", "--no-dashboard"]
+        more = ["--no-nanny", "--nthreads", "1", "--host", "127.0.0.1", "--dashboard-address", "127.0.0.1:0"]
         local = ["--local-directory", str(self._folder)]
         name = f"worker{random.getrandbits(32)}"
         module = ("-m", "distributed.cli.dask_worker", self.address)
@@ -107,7 +107,7 @@ def test_a_submission_that_ends_its_workers_costs_itself_only(tmp_path: Path, mo
     root = tmp_path / "root"
     for name in ("a", "deadly", "raising", "z"):
         submission(root / name)
-    monkeypatch.setenv("PYTHONPATH", str(HERE))
+    monkeypatch.setenv("PYTHONPATH", str(HERE), prepend=os.pathsep)
     import dask
     import distributed  # its own settings come first, or they would be taken away with these
 

@@ -11,7 +11,7 @@ import pytest
 from formprep.model import LANGUAGES
 from formprep.paths import TEMPLATES
 from formprep.yamls import read
-from tests import fillable
+from tests import browsing, fillable
 from tests.serving import LETTER, SAMPLES, Asking, served
 
 SAMPLE = SAMPLES / "spouse-entry-complete"
@@ -44,14 +44,17 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asking]:
 
 
 @pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     if BROWSER is None:
         pytest.skip("there is no Chromium here (apt-get install chromium)")
     sync_api = pytest.importorskip("playwright.sync_api")
     with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=BROWSER, args=["--no-sandbox", "--disable-gpu"])
+        log = tmp_path_factory.mktemp("net") / "log.json"
+        options = ["--no-sandbox", "--disable-gpu", browsing.KEEP, browsing.logging(log)]
+        browser = playwright.chromium.launch(executable_path=BROWSER, args=options)
         yield browser
         browser.close()
+    assert browsing.beyond(log) == []
 
 
 @pytest.fixture

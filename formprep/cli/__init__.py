@@ -25,6 +25,7 @@ _COMMANDS = {
     "fill": "Fill an official form, a fillable PDF, from the answers and the papers.",
     "init": "Answer the questions one by one and write formprep.yaml.",
     "lint": "Check the rule data itself.",
+    "mcp": "Offer check, checklist, explain and offices to AI agents.",
     "offices": "List the offices: telephone, hours, address and what each can do.",
     "serve": "Answer over HTTP, on this computer alone.",
     "timeline": "Show the dates of a situation, or write them as a calendar.",

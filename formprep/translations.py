@@ -203,10 +203,12 @@ def _about(item: Item, translation: Paper, originals: Sequence[Paper]) -> list[F
 
 def is_certified(text: str) -> bool:
     """Tell whether somebody whom important note 2 names says on a translation that it is true."""
-    said = _pattern("denials").sub("", folded(text))
-    view = View(Page(1, tuple(Line(line) for line in said.splitlines())))
-    capable = view.standing(_words("capacities")) or _pattern("entered").search(" ".join(said.split()))
-    return bool(capable and view.standing(_words("statements")))
+    denials = _pattern("denials")
+    lines = denials.sub("", folded(text)).splitlines()
+    whole = denials.sub("", " ".join(folded(text).split()))  # what is said may run over the end of a line
+    view = View(Page(1, tuple(Line(line) for line in (*lines, whole))))
+    capable = view.standing(_words("capacities")) or _pattern("entered").search(whole)
+    return bool(capable and (view.standing(_words("statements")) or _pattern("vouched").search(whole)))
 
 
 @cache

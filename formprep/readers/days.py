@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
 from formprep import dates
@@ -13,13 +14,15 @@ from formprep.readers.paper import Paper, fact
 
 def read_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read the date beside a label."""
-    unsure = 0.97 if paper.day_first else 0.85
+    unsure, month_first = 0.97 if paper.day_first else 0.85, paper.month_first
 
     def parse(text: str) -> Parsed:
         found = dates.find(text) or dates.find(joined(text[:40]), short_years=True, boxed=True)
         if not found or (found[0].start > 24 and len(found) > 1):
             return None
         far = 0.85 if found[0].start > 24 else 1.0
+        if found[0].ambiguous and month_first:
+            return dates.month_first(found[0].value), far
         return found[0].value, far * (unsure if found[0].ambiguous else 1.0)
 
     return first(name, paper, way.labels, parse)
@@ -44,7 +47,7 @@ _CARD_ISSUE = re.compile(r"^(?:\([0-9]{2}-[0-9]{2}\)\s*)?([0-9]{2}-[0-9]{2}-[0-9
 
 def read_date_line(name: str, way: Reading, paper: Paper) -> list[Fact]:
     """Read a date that stands alone on its line, as at the head or the foot of a letter; the last one counts."""
-    found = [(day, row) for row in paper.rows if (day := dates.parse(row.text)) and day <= paper.on]
+    found = [(day, row) for row in paper.rows if (day := _alone(row.text)) and day <= paper.on]
     return [fact(name, *found[-1], 0.8)] if found else []
 
 
@@ -55,12 +58,23 @@ def read_letter_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
         text = row.text.strip()
         if _GREETING.match(text):
             return above[:1]
-        day = dates.parse(_DATE_WORD.sub("", text))
+        day = _alone(text)
         if day and day <= paper.on:
             above.append(fact(name, day, row))
     return []
 
 
+def _alone(text: str) -> date | None:
+    """Return the date of a line that has nothing else but its label, a reference or the place: Ref. HR/12, 3 May 2019."""
+    rest = _DATE_WORD.sub("", _REFERENCE.sub("", text.strip()))
+    return dates.parse(rest) or dates.parse(_PLACE.sub("", rest))
+
+
+_REFERENCE = re.compile(r"(?i)^(?:(?:our|your) )?ref(?:erence)?(?: ?no)?\b\.?\s*[:\uff1a]?\s*\S+\s+|^[檔档][號号案編编]*\s*[:\uff1a]\s*\S+\s+")
+_PLACE = re.compile(
+    r"^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff'-]+(?: [A-Z][a-z'-]+){0,2},\s*(?:le |den |de |il |the |on )?"
+    r"|^(?:[\u3400-\u9fff]{2,4}[,\uff0c]\s*)"
+)
 _GREETING = re.compile(r"(?i)(?:dear\s|to whom (?:it|this) may)|敬啟者|敬启者|致有關人士|致有关人士")
 _DATE_WORD = re.compile(r"(?i)^(?:date|dated|日期)[\s:\uff1a]*")
 

@@ -12,6 +12,7 @@ from formprep.readers.paper import Paper, Row, fact
 
 _LEAD = re.compile(
     r"^(?:(?i:[,\uff0c]?\s*(?:如有|如適用|如适用|if any|if applicable)(?=[)\uff09\s]|$))"
+    r"|(?i:\(?(?:dd|mm|mmm|c?c?yy(?:yy)?|day|month|year)(?:\s?[/.\-]\s?(?:dd|mm|mmm|c?c?yy(?:yy)?|day|month|year)){1,2}\)?(?=\s|$))"
     r"|[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=\u3010\u3011]+"
     r"|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
 )

@@ -29,7 +29,9 @@ def signing_pattern(by: tuple[str, ...]) -> re.Pattern[str] | None:
             f"{who}S?(?:NAMES?AND)?SIGNATURES?",
         ]
     if han:
-        ways.append(f"(?:{han}|{_HAN_JOINS})*(?:{han})(?:之|的|姓名及|姓名和)*(?:亲笔)?(?:签署|签名|签字|签章|亲签)[处栏]?")
+        ways.append(
+            f"(?:{han}|{_HAN_JOINS})*(?:{han})(?:之|的|姓名及|姓名和)*(?:亲笔)?(?:签署|签名|签字|签章|亲签)[处栏]?"
+        )
     return re.compile("|".join(ways))
 
 

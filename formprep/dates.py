@@ -183,7 +183,8 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911}
 """Years before the first year of a Japanese era; without one, 民國."""
 _JOINED = (
     r"\s*起?\s*,?\s*(?:-{1,2}|[~〜至到]|(?:UP )?(?:TO|UNTIL|TILL?)|THROUGH(?: TO)?|AND UNTIL"
-    r"|(?:AND |WHICH |TO )?(?:EXPIR(?:ING|ES|E)|END(?:ING|S)?|TERMINAT(?:ING|ES|E))(?: ON)?)(?: AND INCLUDING| \(?INCLUSIVE\)?)?(?: THE)?\s*"
+    r"|(?:AND |WHICH |TO )?(?:EXPIR(?:ING|ES|E)|END(?:ING|S)?|TERMINAT(?:ING|ES|E))(?: ON)?)"
+    r"(?: AND INCLUDING| \(?INCLUSIVE\)?)?(?: THE)?\s*"
 )
 _JOINT = re.compile(_JOINED, re.IGNORECASE)
 

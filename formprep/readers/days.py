@@ -29,7 +29,7 @@ def read_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 
 def _in_combs(name: str, way: Reading, paper: Paper) -> list[Fact]:
-    """Read a date whose figures stand in boxes of their own, with captions between: 1 9 dd 日 1 1 mm 月 2 0 0 8 yyyy 年."""
+    """Read a date whose figures stand in boxes of their own, with captions: 1 9 dd 日 1 1 mm 月 2 0 0 8 yyyy 年."""
     for label in way.labels:
         for row in paper.rows:
             end = label_end(row, label, paper.kind.vocabulary) if label in row.bare else None
@@ -101,13 +101,14 @@ def read_letter_date(name: str, way: Reading, paper: Paper) -> list[Fact]:
 
 
 def _alone(text: str) -> date | None:
-    """Return the date of a line that has nothing else but its label, a reference or the place: Ref. HR/12, 3 May 2019."""
+    """Return the date of a line that has nothing else but its label, a reference or the place: London, 3 May 2019."""
     rest = _DATE_WORD.sub("", _REFERENCE.sub("", text.strip()))
     return dates.parse(rest) or dates.parse(_PLACE.sub("", rest))
 
 
 _REFERENCE = re.compile(
-    r"(?i)^(?:(?:our|your) )?ref(?:erence)?(?: ?no)?\b\.?\s*[:\uff1a]?\s*\S+\s+|^[檔档][號号案編编]*\s*[:\uff1a]\s*\S+\s+"
+    r"(?i)^(?:(?:our|your) )?ref(?:erence)?(?: ?no)?\b\.?\s*[:\uff1a]?\s*\S+\s+"
+    r"|^[檔档][號号案編编]*\s*[:\uff1a]\s*\S+\s+"
 )
 _PLACE = re.compile(
     r"^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff'-]+(?: [A-Z][a-z'-]+){0,2},\s*(?:le |den |de |il |the |on )?"

@@ -1,7 +1,8 @@
 """Labels of signatures put together from words: who is to sign, in whatever order and with whatever joins the words.
 
 Forms word one label in many ways: Signature of parent / legal guardian of the applicant, Parent's or guardian's
-signature, 申請人父母／合法監護人簽署. Matched against text without spaces and marks, in capitals and Simplified Chinese.
+signature, 申請人父母／合法監護人簽署. Matched against text without spaces and marks, in capitals
+and Simplified Chinese.
 """
 
 import re

@@ -58,7 +58,8 @@ def _over_two_lines(candidate: Candidate, paper: Paper) -> tuple[date, date] | N
 
 
 _CUT_OFF = re.compile(
-    r"(?i)(?:\b(?:to|until|till|through)(?: and including)?(?: the)?|\b(?:expir|end|terminat)ing on|至|到|[-\u2013\u2014])\s*"
+    r"(?i)(?:\b(?:to|until|till|through)(?: and including)?(?: the)?"
+    r"|\b(?:expir|end|terminat)ing on|至|到|[-\u2013\u2014])\s*"
     r"(?:\d{0,2}|(?:19|20)\d\d年?(?:\d{1,2}月?)?|\d{1,2} [a-z]+)$"
 )
 

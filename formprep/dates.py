@@ -56,6 +56,11 @@ def _find(text: str, pivot: int, short_years: bool, boxed: bool) -> tuple[Found,
     return tuple(found)
 
 
+def month_first(day: date) -> date:
+    """Return what an ambiguous date, read day first, means where the month stands first."""
+    return day.replace(month=day.day, day=day.month) if day.day <= 12 else day
+
+
 def parse(text: str) -> date | None:
     """Return the date when the text is one date and nothing else, else None."""
     found = find(text)
@@ -83,7 +88,7 @@ def _completed(plain: str, found: Found) -> tuple[date, date] | None:
     """Return the period of a date and a day before or after it that leaves out the year, or the month too."""
     if before := _DAY_BEFORE.search(plain[: found.start]):
         first = _day_of(found.value, before)
-        if first and first > found.value and before["name"]:
+        if first and first > found.value and (before["name"] or before["han"]):
             first = _day_of(found.value.replace(year=found.value.year - 1, day=1), before)
         return (first, found.value) if first and first <= found.value else None
     if after := _DAY_AFTER.match(plain, found.end):
@@ -94,7 +99,7 @@ def _completed(plain: str, found: Found) -> tuple[date, date] | None:
 
 def _day_of(other: date, match: re.Match[str]) -> date | None:
     parts = match.groupdict()
-    month = _month(parts["name"]) if parts.get("name") else int(parts["month"] or other.month)
+    month = _month(parts["name"]) if parts.get("name") else int(parts["month"] or parts.get("han") or other.month)
     try:
         return date(other.year, month, int(parts["day"]))
     except ValueError:
@@ -176,7 +181,11 @@ DEC DECEMBER DÉCEMBRE DECEMBRE DÉC DICIEMBRE DIC DEZEMBRO DEZEMBER DEZ DICEMBR
 Russian."""
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911}
 """Years before the first year of a Japanese era; without one, 民國."""
-_JOINED = r"\s*起?\s*(?:-{1,2}|[~〜至到]|TO|UNTIL|TILL|THROUGH|(?:AND )?(?:EXPIRING|ENDING|TERMINATING)(?: ON)?)\s*"
+_JOINED = (
+    r"\s*起?\s*,?\s*(?:-{1,2}|[~〜至到]|(?:UP )?(?:TO|UNTIL|TILL?)|THROUGH(?: TO)?|AND UNTIL"
+    r"|(?:AND |WHICH |TO )?(?:EXPIR(?:ING|ES|E)|END(?:ING|S)?|TERMINAT(?:ING|ES|E))(?: ON)?)"
+    r"(?: AND INCLUDING| \(?INCLUSIVE\)?)?(?: THE)?\s*"
+)
 _JOINT = re.compile(_JOINED, re.IGNORECASE)
 
 # One character for one, so that places in the text stay: full-width forms, radicals and compatibility ideographs (text
@@ -273,7 +282,7 @@ _BOXED_FORMS = (
     _form(f"(?P<era>)(?P<year>1[0-9]{{2}}){_SPACE}年{_SPACE}{_MONTH}{_SPACE}月{_SPACE}{_DAY}{_SPACE}[日號号]"),
 )
 _DAY_BEFORE = re.compile(
-    f"(?<![0-9/.,-]){_DAY}(?:ST|ND|RD|TH)?(?:[/.](?P<month>0?[1-9]|1[0-2])|{_SPACE}(?P<name>{'|'.join(_MONTHS)}))?{_JOINED}$",
+    f"(?<![0-9/.,-])(?:(?P<han>1[0-2]|0?[1-9]){_SPACE}月{_SPACE})?{_DAY}(?:ST|ND|RD|TH|[日號号])?(?:[/.](?P<month>0?[1-9]|1[0-2])|{_SPACE}(?P<name>{'|'.join(_MONTHS)}))?{_JOINED}$",
     re.IGNORECASE,
 )
 _DAY_AFTER = re.compile(

@@ -72,6 +72,7 @@ _SIGNING: dict[str, Any] = {
     "party": {"type": "string", "allowed": ["applicant", "sponsor"]},
     "labels": {**_TEXTS, "required": True},
     "dated": _TEXTS,
+    "by": _TEXTS,
     "pages": {"type": "string", "allowed": ["each", "any"]},
     "about": {"type": "string", "empty": False},
 }

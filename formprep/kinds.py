@@ -71,6 +71,7 @@ class Reading:
 class Signing:
     """Be one signature that a paper asks for: of which party, the labels beside it and beside its date.
 
+    `by` are the words for who signs, from which labels are put together: the parent or guardian of the applicant.
     `pages`: `each`, every page that has the label; `any`, one of them.
     """
 
@@ -78,6 +79,7 @@ class Signing:
     party: Party | None = None
     dated: tuple[str, ...] = ()
     pages: Literal["each", "any"] = "each"
+    by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +277,8 @@ def ways(raw: Any) -> list[Any]:
 
 
 def _signing(raw: Mapping[str, Any]) -> Signing:
-    return Signing(_bare(raw["labels"]), raw.get("party"), _bare(raw.get("dated", "")), raw.get("pages", "each"))
+    dated, by = _bare(raw.get("dated", "")), _bare(raw.get("by", ""))
+    return Signing(_bare(raw["labels"]), raw.get("party"), dated, raw.get("pages", "each"), by)
 
 
 def _bare(raw: str) -> tuple[str, ...]:

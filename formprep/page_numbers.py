@@ -29,6 +29,10 @@ _ALONE = re.compile(
     rf"(?:PAGE|PG\.?|P\.?)(?: ?页[次码数]?)? ?:? ?([0-9]{{1,2}})|第 ?({_NUMBER}) ?页|[\-–—] ?([0-9]{{1,2}}) ?[\-–—]"
 )
 _FORM = re.compile(r"[I1L|]D ?(?:\([CE]\) ?)?[0-9]{2,4} ?[A-Z]? ?\([0-9]{1,2} ?/ ?[0-9]{4}\)")
+_AFTER_FORM = re.compile(r"\W*(?:PAGE|P\.?)?\W*([0-9]{1,2}) ?(?:/|OF) ?([0-9]{1,2})\W*")
+"""What stands behind a form's name at its foot: ID 91 (06/2018)  3/3."""
+_YEARS = 15, 39
+"""Short years that a month may go with."""
 _PLAIN = re.compile(r"[0-9]{1,2}")
 
 
@@ -36,8 +40,16 @@ def counted(page: Page) -> set[tuple[int, int]]:
     """Return every "page 2 of 5" of a page; some print a wrong one beside the right one."""
     text = "\n".join(folded(line.text) for line in page.lines)
     pairs = [_pair(match) for match in _PAGE_OF.finditer(text)]
-    pairs += [(int(m[1]), int(m[2])) for line in _ends(page) if (m := _ALONE_OF.fullmatch(folded(line.text).strip()))]
+    feet = (text[form.end() :] for text in text.splitlines() if (form := _FORM.search(text)))
+    pairs += [(int(match[1]), int(match[2])) for foot in feet if (match := _AFTER_FORM.fullmatch(foot))]
+    alone = {(m[1], m[2]) for line in _ends(page) if (m := _ALONE_OF.fullmatch(folded(line.text).strip()))}
+    pairs += [(int(number), int(of)) for number, of in alone if len(alone) == 1 and not _is_month(number, of)]
     return {(number, of) for number, of in pairs if 0 < number <= of <= MOST}
+
+
+def _is_month(number: str, of: str) -> bool:
+    """Tell whether two numbers that stand alone are a month: 06/18. Several of them on a page are no page's either."""
+    return number.startswith("0") and not of.startswith("0") and _YEARS[0] <= int(of) <= _YEARS[1]
 
 
 def numbered(page: Page) -> int | None:

@@ -33,7 +33,7 @@ _WITH_PHOTOGRAPH = re.compile(r"\bID\s*(?:\([A-Z]\))?\s*997")
 """The form on whose first page a photograph is affixed."""
 _FORM = re.compile(r"\bID ?(?:\([CE]\) ?)?[0-9]{2,4} ?[A-Z]? ?\([0-9A-Za-z]{1,2} ?/ ?[0-9A-Za-z]{4}\)")
 """The number and edition of a form at its foot; OCR takes some of its figures for letters."""
-_WITH_SIGNATURE = re.compile(r"(?i)\bsign(?:ature|ed)\b|signatureof|[簽签][署名章]")
+_WITH_SIGNATURE = re.compile(r"(?i)\bsign(?:ature|ed)\b|signatureof|[簽签][署名章字]|[親亲][簽签]")
 """What asks for a signature, near which marks of a pen are looked for."""
 
 

@@ -203,15 +203,18 @@ def _about(item: Item, translation: Paper, originals: Sequence[Paper]) -> list[F
 
 def is_certified(text: str) -> bool:
     """Tell whether somebody whom important note 2 names says on a translation that it is true."""
-    said = _denials().sub("", folded(text))
-    view = View(Page(1, tuple(Line(line) for line in said.splitlines())))
-    return bool(view.standing(_words("capacities")) and view.standing(_words("statements")))
+    denials = _pattern("denials")
+    lines = denials.sub("", folded(text)).splitlines()
+    whole = denials.sub("", " ".join(folded(text).split()))  # what is said may run over the end of a line
+    view = View(Page(1, tuple(Line(line) for line in (*lines, whole))))
+    capable = view.standing(_words("capacities")) or _pattern("entered").search(whole)
+    return bool(capable and (view.standing(_words("statements")) or _pattern("vouched").search(whole)))
 
 
 @cache
-def _denials() -> re.Pattern[str]:
-    """Return what takes a capacity away from who signs: "not a sworn translator", "unofficial"."""
-    return re.compile(yamls.read(SCHEMAS / "translations.yaml")["denials"])
+def _pattern(group: str) -> re.Pattern[str]:
+    """Return a pattern: what takes a capacity away ("not a sworn translator"), or gives it in other words."""
+    return re.compile(yamls.read(SCHEMAS / "translations.yaml")[group])
 
 
 def _placed(code: str, item: Item, document: Document, params: Mapping[str, object]) -> Finding:

@@ -70,6 +70,15 @@ def test_other_figures_are_no_page_numbers(text: str) -> None:
     assert counted(page(1, text)) == set()
 
 
+def test_months_are_no_page_numbers() -> None:
+    assert counted(page(1, "06/18")) == set()
+    assert counted(page(1, "1/3", "2/3")) == set()
+
+
+def test_the_foot_of_a_form_may_say_of_how_many() -> None:
+    assert counted(page(1, "ID 91 (06/2018) 3/3")) == {(3, 3)}
+
+
 def test_figures_amid_a_page_are_no_page_numbers() -> None:
     assert counted(page(1, "1/3", box=BODY)) == set()
     assert numbered(page(1, "- 2 -", box=BODY)) is None

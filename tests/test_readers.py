@@ -92,6 +92,21 @@ def test_a_date_beside_its_label(text: str) -> None:
     assert value(of("hong-kong-identity-card", text), "issued_on") == date(2018, 4, 1)
 
 
+def test_a_date_whose_figures_stand_in_combs() -> None:
+    page = boxed(
+        ("出生日期 1 9", (0.06, 0.44, 0.35, 0.45)),
+        ("dd 日 1 1", (0.36, 0.44, 0.44, 0.45)),
+        ("mm 月 2 0 0 8", (0.45, 0.44, 0.58, 0.45)),
+        ("yyyy 年", (0.59, 0.44, 0.63, 0.45)),
+    )
+    assert value(of("id-91", page), "date_of_birth") == date(2008, 11, 19)
+
+
+def test_a_paper_may_say_that_the_month_stands_first() -> None:
+    page = "Certificate of Live Birth\nDate of birth: MM/DD/YYYY 08/04/1985"
+    assert value(of("birth-certificate", page), "date_of_birth") == date(1985, 8, 4)
+
+
 def test_a_date_that_does_not_exist_is_no_fact() -> None:
     assert of("hong-kong-identity-card", "Date of Birth 29-02-1971").fact("date_of_birth") is None
 

@@ -163,6 +163,34 @@ def test_a_date_may_be_written_by_hand_or_stand_in_a_field() -> None:
     assert codes((page(LABEL, DAY, marks=(SIGNATURE,), fields=(born,)),)) == [("FP706", 1)]
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Signature of parent / legal guardian of the applicant *",
+        "Signature of the applicant's father, mother or guardian (if under 16)",
+        "Name and signature of the dependant",
+        "Parent's or guardian's signature",
+        "Signed by the declarant",
+        "申請人父母／合法監護人簽署 *",
+        "未滿16歲申請人的父母或監護人簽署",
+        "受養人簽字",
+        "聲明人親筆簽署",
+        "申請人簽署及日期",
+        "Signature of applicant and date",
+    ],
+)
+def test_the_label_of_a_signature_may_be_worded_in_many_ways(label: str) -> None:
+    line = Line(label, (0.4, 0.86, 0.75, 0.875))
+    assert codes((page(line, DAY, DATED, marks=(SIGNATURE,)),)) == []
+    assert codes((page(line, DAY, DATED),)) == [("FP705", 1)]
+
+
+@pytest.mark.parametrize("label", ["Signature of sponsor", "保證人簽署", "Signature of witness", "見證人簽署"])
+def test_another_ones_signature_is_not_the_applicants(label: str) -> None:
+    line = Line(label, (0.4, 0.86, 0.65, 0.875))
+    assert codes((page(line, DAY, DATED, marks=(SIGNATURE,)),)) == [("FP705", 1)]
+
+
 def test_a_form_whose_label_was_not_read_is_a_doubt() -> None:
     assert codes((page(),)) == [("FP705", 1)]
 

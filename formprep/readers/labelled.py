@@ -12,6 +12,7 @@ from formprep.readers.paper import Paper, Row, fact
 
 _LEAD = re.compile(
     r"^(?:(?i:[,\uff0c]?\s*(?:如有|如適用|如适用|if any|if applicable)(?=[)\uff09\s]|$))"
+    r"|(?i:\(?(?:dd|mm|mmm|c?c?yy(?:yy)?|day|month|year)(?:\s?[/.\-]\s?(?:dd|mm|mmm|c?c?yy(?:yy)?|day|month|year)){1,2}\)?(?=\s|$))"
     r"|[\s)\uff09:\uff1a.\uff0e。/\uff0f|\uff5c\-\u2013\u2014_=\u3010\u3011]+"
     r"|\((?:[^()]{0,30})\)|\uff08[^\uff08\uff09]{0,30}\uff09)+"
 )
@@ -27,6 +28,11 @@ LEAST = 0.5
 """Confidence below which what stands beside a label is left out."""
 FAR = 0.45
 """How far to the right of its label a value may stand, as a share of the page's width."""
+
+
+_OPENED = re.compile(r"[(\uff08][^()\uff08\uff09]*$")
+_CLOSED = re.compile(r"^[^()\uff08\uff09]{0,60}[)\uff09]\s*")
+"""A remark behind a label that runs on over the next line: Surname in English (as shown in travel / document)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +53,15 @@ def candidates(paper: Paper, labels: tuple[str, ...]) -> Iterator[Candidate]:
             if end is None:
                 continue
             rest = trimmed(row.text[end:], known)
+            opened = _OPENED.match(rest) is not None
+            rest = rest if not opened and any(map(str.isalnum, rest)) else ""
             found = [Candidate(rest, row, 1.0)] if rest else []
             around = list(beside(paper.rows, at, 0.55 if rest else 0.97))
             if not rest:
                 around += _beside_both(paper.rows, at, known)
             found += _before_other_labels(around, row, labels, known)
             for each in found:
-                if value := trimmed(each.text, known):
+                if value := trimmed(_CLOSED.sub("", each.text) if opened else each.text, known):
                     yield replace(each, text=value)
 
 

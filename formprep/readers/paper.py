@@ -59,9 +59,17 @@ class Paper:
         """Tell whether figures of a date are day first for certain: on papers in Chinese they are."""
         return any("\u3400" <= character <= "\u9fff" for row in self.rows for character in row.text)
 
+    @property
+    def month_first(self) -> bool:
+        """Tell whether a paper says that its figures of a date are month first."""
+        return any(_MONTH_FIRST.search(row.text) for row in self.rows)
+
     def on_page(self, page: int) -> Iterator[Row]:
         """Yield the lines of a page."""
         return (row for row in self.rows if row.page == page)
+
+
+_MONTH_FIRST = re.compile(r"(?i)\bMM\s?[/.-]\s?DD\s?[/.-]\s?(?:CC)?YY|\bmonth\s?[/,-]\s?day\s?[/,-]\s?year\b")
 
 
 def lay_out(document: Document, kind: Kind, pages: Sequence[Page], on: date) -> Paper:

@@ -34,13 +34,19 @@ def read_period(name: str, way: Reading, paper: Paper) -> list[Fact]:
         return [ending]
     if parts := _from_and_to(name, paper):
         return parts
-    for row in paper.rows:
+    endorsed = {row.page for row in paper.rows if "expires_on" in paper.kind.facts and _ENDORSED.search(row.text)}
+    rows = [row for row in paper.rows if row.page not in endorsed]
+    for row in rows:
         if ranges := [each for each in dates.ranges(row.text) if (each[1] - each[0]).days >= 1]:
             return [fact(name, ranges[0][name in _ENDS], row, 0.8)]
-    for row, following in pairwise(paper.rows):
+    for row, following in pairwise(rows):
         if row.page == following.page and (ranges := dates.ranges(row.text + following.text)):
             return [fact(name, ranges[0][name in _ENDS], row, 0.78)]
     return _lone_month(name, paper)
+
+
+_ENDORSED = re.compile(r"(?i)[签簽][注註]|逗留|\bendorsement|\bnumber of entries")
+"""What stands on a page of endorsements, whose periods are not that of the paper."""
 
 
 def _over_two_lines(candidate: Candidate, paper: Paper) -> tuple[date, date] | None:
@@ -52,7 +58,8 @@ def _over_two_lines(candidate: Candidate, paper: Paper) -> tuple[date, date] | N
 
 
 _CUT_OFF = re.compile(
-    r"(?i)(?:\bto|\bexpiring on|\bending on|至|到|[-\u2013\u2014])\s*"
+    r"(?i)(?:\b(?:to|until|till|through)(?: and including)?(?: the)?"
+    r"|\b(?:expir|end|terminat)ing on|至|到|[-\u2013\u2014])\s*"
     r"(?:\d{0,2}|(?:19|20)\d\d年?(?:\d{1,2}月?)?|\d{1,2} [a-z]+)$"
 )
 

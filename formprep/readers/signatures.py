@@ -15,6 +15,7 @@ from formprep.kinds import Signing
 from formprep.model import Box, FormField, Page, Problem
 from formprep.readers.labelled import label_before
 from formprep.readers.paper import Paper, Row
+from formprep.readers.signing_words import AND_DATE, signing_pattern
 
 BESIDE, BELOW, ASIDE, BEFORE = 0.45, 0.075, 0.12, 0.1
 """How far a mark may be from its label, as shares of the page: to its right, above or below it, off to a side of it
@@ -26,6 +27,7 @@ _DATED = re.compile(r"(?i)sign.*date|date.*sign|^date|日期")
 _OTHER_DATE = re.compile(r"(?i)birth|issue|expir|entry|出生|簽發|屆滿|抵港")
 _PRINTED_NAME = re.compile(r"[A-Z][\w.'’&-]*(?:,? [A-Z(][\w.'’&)-]*){0,6}|[\u3400-\u9fff]{2,4}")
 """The name of who is to sign, printed behind the label: each word with a capital."""
+_GOES_ON = ("或", "OR", "及日期", "和日期", "与日期", "ANDDATE")
 _FOOT = re.compile(r"\([0-9]{1,2} ?/ ?[0-9]{4}\)")
 
 
@@ -86,21 +88,35 @@ def _labels(page: Page, paper: Paper, own: Signing) -> list[_Label]:
     ]
     asking += [(text, None, True) for text in own.dated]
     asking.sort(key=lambda each: (-len(each[0]), each[1] is not own))
-    known = frozenset(text for text, _, _ in asking)
+    usual = frozenset(text for text, _, _ in asking)
     found = []
     for row in paper.on_page(page.number):
         if row.box is None:
             continue
-        hits = _hits(row, asking, known)
+        worded = _worded(row, paper, own)
+        hits = _hits(row, sorted([*worded, *asking], key=lambda each: -len(each[0])), usual.union(w[0] for w in worded))
         if hits:
             found += [
-                _Label(signing, _place(row, start, stop, page), row.text[row.places[stop - 1] + 1 :], is_date)
-                for start, stop, signing, is_date in hits
+                _Label(signing, _place(row, *span, page), row.text[row.places[stop - 1] + 1 :], is_date)
+                for (_, stop, signing, is_date), span in zip(hits, _spans(row, hits), strict=True)
             ]
         elif len(label_before(row.bare, paper.kind.vocabulary)) > 1:
             found.append(_Label(None, row.box))
     return found
 
+
+def _worded(row: Row, paper: Paper, own: Signing) -> list[tuple[str, Signing | None, bool]]:
+    """Return the labels on a line that are put together from who signs, those of the signature asked about first."""
+    found: list[tuple[str, Signing | None, bool]] = []
+    if not _SIGNED.search(row.bare):
+        return found
+    for signing in sorted(paper.kind.signed, key=lambda each: each is not own):
+        pattern = signing_pattern(signing.by)
+        found += [(match[0], signing, False) for match in pattern.finditer(row.bare)] if pattern else []
+    return found
+
+
+_SIGNED = re.compile("SIGN|签")
 
 _Hit = tuple[int, int, Signing | None, bool]
 
@@ -118,14 +134,25 @@ def _hits(row: Row, asking: Sequence[tuple[str, Signing | None, bool]], known: f
     return sorted(hits, key=lambda hit: hit[0])
 
 
+def _spans(row: Row, hits: Sequence[_Hit]) -> list[tuple[int, int]]:
+    """Return where each label stands; one of a signature and its date together is the place of both."""
+    spans = [(start, stop) for start, stop, _, _ in hits]
+    for at in range(1, len(hits)):
+        if hits[at][3] and AND_DATE.fullmatch(row.bare, hits[at - 1][1], hits[at][0]):
+            spans[at - 1] = spans[at] = (hits[at - 1][0], hits[at][1])
+    return spans
+
+
 def _is_label(row: Row, start: int, stop: int, known: frozenset[str]) -> bool:
     """Tell whether a text is a label here, not some words of a sentence."""
     first, last = row.places[start], row.places[stop - 1]
     before, after = row.text[:first].rstrip(), row.text[last + 1 :].lstrip()
-    if row.bare[start].isascii() and not row.text[first].isupper():
+    linked = AND_DATE.sub("", row.bare[:start])
+    joined = linked != row.bare[:start] and linked.endswith(tuple(known))
+    if row.bare[start].isascii() and not row.text[first].isupper() and not joined:
         return False
     other_language = start < 12 and before and before[-1].isascii() != row.bare[start].isascii()
-    after_known = other_language or any(row.bare[:start].endswith(text) for text in known)
+    after_known = other_language or joined or row.bare[:start].endswith(tuple(known))
     if before and _LETTER.match(before[-1]) and not after_known:
         return False
     rest = row.bare[stop:]
@@ -133,7 +160,7 @@ def _is_label(row: Row, start: int, stop: int, known: frozenset[str]) -> bool:
         return True
     if not before and _PRINTED_NAME.fullmatch(after):
         return True
-    return not after or not _LETTER.match(after[0]) or any(rest.startswith(text) for text in (*known, "或", "OR"))
+    return not after or not _LETTER.match(after[0]) or rest.startswith((*known, *_GOES_ON))
 
 
 def _place(row: Row, start: int, stop: int, page: Page) -> Box:

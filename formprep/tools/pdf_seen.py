@@ -76,6 +76,7 @@ def _printed(page: Any, number: int, rotation: int, own: Sequence[Letter]) -> It
             return
         bare = c.FPDF_LoadPage(copy, 0)
         before = {(each[0].strip(), *each[1:]) for each in own}
+        _empty(bare)
         flat = c.FPDFPage_Flatten(bare, c.FLAT_NORMALDISPLAY)
         c.FPDF_ClosePage(bare)
         if flat == c.FLATTEN_FAIL:
@@ -87,6 +88,15 @@ def _printed(page: Any, number: int, rotation: int, own: Sequence[Letter]) -> It
         c.FPDF_ClosePage(full)
     finally:
         c.FPDF_CloseDocument(copy)
+
+
+def _empty(page: Any) -> None:
+    """Take from a page what it draws, which is not to be read again."""
+    for index in reversed(range(c.FPDFPage_CountObjects(page))):
+        thing = c.FPDFPage_GetObject(page, index)
+        if c.FPDFPage_RemoveObject(page, thing):
+            c.FPDFPageObj_Destroy(thing)
+    c.FPDFPage_GenerateContent(page)
 
 
 def _appearances(page: Any, rotation: int) -> Iterator[tuple[Box, str]]:

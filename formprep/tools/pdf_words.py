@@ -67,11 +67,11 @@ def _words(found: Sequence[Letter]) -> Iterator[list[Letter]]:
 
 def _goes_on(word: Sequence[Letter], letter: Letter) -> bool:
     text, left, bottom, _, top = letter
-    before, _, _, right, _ = word[-1]
-    low, high = min([each[2] for each in word[-8:]]), max([each[4] for each in word[-8:]])
+    texts, _, bottoms, rights, tops = zip(*word[-8:], strict=True)
+    low, high = min(bottoms), max(tops)
     tall, own = high - low, top - bottom
     height = max(tall, own, 1.0)
-    if not -0.6 * height < left - right < (GAP if before.isascii() and text.isascii() else WIDE) * height:
+    if not -0.6 * height < left - rights[-1] < (GAP if texts[-1].isascii() and text.isascii() else WIDE) * height:
         return False
     return min(high, top) - max(low, bottom) > 0.3 * min(tall, own)
 

@@ -126,6 +126,8 @@ def _goes_on(box: Box, before: Sequence[Piece]) -> bool:
 def heading_of(text: str, known: Print) -> Whose | None:
     """Return whose section a line begins: the line is a heading, or several of them, or begins with a part's name."""
     own = _bare(_NUMBERED.sub("", text))
+    if not own.startswith(tuple(known.headings)):
+        return None
     for heading, whose in known.headings.items():
         if own.startswith(heading):
             rest = own[len(heading) :]

@@ -1,7 +1,8 @@
 """What is seen in the fields of a PDF page: the letters of their appearance, which may say something else than they do.
 
-The page is copied without what it draws, its fields are printed into the copy, and that is read. Only what is certain is told: an
-appearance that shows less than the value is cut off, one whose letters can't be told apart from others says nothing.
+The page is copied without what it draws, its fields are printed into the copy, and that is read. Only what is certain
+is told: an appearance that shows less than the value is cut off, one whose letters can't be told apart from others says
+nothing.
 """
 
 import re

@@ -73,7 +73,7 @@ def _goes_on(word: Sequence[Letter], letter: Letter) -> bool:
     height = max(tall, own, 1.0)
     if not -0.6 * height < left - rights[-1] < (GAP if texts[-1].isascii() and text.isascii() else WIDE) * height:
         return False
-    return min(high, top) - max(low, bottom) > 0.3 * min(tall, own)
+    return bool(min(high, top) - max(low, bottom) > 0.3 * min(tall, own))
 
 
 def _line(page: Any, word: Sequence[Letter], rotation: int) -> Line:

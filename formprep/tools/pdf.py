@@ -153,8 +153,7 @@ def _marks(page: Any, written: pdf_text.Written, letters: pdf_words.Letters, nea
 
     signed = tuple(turned(box, written.rotation) for box in pdf_ink.signed(page))
     typed = [turned(box, written.rotation) for box in pdf_ink.typed(page)]
-    image = pdf_ink.draw(page, written.rotation, marks.LONGEST, marks.around(near))
-    found = marks.find(image, near, typed)
+    found = marks.find(pdf_ink.draw(page, written.rotation, marks.LONGEST), near, typed)
     if any(_is_letters(box, line.box) for box in found for line in written.lines):
         # A signature may stand between a label and a name that were joined as one line.
         words = pdf_words.words(page, written.rotation, written.lines, letters())

@@ -21,25 +21,14 @@ _HIDDEN = 0b100010
 """The flags Hidden and NoView."""
 
 
-def draw(page: Any, rotation: int, longest: int, band: tuple[float, float] = (0.0, 1.0)) -> Any:
-    """Return the page without its text as grey pixels; the page shows no text any more afterwards.
-
-    Only a `band` of the upright page is drawn, from top to bottom as shares of its height; the rest is white.
-    """
-    import numpy as np
-
+def draw(page: Any, rotation: int, longest: int) -> Any:
+    """Return the page without its text as grey pixels; the page shows no text any more afterwards."""
     for index in range(min(c.FPDFPage_CountObjects(page), MOST_OBJECTS)):
         for text in _texts(c.FPDFPage_GetObject(page, index), DEEPEST):
             c.FPDFTextObj_SetTextRenderMode(text, c.FPDF_TEXTRENDERMODE_INVISIBLE)
     # A side is rounded up to whole pixels: half a pixel less is as many as wanted, which need not be made fewer again.
     scale = (longest - 0.5) / max(page.get_size())
-    height = page.get_size()[0 if rotation % 180 else 1]
-    above, below = (max(0, int(share * height * scale) - 2) for share in (band[0], 1 - band[1]))
-    # What is cut off is rounded up to whole pixels: half a pixel less is as many as wanted here too.
-    crop = (0, max(0, below - 0.5) / scale, 0, max(0, above - 0.5) / scale)
-    how = {"scale": scale, "rotation": rotation, "grayscale": True, "may_draw_forms": False}
-    drawn = page.render(crop=crop, **how).to_numpy()
-    return np.pad(drawn, ((above, below), (0, 0)), constant_values=255)
+    return page.render(scale=scale, rotation=rotation, grayscale=True, may_draw_forms=False).to_numpy()
 
 
 def signed(page: Any) -> Iterator[Box]:

@@ -20,7 +20,10 @@ _NOTHING: frozenset[str] = frozenset()
 def may_match(pattern: str, text: str) -> bool:
     """Tell whether a pattern can stand in a text; where it says no, a search finds nothing."""
     wanted = needed(pattern)
-    return not wanted or any(each in text for each in wanted)
+    for each in wanted:  # `any` takes twice the time, and thousands are asked for on a page.
+        if each in text:
+            return True
+    return not wanted
 
 
 @cache

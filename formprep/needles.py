@@ -15,8 +15,8 @@ from formprep.errors import InputError
 
 SHORT = 7
 """Latin words with fewer letters must stand as words of their own."""
-STARTS = (2, 3)
-"""Letters by which it is told quickly that a text is not on a page: of a short one, and of any other."""
+STARTS = (5, 3, 2)
+"""Letters by which it is told quickly that a text is not on a page: as many of its first as it has."""
 LONG = 14
 """Letters from which a Latin title may have one wrong."""
 
@@ -93,7 +93,8 @@ class Needles:
         """The texts by the letters they begin with."""
         by_start: dict[str, list[Needle]] = {}
         for each in self.each:
-            by_start.setdefault(each.text[: STARTS[-1]] if len(each.text) >= STARTS[0] else "", []).append(each)
+            many = next((many for many in STARTS if len(each.text) >= many), 0)
+            by_start.setdefault(each.text[:many], []).append(each)
         return by_start
 
     @cached_property

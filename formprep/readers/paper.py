@@ -21,6 +21,13 @@ def _bare_character(character: str) -> str:
     return "".join(c for c in folded(character) if c.isalnum())
 
 
+@lru_cache(maxsize=4096)
+def _bared(text: str) -> tuple[str, tuple[int, ...]]:
+    """Return a text without spaces and marks, and where each of its characters stood; forms repeat their lines."""
+    pieces = [_bare_character(character) for character in text]
+    return "".join(pieces), tuple(at for at, piece in enumerate(pieces) for _ in piece)
+
+
 @dataclass(slots=True)
 class Row:
     """Be one line: its text, the text without spaces and marks, and where each of those characters stands in it."""
@@ -31,12 +38,10 @@ class Row:
     sure: float
     reader: Reader
     bare: str = field(init=False)
-    places: list[int] = field(init=False)
+    places: tuple[int, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        pieces = [_bare_character(character) for character in self.text]
-        self.bare = "".join(pieces)
-        self.places = [at for at, piece in enumerate(pieces) for _ in piece]
+        self.bare, self.places = _bared(self.text)
 
     @property
     def height(self) -> float:

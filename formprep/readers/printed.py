@@ -51,6 +51,7 @@ class Print:
     options: Mapping[str, tuple[str, ...]]
     hints: frozenset[str]
     headings: Mapping[str, Whose]
+    """The longest first."""
     by_first: Mapping[str, tuple[str, ...]]
 
 
@@ -90,7 +91,8 @@ def _known_print(forms: Forms) -> Print:
             for text in option.printed:
                 options[_bare(text)] = (*options.get(_bare(text), ()), f"{question.id}.{option.id}")
     hints = frozenset(map(_bare, forms.hints))
-    headings = {_bare(text): whose for whose, printed in forms.sections for text in printed}
+    read = [(_bare(text), whose) for whose, printed in forms.sections for text in printed]
+    headings = dict(sorted(read, key=lambda each: len(each[0]), reverse=True))
     by_first: dict[str, tuple[str, ...]] = {}
     for text in sorted({*labels, *options, *hints}, key=lambda each: (-len(each), each)):
         by_first[text[:1]] = (*by_first.get(text[:1], ()), text)
@@ -124,9 +126,10 @@ def _goes_on(box: Box, before: Sequence[Piece]) -> bool:
 def heading_of(text: str, known: Print) -> Whose | None:
     """Return whose section a line begins: the line is a heading, or several of them, or begins with a part's name."""
     own = _bare(_NUMBERED.sub("", text))
-    for heading in sorted(known.headings, key=len, reverse=True):
+    if not own.startswith(tuple(known.headings)):
+        return None
+    for heading, whose in known.headings.items():
         if own.startswith(heading):
-            whose = known.headings[heading]
             rest = own[len(heading) :]
             part = heading.startswith("PART") or heading.endswith("部")
             begins = part or whose == "others" or not rest or any(rest.startswith(each) for each in known.headings)

@@ -120,12 +120,14 @@ def _written(cut: Sequence[Piece], label: Box, name: str) -> list[Piece]:
 def _beside(box: Box, label: Box, cut: Sequence[Piece], name: str) -> bool:
     """Tell whether something stands where an answer is written: right of the label or below, before other print."""
     across, down = middle(box)
+    if not (label[0] - 0.01 < across and label[1] - SLACK <= down <= label[3] + max(LOW, SLACK)):
+        return False  # Most are far away: that is told without looking at what else is printed.
     end = _end(label, cut, name)
-    if not label[0] - 0.01 < across < end:
+    if across >= end:
         return False
-    if label[1] - SLACK <= down <= label[3] + SLACK:
+    if down <= label[3] + SLACK:
         return True
-    return label[3] < down < _floor(label, end, cut, name)
+    return down < _floor(label, end, cut, name)
 
 
 def _end(label: Box, cut: Sequence[Piece], name: str) -> float:
@@ -149,11 +151,11 @@ def _floor(label: Box, end: float, cut: Sequence[Piece], name: str) -> float:
     below = (
         p.box[1]
         for p in cut
-        if (p.what in ("label", "heading") or _is_printed_option(p, cut))
-        and name not in p.of
-        and p.middle[1] > label[3]
-        and p.box[0] < end
+        if p.box[0] < end
         and p.box[2] > label[0]
+        and p.middle[1] > label[3]
+        and name not in p.of
+        and (p.what in ("label", "heading") or _is_printed_option(p, cut))
     )
     return min(min(below, default=1.0), label[3] + LOW)
 

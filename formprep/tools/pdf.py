@@ -116,7 +116,7 @@ def _sheet(page: Any, number: int, limits: Limits) -> Sheet | Problem:
     told = Page(
         number,
         lines=written.lines,
-        fields=pdf_seen.as_seen(page, number, fields, written.rotation, letters),
+        fields=pdf_seen.as_seen(page, number, fields, written.rotation),
         source="text" if written.lines else "none",
         rotation=written.rotation,
         width=width if written.rotation % 180 == 0 else height,

@@ -1,7 +1,8 @@
 """What is seen in the fields of a PDF page: the letters of their appearance, which may say something else than they do.
 
-The page is copied, its fields are printed into the copy, and what that adds is read. Only what is certain is told: an
-appearance that shows less than the value is cut off, one whose letters can't be told apart from others says nothing.
+The page is copied without what it draws, its fields are printed into the copy, and that is read. Only what is certain
+is told: an appearance that shows less than the value is cut off, one whose letters can't be told apart from others says
+nothing.
 """
 
 import re
@@ -14,7 +15,7 @@ import pypdfium2.raw as c
 
 from formprep.model import Box, FormField
 from formprep.tools.pdf_text import fractions
-from formprep.tools.pdf_words import Letter, Letters, letters
+from formprep.tools.pdf_words import letters
 from formprep.tools.sheet import turned
 
 LONGEST = 200_000
@@ -23,14 +24,11 @@ _DRAWS = re.compile(r"\b(?:Tj|TJ|Do|c|v|y|f|BI)\b|['\"]")
 """What may draw letters: text, pictures, curves, filled shapes."""
 
 
-def as_seen(page: Any, number: int, fields: Sequence[FormField], rotation: int, own: Letters) -> tuple[FormField, ...]:
-    """Return the fields, each with the value that is seen; where that is another one, its own is `stored`.
-
-    `own` are the letters of the page without its fields.
-    """
+def as_seen(page: Any, number: int, fields: Sequence[FormField], rotation: int) -> tuple[FormField, ...]:
+    """Return the fields, each with the value that is seen; where that is another one, its own is `stored`."""
     if not any(_is_filled(each) for each in fields):
         return tuple(fields)
-    printed = list(_printed(page, number, rotation, own()))
+    printed = list(_printed(page, number, rotation))
     drawn = dict(_appearances(page, rotation))
     return tuple(
         _seen(each, printed, drawn.get(each.box, "")) if each.box and _is_filled(each) else each for each in fields
@@ -67,26 +65,34 @@ def _is_other(shown: str, value: str, drawn: str) -> bool:
     return not all(letter in rest for letter in plain)
 
 
-def _printed(page: Any, number: int, rotation: int, own: Sequence[Letter]) -> Iterator[tuple[str, Box]]:
-    """Give the letters that printing the fields adds to the page."""
+def _printed(page: Any, number: int, rotation: int) -> Iterator[tuple[str, Box]]:
+    """Give the letters that printing the fields brings to the page."""
     copy = c.FPDF_CreateNewDocument()
     try:
         wanted = (c_int * 1)(number - 1)
         if not c.FPDF_ImportPagesByIndex(copy, page.pdf, wanted, 1, 0):
             return
         bare = c.FPDF_LoadPage(copy, 0)
-        before = {(each[0].strip(), *each[1:]) for each in own}
+        _empty(bare)
         flat = c.FPDFPage_Flatten(bare, c.FLAT_NORMALDISPLAY)
         c.FPDF_ClosePage(bare)
         if flat == c.FLATTEN_FAIL:
             return
         full = c.FPDF_LoadPage(copy, 0)
         for letter in letters(full):
-            if (letter[0].strip(), *letter[1:]) not in before:
-                yield letter[0], turned(fractions(full, *letter[1:]), rotation)
+            yield letter[0], turned(fractions(full, *letter[1:]), rotation)
         c.FPDF_ClosePage(full)
     finally:
         c.FPDF_CloseDocument(copy)
+
+
+def _empty(page: Any) -> None:
+    """Take from a page what it draws, which is not to be read again."""
+    for index in reversed(range(c.FPDFPage_CountObjects(page))):
+        thing = c.FPDFPage_GetObject(page, index)
+        if c.FPDFPage_RemoveObject(page, thing):
+            c.FPDFPageObj_Destroy(thing)
+    c.FPDFPage_GenerateContent(page)
 
 
 def _appearances(page: Any, rotation: int) -> Iterator[tuple[Box, str]]:

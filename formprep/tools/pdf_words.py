@@ -66,12 +66,14 @@ def _words(found: Sequence[Letter]) -> Iterator[list[Letter]]:
 
 
 def _goes_on(word: Sequence[Letter], letter: Letter) -> bool:
-    last = word[-1]
-    low, high = min([each[2] for each in word[-8:]]), max([each[4] for each in word[-8:]])
-    height = max(high - low, letter[4] - letter[2], 1.0)
-    level = min(high, letter[4]) - max(low, letter[2]) > 0.3 * min(high - low, letter[4] - letter[2])
-    wide = GAP if last[0].isascii() and letter[0].isascii() else WIDE
-    return level and -0.6 * height < letter[1] - last[3] < wide * height
+    text, left, bottom, _, top = letter
+    texts, _, bottoms, rights, tops = zip(*word[-8:], strict=True)
+    low, high = min(bottoms), max(tops)
+    tall, own = high - low, top - bottom
+    height = max(tall, own, 1.0)
+    if not -0.6 * height < left - rights[-1] < (GAP if texts[-1].isascii() and text.isascii() else WIDE) * height:
+        return False
+    return bool(min(high, top) - max(low, bottom) > 0.3 * min(tall, own))
 
 
 def _line(page: Any, word: Sequence[Letter], rotation: int) -> Line:

@@ -38,6 +38,12 @@ _TICK = 0.1
 _GRACE = 15.0
 _STARTING = 60.0
 _RETIRE = 0.7
+_MEMORY = {"MALLOC_MMAP_THRESHOLD_": str(16 << 20), "MALLOC_TRIM_THRESHOLD_": str(64 << 20)}
+"""Bytes from which the C library of Linux fetches memory for one picture, and gives back what is free.
+
+By itself it does so for every page that is drawn, which costs a fifth of the time of reading a form.
+"""
+_THREADS = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "OPENCV_FOR_THREADS_NUM"), "1")
 _BOOT = "import sys; name, *sys.path[:] = sys.argv[1:]; __import__(name); sys.modules[name].main()"
 
 
@@ -326,4 +332,4 @@ def _environment(inherit: tuple[str, ...]) -> dict[str, str]:
     """Return what a child is told of the surroundings; `inherit` are the starts of more names."""
     plain = ("PATH", "HOME", "LANG", "SYSTEMROOT", "TMPDIR")
     kept = {name: os.environ[name] for name in os.environ if name in plain or (inherit and name.startswith(inherit))}
-    return {**kept, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"}
+    return {**kept, **_MEMORY, **_THREADS, "PYTHONUTF8": "1"}

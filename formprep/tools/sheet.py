@@ -67,9 +67,10 @@ def turned(box: Box, clockwise: int) -> Box:
 
 def ink(grey: bytes) -> float:
     """Return the share of pixels that differ clearly from the commonest brightness, looking at some thousands."""
-    tally = Counter(grey[:: max(1, len(grey) // 20_000) | 1])
-    if not tally:
+    sample = grey[:: max(1, len(grey) // 20_000) | 1]
+    if not sample:
         return 0.0
+    tally = Counter({value: sample.count(value) for value in sorted(set(sample), key=sample.index)})
     paper = tally.most_common(1)[0][0]
     steps, most = sorted(tally), int(0.98 * (tally.total() - 1))
     light = steps[bisect_right(list(accumulate(tally[step] for step in steps)), most)]

@@ -52,6 +52,19 @@ class Settings:
     opens_browser: bool = False
     database: str | None = None
     """The caseload's database; without one there is no caseload."""
+    papers: Path | None = None
+    """The folder below which submissions' papers lie; without one no folder is checked."""
+    user_header: str = "X-Forwarded-User"
+    groups_header: str = "X-Forwarded-Groups"
+    staff_groups: tuple[str, ...] = ()
+    """Groups whose people may read, check and write."""
+    reader_groups: tuple[str, ...] = ()
+    """Groups whose people may read."""
+
+    @property
+    def people(self) -> bool:
+        """Tell whether a proxy says who a person is; only then are its headers looked at."""
+        return bool(self.behind and (self.staff_groups or self.reader_groups))
 
     @property
     def local(self) -> bool:

@@ -9,6 +9,7 @@ from starlette.requests import HTTPConnection
 
 from formprep.service.access import Authenticate
 from formprep.service.metrics import Metrics
+from formprep.service.probe import Probe
 from formprep.service.readers import Readers
 from formprep.service.running import Gate
 from formprep.service.sessions import Sessions
@@ -32,6 +33,8 @@ class Service:
     sessions: Sessions
     caseload: "Caseload | None" = None
     """None where the service has no database: then it has no routes of a caseload either."""
+    probe: Probe | None = None
+    """What tells whether that database answers."""
 
     @asynccontextmanager
     async def opened(self) -> AsyncIterator[None]:

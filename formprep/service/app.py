@@ -49,7 +49,7 @@ def create_app(settings: Settings | None = None, *, authenticate: Authenticate |
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        async with service.opened():
+        async with service.opened(), _checking(service):
             yield
 
     # Neither of the framework's own pages: they load scripts from elsewhere.
@@ -76,6 +76,18 @@ def _caseload(settings: Settings) -> "Caseload | None":
     from formprep.caseload import Caseload
 
     return Caseload(settings.database)
+
+
+@asynccontextmanager
+async def _checking(service: Service) -> AsyncIterator[None]:
+    """Make the caseload's checks meanwhile, if there is one."""
+    if service.caseload is None:
+        yield
+        return
+    from formprep.service.checks import Checks
+
+    async with Checks(service, service.caseload).opened():
+        yield
 
 
 async def _problem(request: Request, error: Exception) -> Response:

@@ -29,6 +29,10 @@ class Bounds:
     """Requests that may wait for their turn, or be uploading, beside."""
     per_client: int = 0
     """Requests of one client at once; 0 is no limit but that of all."""
+    lease: float = 120.0
+    """Seconds after which another server takes up a check of the caseload whose server says nothing more."""
+    poll: float = 2.0
+    """Seconds after which the caseload is asked again for checks that wait."""
     grace: float = 30.0
     """Seconds that running work has to finish when the server is told to stop."""
 

@@ -1,16 +1,27 @@
 """Who asks, and what they may do: tokens, the word of a proxy, and whoever forges either."""
 
+import asyncio
+import datetime
+import ipaddress
 import logging
+import ssl
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from formprep.caseload import Caseload, schema
 from formprep.cli import run
 from formprep.errors import InputError
+from formprep.service.app import create_app
 from formprep.service.attempts import EACH, FREE, Attempts
 from formprep.service.identity import identifies
 from formprep.service.listening import hold
@@ -182,20 +193,19 @@ def test_who_guesses_waits_and_nobody_else_does(tmp_path: Path, url: str, monkey
             "verify",
             lambda text: looked.append(text) or verify(text),  # type: ignore[func-returns-value]
         )
-        guess = {"authorization": "Bearer " + good["authorization"][7:-4] + "AAAA", "x-forwarded-for": OTHER}
+        known = token(url, "check")
+        guess = {"authorization": known["authorization"][:-4] + "AAAA", "x-forwarded-for": OTHER}
         answers = [client.get("/", headers=guess) for _ in range(FREE + 5)]
         assert [each.status_code for each in answers] == [401] * FREE + [429] * 5
         assert len(looked) == FREE and int(answers[-1].headers["retry-after"]) >= 1
-        unknown = token(url, "check")
-        refused(checked(client, {**unknown, "x-forwarded-for": OTHER}), 429, "attempts")
-        assert checked(client, {**good, "x-forwarded-for": OTHER}).status_code == 200
-        assert checked(client, {**unknown, "x-forwarded-for": "192.0.2.8"}).status_code == 200
-        assert checked(client, {**unknown, "x-forwarded-for": OTHER}).status_code == 200
+        refused(checked(client, {**known, "x-forwarded-for": OTHER}), 429, "attempts")
+        for other in (good, token(url, "check")):  # behind the same address
+            assert checked(client, {**other, "x-forwarded-for": OTHER}).status_code == 200
+        assert checked(client, {**known, "x-forwarded-for": "192.0.2.8"}).status_code == 200
+        assert checked(client, {**known, "x-forwarded-for": OTHER}).status_code == 200  # it is known now
 
 
 def test_attempts_are_forgotten_with_time() -> None:
-    import asyncio
-
     now = [0.0]
     attempts = Attempts(lambda: now[0])
 
@@ -227,6 +237,26 @@ def test_the_person_at_this_computer_is_anybody_but_a_token_is_looked_at(tmp_pat
             refused(client.get("/", headers={name: OTHER}))  # somebody has put a proxy before it
 
 
+@pytest.mark.parametrize(
+    ("peer", "believed"),
+    [("10.0.0.1", True), ("::ffff:10.0.0.1", True), ("10.0.0.2", False), ("::1", False), ("127.0.0.1", False)],
+)
+def test_whose_connection_it_is(url: str, peer: str, believed: bool) -> None:
+    app = create_app(Settings(host="::", behind=("10.0.0.1",), database=url, **GROUPS))
+
+    async def asked(path: str, headers: dict[str, str]) -> httpx.Response:
+        transport = httpx.ASGITransport(app, client=(peer, 4000))
+        async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
+            return await client.get(path, headers=headers)
+
+    for forwarded in ({}, {"x-forwarded-for": "10.0.0.1"}, {"x-forwarded-for": "10.0.0.1, 192.0.2.9"}):
+        answer = asyncio.run(asked("/", {**CLERK, **forwarded}))
+        assert answer.status_code == (200 if believed else 401)
+        here = peer in ("::1", "127.0.0.1")
+        assert asyncio.run(asked("/metrics", {"x-forwarded-for": "127.0.0.1"})).status_code == (200 if here else 401)
+    app.state.service.caseload.close()
+
+
 def test_a_session_is_its_persons_alone(proxied: Asking) -> None:
     made = proxied.post("/answers", headers=CLERK, data={"application": "entry"})
     cookie = {"cookie": f"formprep-session={made.cookies['formprep-session']}"}
@@ -250,6 +280,10 @@ def test_a_database_that_is_gone(tmp_path: Path, url: str, monkeypatch: pytest.M
         (tmp_path / "cases.sqlite").mkdir()
         client.service.caseload._database.engine.dispose()  # type: ignore[union-attr]
         refused(checked(client, good), 503, "not-ready")
+        end = time.monotonic() + 10
+        while client.get("/readyz").status_code == 200:  # an answer serves for a moment
+            assert time.monotonic() < end
+            time.sleep(0.1)
         refused(client.get("/readyz"), 503, "not-ready")
         assert client.get("/healthz").status_code == 200
         assert checked(client, CLERK).status_code == 200
@@ -282,6 +316,46 @@ def test_neither_tokens_nor_people_stand_in_the_log(tmp_path: Path, url: str, ca
     assert "POST /v1/check 200" in text and "POST /v1/check 401" in text
     for secret in ("formprep_0", good["authorization"][7:40], "mei", "agency", "clerks", "unheard", str(tmp_path)):
         assert secret not in text, secret
+
+
+def certificate(place: Path) -> tuple[Path, Path]:
+    """Write a certificate for this computer's address, and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "tests")])
+    now, address = datetime.datetime.now(datetime.UTC), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
+    made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+    made = made.not_valid_before(now).not_valid_after(now + datetime.timedelta(days=1))
+    made = made.add_extension(x509.SubjectAlternativeName([address]), critical=False)
+    made = made.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    pem = serialization.Encoding.PEM
+    bare = (serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    (place / "cert.pem").write_bytes(made.sign(key, hashes.SHA256()).public_bytes(pem))
+    (place / "key.pem").write_bytes(key.private_bytes(pem, *bare))
+    return place / "cert.pem", place / "key.pem"
+
+
+def test_a_server_on_the_network_knows_who_asks(tmp_path: Path, url: str) -> None:
+    cert, key = certificate(tmp_path)
+    command = [sys.executable, "-m", "formprep", "serve", "--port", "0", "--host", "0.0.0.0", "--workers", "1"]
+    command += ["--tls-cert", str(cert), "--tls-key", str(key), "--behind-proxy", OTHER, "--staff-group", "clerks"]
+    command += ["--database", url, "--temporary", str(tmp_path)]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    assert process.stderr
+    try:
+        said = process.stderr.readline()
+        assert "https://0.0.0.0:" in said, said
+        base = next(word for word in said.split() if word.startswith("https")).replace("0.0.0.0", "127.0.0.1")
+        trusted = ssl.create_default_context(cafile=cert)
+        with httpx.Client(base_url=base, verify=trusted, timeout=60, trust_env=False) as client:
+            assert client.get("/readyz").status_code == client.get("/metrics").status_code == 200
+            for forged in ({}, CLERK, {**CLERK, "x-forwarded-for": OTHER}, {**CLERK, "forwarded": f"for={OTHER}"}):
+                refused(client.get("/", headers=forged))
+                refused(checked(client, forged))
+            assert checked(client, token(url, "check")).status_code == 200
+    finally:
+        process.terminate()
+        said = process.communicate(timeout=30)[1]
+    assert "POST /v1/check 401" in said and "clerks" not in said and "mei" not in said
 
 
 TLS: dict[str, Any] = {"tls_cert": Path("pyproject.toml"), "tls_key": Path("pyproject.toml")}

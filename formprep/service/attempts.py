@@ -1,4 +1,8 @@
-"""How often a client may show tokens that are not known: who guesses waits, and nobody else does."""
+"""How often a client may show tokens that are not known: who guesses waits, and nobody else does.
+
+What costs time is the hash, and it is only made for a token that there is. So wrong ones are counted by client and by
+token: programs that come through one proxy don't wait for each other's mistakes.
+"""
 
 import asyncio
 import hashlib
@@ -6,7 +10,6 @@ import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from weakref import WeakValueDictionary
 
 from formprep.service.problems import ProblemError
 
@@ -14,7 +17,11 @@ FREE = 5
 """Tokens in a row that may be wrong."""
 EACH = 10.0
 """Seconds after which one more may be."""
-_CLIENTS, _TOKENS = 10_000, 1_000
+_KNOWN, _UNKNOWN = 4, 1
+"""Tokens looked at at once, those that were right before and others: each takes some 15 ms of a core."""
+_MOST = 10_000
+_NAME = 25
+"""Letters that say which token it is (`formprep_`, 16 digits); what follows is its secret."""
 
 
 class Attempts:
@@ -27,43 +34,44 @@ class Attempts:
         self._clock = clock
         self._levels: OrderedDict[str, tuple[float, float]] = OrderedDict()
         self._right: OrderedDict[bytes, None] = OrderedDict()
-        self._doors: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._known, self._unknown = asyncio.Semaphore(_KNOWN), asyncio.Semaphore(_UNKNOWN)
 
     @asynccontextmanager
     async def turn(self, client: str, text: str) -> AsyncIterator[None]:
-        """Let a token be looked at: of each client one unknown token at once. Raise `ProblemError` (`attempts`)."""
-        if _hash(text) in self._right:
-            yield
-            return
-        door = self._doors.setdefault(client, asyncio.Lock())
-        async with door:
+        """Let a token be looked at in its turn. Raise `ProblemError` (`attempts`) where one has to wait."""
+        async with self._known if _hash(text) in self._right else self._unknown:
             if _hash(text) not in self._right:
-                self._hold(client)
+                self._hold(_key(client, text))
             yield
 
     def right(self, text: str) -> None:
         """Note that a token was right."""
         self._right[_hash(text)] = None
         self._right.move_to_end(_hash(text))
-        while len(self._right) > _TOKENS:
+        while len(self._right) > _MOST:
             self._right.popitem(last=False)
 
     def wrong(self, client: str, text: str) -> None:
         """Note that a token was wrong."""
         self._right.pop(_hash(text), None)
-        self._levels[client] = (self._level(client) + 1, self._clock())
-        self._levels.move_to_end(client)
-        while len(self._levels) > _CLIENTS:
+        key = _key(client, text)
+        self._levels[key] = (self._level(key) + 1, self._clock())
+        self._levels.move_to_end(key)
+        while len(self._levels) > _MOST:
             self._levels.popitem(last=False)
 
-    def _hold(self, client: str) -> None:
-        over = self._level(client) - (FREE - 1)
+    def _hold(self, key: str) -> None:
+        over = self._level(key) - (FREE - 1)
         if over > 0:
             raise ProblemError("attempts", retry=max(1, round(over * EACH)))
 
-    def _level(self, client: str) -> float:
-        level, since = self._levels.get(client, (0.0, 0.0))
+    def _level(self, key: str) -> float:
+        level, since = self._levels.get(key, (0.0, 0.0))
         return max(0.0, level - (self._clock() - since) / EACH)
+
+
+def _key(client: str, text: str) -> str:
+    return f"{client} {text[:_NAME]}"
 
 
 def _hash(text: str) -> bytes:

@@ -5,7 +5,6 @@ and another takes it up. Papers are looked for below the folder of `--papers` on
 """
 
 import asyncio
-import secrets
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -44,7 +43,6 @@ class Checks:
         self._root: Path | None = service.settings.papers
         self._most = max(1, bounds.running - 1)
         self._lease, self._poll = timedelta(seconds=bounds.lease), bounds.poll
-        self.name = f"server-{secrets.token_hex(8)}"
         self._works: dict[asyncio.Task[None], Work[dict[str, Any]]] = {}
         self._wake = asyncio.Event()
         self._ending = False
@@ -111,7 +109,7 @@ class Checks:
         """Take up a check, if there is one and there is room."""
         if self._root is None or len(self._works) >= self._most or not self._has_room:
             return False
-        claim = await asyncio.to_thread(self._caseload.queue.claim, self.name, lease=self._lease)
+        claim = await asyncio.to_thread(self._caseload.queue.claim, self._service.server, lease=self._lease)
         if claim is None:
             return False
         if self._stopping:

@@ -1,8 +1,9 @@
 """What all requests of one service share."""
 
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from starlette.requests import HTTPConnection
@@ -35,6 +36,8 @@ class Service:
     """None where the service has no database: then it has no routes of a caseload either."""
     probe: Probe | None = None
     """What tells whether that database answers."""
+    server: str = field(default_factory=lambda: f"server-{secrets.token_hex(8)}")
+    """The name of this server in the caseload's queue; it tells nothing of the computer."""
 
     @asynccontextmanager
     async def opened(self) -> AsyncIterator[None]:

@@ -194,4 +194,4 @@ class Gate:
 
     def _count(self) -> None:
         self._metrics.running.set(len(self._begun))
-        self._metrics.waiting.set(max(0, self._clients.total() - len(self._begun)))
+        self._metrics.waiting.set(max(0, self._clients.total() - len(self._begun - self._asides)))

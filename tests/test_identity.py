@@ -87,6 +87,12 @@ def test_what_nobody_has_to_sign_in_for(proxied: Asking) -> None:
     assert proxied.get("/metrics", headers=LOOKER).status_code == 200
 
 
+def test_every_other_route_asks_who_it_is(proxied: Asking) -> None:
+    paths = proxied.get("/openapi.json").json()["paths"]
+    free = {path for path, ways in paths.items() if any("security" not in each for each in ways.values())}
+    assert free == {"/v1/explain/{name}", "/v1/offices", "/v1/schema", "/healthz", "/readyz", "/metrics"}
+
+
 @pytest.mark.parametrize(
     "headers",
     [

@@ -63,7 +63,7 @@ def test_two_servers_part_the_checks(url: str, start: Start, tmp_path: Path) -> 
 def test_a_killed_server_loses_nothing(url: str, start: Start, tmp_path: Path) -> None:
     with Caseload(url) as cases:
         (first, second) = _asked(cases, "A", "B")
-        hanging = start("one", 1.5, "hang")
+        hanging = start("one", 8, "hang")
         _until(lambda: cases.queue.get(first).state == "claimed")
         hanging.send_signal(signal.SIGKILL)
         hanging.communicate()

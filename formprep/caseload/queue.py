@@ -150,6 +150,11 @@ class Queue:
         counts.update((state, count) for state, count in found)
         return counts
 
+    def give_up(self) -> None:
+        """End the checks whose server is gone and that nobody else can make, as each `claim` does."""
+        with self._database.writing() as connection:
+            self._give_up(connection, self._database.now(connection))
+
     def _give_up(self, connection: Connection, now: datetime) -> None:
         """End the checks whose server is gone and that nobody else can make."""
         lapsed = and_(runs.c.state == "claimed", runs.c.lease_until <= now)

@@ -27,7 +27,7 @@ _COMMANDS = {
     "lint": "Check the rule data itself.",
     "mcp": "Offer check, checklist, explain and offices to AI agents.",
     "offices": "List the offices: telephone, hours, address and what each can do.",
-    "serve": "Answer over HTTP, on this computer alone.",
+    "serve": "Answer over HTTP, with a page for the browser.",
     "timeline": "Show the dates of a situation, or write them as a calendar.",
     "token": "Make, list and revoke the tokens of programs that use the service.",
     "verify": "Tell whether a cover sheet and a report belong together.",

@@ -26,6 +26,19 @@ _PATH = click.Path(path_type=Path)
 @click.option("--open", "opens", is_flag=True, help="Open the page in the browser.")
 @click.option("--name", "names", multiple=True, metavar="HOST", help="A further name it may be asked by.")
 @click.option("--behind-proxy", "behind", metavar="ADDRESS[,…]", default="", help="The proxies whose word is taken.")
+@click.option(
+    "--database",
+    metavar="URL",
+    envvar="FORMPREP_DATABASE",
+    help="The caseload of `formprep database`. Put a password into FORMPREP_DATABASE, not here.",
+)
+@click.option("--papers", type=_PATH, metavar="DIR", help="Below which the submissions' folders lie.")
+@click.option(
+    "--staff-group", "staff", multiple=True, metavar="GROUP", help="Whose people may read, check and write; repeatable."
+)
+@click.option("--reader-group", "reading", multiple=True, metavar="GROUP", help="Whose people may read; repeatable.")
+@click.option("--user-header", default=_USUAL.user_header, show_default=True, help="Where the proxy names the person.")
+@click.option("--groups-header", default=_USUAL.groups_header, show_default=True, help="Where it names their groups.")
 @click.option("--tls-cert", type=_PATH, metavar="FILE", help="The certificate, with --tls-key.")
 @click.option("--tls-key", type=_PATH, metavar="FILE", help="The key of the certificate.")
 @click.option("--temporary", type=_PATH, metavar="DIR", help="Where uploads lie while they are checked.")
@@ -51,6 +64,12 @@ def command(
     opens: bool,
     names: tuple[str, ...],
     behind: str,
+    database: str | None,
+    papers: Path | None,
+    staff: tuple[str, ...],
+    reading: tuple[str, ...],
+    user_header: str,
+    groups_header: str,
     tls_cert: Path | None,
     tls_key: Path | None,
     temporary: Path | None,
@@ -61,10 +80,11 @@ def command(
     most_mb: int,
     grace: float,
 ) -> int:
-    """Answer over HTTP, with a page for the browser, on this computer alone, until stopped with Ctrl-C.
+    """Answer over HTTP, with a page for the browser, until stopped with Ctrl-C.
 
-    It makes no connection. What programs send lies in a private folder until the answer is made; what the page is
-    given, until it was not used for an hour, is deleted there, or the service stops.
+    It listens beyond this computer only with TLS or behind a proxy, and where tokens or that proxy tell who asks. It
+    makes no connection but to its database. What programs send lies in a private folder until the answer is made; what
+    the page is given, until it was not used for an hour, is deleted there, or the service stops.
     """
     missing = [name for name in _NEEDED if find_spec(name) is None]
     if missing:
@@ -85,6 +105,12 @@ def command(
         readers=workers,
         bounds=bounds,
         opens_browser=opens,
+        database=database or None,
+        papers=papers,
+        user_header=user_header,
+        groups_header=groups_header,
+        staff_groups=staff,
+        reader_groups=reading,
     )
     run(settings, lambda address: click.echo(f"formprep listens on {address} (Ctrl-C stops it)", err=True))
     return 0

@@ -1,6 +1,7 @@
 """Who asks, and what they may do. Alone on this computer that is everybody who can reach the service.
 
-`create_app(settings, authenticate=…)` takes another way to tell; only with one may the service listen beyond loopback.
+`identity.Identity` tells who it is; `create_app(settings, authenticate=…)` takes another way. Only where callers are
+told apart may the service listen beyond loopback.
 """
 
 from collections.abc import Awaitable, Callable
@@ -8,6 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated, Literal, get_args
 
 from fastapi import Depends, Request
+from fastapi.security import HTTPBearer
 
 from formprep.service.problems import ProblemError
 
@@ -35,7 +37,15 @@ async def anybody(request: Request) -> Principal:
     return Principal(request.client.host if request.client else "")
 
 
-async def caller(request: Request) -> Principal:
+# It only has the token described; what was sent is looked at by who authenticates.
+_TOKEN = HTTPBearer(
+    scheme_name="token",
+    description="Made by `formprep token create`. On the computer that serves, without a proxy, none is needed.",
+    auto_error=False,
+)
+
+
+async def caller(request: Request, _: Annotated[object, Depends(_TOKEN)] = None) -> Principal:
     """Return who asks. Raise `ProblemError` where that can't be told."""
     authenticate: Authenticate = request.app.state.service.authenticate
     return await authenticate(request)
@@ -44,12 +54,18 @@ async def caller(request: Request) -> Principal:
 Caller = Annotated[Principal, Depends(caller)]
 
 
+def challenge(error: str = "", scope: str = "") -> dict[str, str]:
+    """Return the header that says how to be let in (RFC 6750, 3)."""
+    told = {"realm": "formprep", "error": error, "scope": scope}
+    return {"WWW-Authenticate": "Bearer " + ", ".join(f'{key}="{value}"' for key, value in told.items() if value)}
+
+
 def needs(scope: Scope) -> Callable[[Principal], Awaitable[Principal]]:
     """Return a dependency that is who asks. Raise `ProblemError` (`access`) where a scope does not let them."""
 
     async def allowed(who: Caller) -> Principal:
         if not who.may(scope):
-            raise ProblemError("access")
+            raise ProblemError("access", headers=challenge("insufficient_scope", scope))
         return who
 
     return allowed

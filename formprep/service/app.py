@@ -11,9 +11,12 @@ from starlette.responses import Response
 
 from formprep.errors import FormprepError
 from formprep.service import openapi, problems
-from formprep.service.access import Authenticate, anybody
+from formprep.service.access import Authenticate
 from formprep.service.guard import Guard
+from formprep.service.identity import Identity
 from formprep.service.metrics import Metrics
+from formprep.service.peers import Peers
+from formprep.service.probe import Probe
 from formprep.service.problems import ProblemError
 from formprep.service.readers import Readers
 from formprep.service.routes import forms, health, page, page_papers, papers, rules
@@ -30,18 +33,23 @@ if TYPE_CHECKING:
 _ABOUT = "Checks the papers of a Hong Kong dependant application. Stores nothing; numbers are masked."
 
 
-def create_app(settings: Settings | None = None, *, authenticate: Authenticate = anybody) -> FastAPI:
-    """Return the service as an ASGI application. `authenticate` tells who asks."""
+def create_app(settings: Settings | None = None, *, authenticate: Authenticate | None = None) -> FastAPI:
+    """Return the service as an ASGI application. `authenticate` tells who asks, in another way than the settings.
+
+    Its server must leave the connection's address as it is (uvicorn: `proxy_headers=False`).
+    """
     settings = settings or Settings()
     metrics = Metrics()
     gate, workspace = Gate(settings.bounds, metrics), Workspace(settings.temporary)
     sessions = Sessions(workspace, gate.store)
     caseload = _caseload(settings)
-    service = Service(settings, authenticate, metrics, gate, Readers(settings.readers), workspace, sessions, caseload)
+    authenticate = authenticate or Identity(settings, caseload)
+    readers, probe = Readers(settings.readers), Probe(caseload) if caseload else None
+    service = Service(settings, authenticate, metrics, gate, readers, workspace, sessions, caseload, probe)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        async with service.opened():
+        async with service.opened(), _checking(service):
             yield
 
     # Neither of the framework's own pages: they load scripts from elsewhere.
@@ -57,6 +65,7 @@ def create_app(settings: Settings | None = None, *, authenticate: Authenticate =
     app.add_exception_handler(RequestValidationError, _problem)
     app.add_exception_handler(HTTPException, _problem)
     app.add_middleware(Guard, settings=settings, metrics=metrics)
+    app.add_middleware(Peers, behind=settings.behind)
     return app
 
 
@@ -67,6 +76,18 @@ def _caseload(settings: Settings) -> "Caseload | None":
     from formprep.caseload import Caseload
 
     return Caseload(settings.database)
+
+
+@asynccontextmanager
+async def _checking(service: Service) -> AsyncIterator[None]:
+    """Make the caseload's checks meanwhile, if there is one."""
+    if service.caseload is None:
+        yield
+        return
+    from formprep.service.checks import Checks
+
+    async with Checks(service, service.caseload).opened():
+        yield
 
 
 async def _problem(request: Request, error: Exception) -> Response:

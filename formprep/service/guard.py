@@ -67,7 +67,7 @@ class Guard:
             if not status:
                 await self._problem(ProblemError("stopping", retry=10), scope, receive, sending)
         except Exception as error:
-            _log_fault(error)
+            log_fault(error)
             if not status:
                 await self._problem(ProblemError("fault", name=type(error).__name__), scope, receive, sending)
         finally:
@@ -114,7 +114,8 @@ def _name(host: str) -> str:
         return ""
 
 
-def _log_fault(error: Exception) -> None:
+def log_fault(error: Exception) -> None:
+    """Log a fault of formprep's own without its message."""
     if os.environ.get("FORMPREP_DEBUG"):
         LOG.error("fault", exc_info=error)
         return

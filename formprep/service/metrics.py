@@ -25,6 +25,10 @@ class Metrics:
         self.abandoned = Counter("abandoned", "Requests whose client went away.", **kept)
         self.readers = Gauge("readers", "Reading children that can read.", **kept)
 
+        self.checks = Gauge("checks", "Checks of the caseload, of all its servers, by their state.", ["state"], **kept)
+        self.checked = Counter("checked", "Checks of the caseload that ended here, by how.", ["how"], **kept)
+        self.database = Gauge("database_reachable", "Whether the caseload's database answers.", **kept)
+
     def text(self) -> bytes:
         """Return all of it in Prometheus's text format."""
         return generate_latest(self._registry)

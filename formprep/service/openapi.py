@@ -9,6 +9,7 @@ from fastapi.openapi.utils import get_openapi
 
 from formprep.paths import SCHEMAS
 from formprep.service.problems import MEDIA_TYPE, STATUS, ProblemDetails
+from formprep.service.settings import Settings
 from formprep.service.stream import NDJSON, SSE
 from formprep.service.uploads import FORM
 from formprep.version import VERSION
@@ -27,6 +28,7 @@ _EXAMPLE: dict[str, Any] = {
     "sponsor": {"status": "permanent-resident"},
 }
 _ALWAYS = ("origin", "host", "fault")
+_IDENTIFIED = ("identity", "access", "attempts", "not-ready")
 UPLOADING = ("malformed", "upload-time", "body", "type", "input", "client", "busy")
 """The kinds of problem of a request that brings papers."""
 
@@ -104,8 +106,29 @@ def described(app: FastAPI) -> dict[str, Any]:
         schemas = found.setdefault("components", {}).setdefault("schemas", {})
         schemas.update(own.pop("$defs", {}))
         schemas.update({ProblemDetails.__name__: own, "Report": _report_schema()})
+        settings: Settings = app.state.service.settings
+        if settings.people:
+            found["components"]["securitySchemes"]["proxy"] = _proxy(settings)
+        for path in found["paths"].values():
+            for operation in path.values():
+                if "security" in operation:
+                    _secure(operation, settings)
         app.openapi_schema = found
     return app.openapi_schema
+
+
+def _proxy(settings: Settings) -> dict[str, Any]:
+    """Return how a person is known who comes through an identity-aware proxy."""
+    about = "Set by the identity-aware proxy for who has signed in; believed from its address only."
+    return {"type": "apiKey", "in": "header", "name": settings.user_header, "description": about}
+
+
+def _secure(operation: dict[str, Any], settings: Settings) -> None:
+    """Describe who may ask a route that asks who it is, and what one is told who may not."""
+    operation["security"] += [{"proxy": []}] if settings.people else []
+    operation["security"] += [{}] if settings.local else []
+    for status, answer in answers(*_IDENTIFIED).items():
+        operation["responses"].setdefault(str(status), answer)
 
 
 @cache

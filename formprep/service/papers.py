@@ -90,10 +90,19 @@ def answers_of(data: bytes, media_type: str, folder: Path) -> Mapping[str, Any] 
 
 
 def check(
-    received: Received, asked: Asked, readers: Readers, work: Work[Any], remembered: Memory | None = None
+    received: Received,
+    asked: Asked,
+    readers: Readers,
+    work: Work[Any],
+    remembered: Memory | None = None,
+    *,
+    aside: bool = False,
 ) -> Report:
-    """Return the report on the papers, read by the shared children; what is `remembered` is not read again."""
-    with readers.session(work.stopped) as session:
+    """Return the report on the papers, read by the shared children; what is `remembered` is not read again.
+
+    Papers for which no request waits are read `aside`, after all others.
+    """
+    with readers.session(work.stopped, aside=aside) as session:
         pool = cast("Pool", session)  # of which only `run` and leaving are used
         kept = cast("Cache | None", remembered)
         reading = partial(transcribe, cache=kept, limits=readers.limits, progress=work.tell, pool=pool)

@@ -21,6 +21,7 @@ from formprep.situation import SituationError
 MEDIA_TYPE = "application/problem+json"
 STATUS = {
     "malformed": 400,
+    "identity": 401,
     "access": 403,
     "origin": 403,
     "not-found": 404,
@@ -33,6 +34,7 @@ STATUS = {
     "host": 421,
     "input": 422,
     "situation": 422,
+    "attempts": 429,
     "client": 429,
     "fault": 500,
     "busy": 503,
@@ -76,11 +78,13 @@ class ProblemError(Exception):
         words: str = "",
         retry: int | None = None,
         errors: list[dict[str, Any]] | None = None,
+        headers: Mapping[str, str] | None = None,
         **params: Any,
     ) -> None:
         super().__init__(kind)
         self.kind, self.params, self.retry, self.errors = kind, params, retry, errors
         self._detail, self._words = detail, words or f"service.detail.{kind}"
+        self._headers = dict(headers or {})
 
     @property
     def status(self) -> int:
@@ -99,7 +103,7 @@ class ProblemError(Exception):
 
     def answer(self, lang: Language) -> Response:
         """Return the problem as the answer to a request."""
-        headers: dict[str, str] = {"Content-Language": lang}
+        headers = {"Content-Language": lang, **self._headers}
         if self.retry is not None:
             headers["Retry-After"] = str(self.retry)
         return Response(text(self.told(lang)), self.status, headers, MEDIA_TYPE)

@@ -18,6 +18,7 @@ from formprep.tools.limits import Limits
 from formprep.tools.sandbox import DIED, Answer, Pool, Task
 
 _TICK = 0.1
+_ASIDE = 1_000_000
 _Said = Answer | FormprepError | None
 
 
@@ -58,9 +59,9 @@ class Readers:
         """Return how many can read."""
         return sum(reader.able for reader in self._readers)
 
-    def session(self, stopped: threading.Event) -> "Session":
-        """Return what reads the files of one request, until `stopped` is set."""
-        return Session(self, stopped)
+    def session(self, stopped: threading.Event, *, aside: bool = False) -> "Session":
+        """Return what reads the files of one request, until `stopped` is set; `aside` after all requests' files."""
+        return Session(self, stopped, _ASIDE if aside else 0)
 
     def order(self, rank: int, task: Task, session: "Session") -> None:
         """Have a task done in its turn."""
@@ -75,8 +76,8 @@ class Readers:
 class Session:
     """Be for one request what a `Pool` is for one run; on leaving, nothing is read for it any more."""
 
-    def __init__(self, readers: Readers, stopped: threading.Event) -> None:
-        self._readers, self.stopped = readers, stopped
+    def __init__(self, readers: Readers, stopped: threading.Event, rank: int = 0) -> None:
+        self._readers, self.stopped, self._rank = readers, stopped, rank
         self.answers: queue.SimpleQueue[tuple[Task, _Said]] = queue.SimpleQueue()
 
     def __enter__(self) -> Self:
@@ -92,7 +93,7 @@ class Session:
     def run(self, tasks: Sequence[Task], tell: Callable[[Task, Answer], None]) -> None:
         """Have every task done, the largest first, and tell each answer as it comes. Raise `StoppedError`."""
         for rank, task in enumerate(sorted(tasks, key=lambda task: -task.size)):
-            self._readers.order(rank, task, self)
+            self._readers.order(self._rank + rank, task, self)
         for _ in tasks:
             task, said = self._next()
             if isinstance(said, FormprepError):

@@ -64,6 +64,7 @@ class Gate:
         self._clients: Counter[str] = Counter()
         self._works: set[Work[Any]] = set()
         self._begun: set[Work[Any]] = set()
+        self._asides: set[Work[Any]] = set()
         self._stored = 0
         self._usual = 1.0
         self.stopping = False
@@ -119,10 +120,25 @@ class Gate:
             self._works.discard(work)
             watch.cancel()
 
+    @property
+    def spare(self) -> bool:
+        """Tell whether a turn is free for which no request waits."""
+        return not self.stopping and not self._turns.locked() and self._works <= self._begun
+
+    async def aside(self, work: Work[T]) -> T:
+        """Return what a piece of work comes to for which no request waits. Raise `StoppedError`."""
+        self._works.add(work)
+        self._asides.add(work)
+        try:
+            return await self._in_turn(work)
+        finally:
+            self._works.discard(work)
+            self._asides.discard(work)
+
     def stop(self) -> None:
-        """Take nothing new, and hand back what has not begun."""
+        """Take nothing new, and hand back what has not begun and what no request waits for."""
         self.stopping = True
-        for work in self._works - self._begun:
+        for work in self._works - (self._begun - self._asides):
             work.stop("stopping")
 
     def stop_all(self) -> None:
@@ -178,4 +194,4 @@ class Gate:
 
     def _count(self) -> None:
         self._metrics.running.set(len(self._begun))
-        self._metrics.waiting.set(max(0, self._clients.total() - len(self._begun)))
+        self._metrics.waiting.set(max(0, self._clients.total() - len(self._begun - self._asides)))

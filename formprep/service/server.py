@@ -12,6 +12,7 @@ import uvicorn
 
 from formprep.errors import InputError
 from formprep.service.app import create_app
+from formprep.service.identity import identifies
 from formprep.service.listening import hold
 from formprep.service.settings import Settings
 from formprep.service.state import Service
@@ -22,7 +23,7 @@ _LAST = 5
 
 def run(settings: Settings, announce: Callable[[str], None]) -> None:
     """Serve until told to stop. `announce` is told the address. Raise `InputError` where it can't listen there."""
-    hold(settings)
+    hold(settings, identifies=identifies(settings))
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(asctime)s %(message)s")
     logging.getLogger("formprep.service").setLevel(logging.INFO)
     app = create_app(settings)
@@ -37,8 +38,7 @@ def run(settings: Settings, announce: Callable[[str], None]) -> None:
         log_level="warning",
         access_log=False,
         server_header=False,
-        proxy_headers=bool(settings.behind),
-        forwarded_allow_ips=list(settings.behind),
+        proxy_headers=False,  # `Peers` does it, after it has noted whose connection it is
         ssl_certfile=settings.tls_cert,
         ssl_keyfile=settings.tls_key,
         timeout_graceful_shutdown=int(settings.bounds.grace + _LAST),

@@ -29,6 +29,10 @@ class Bounds:
     """Requests that may wait for their turn, or be uploading, beside."""
     per_client: int = 0
     """Requests of one client at once; 0 is no limit but that of all."""
+    lease: float = 120.0
+    """Seconds after which another server takes up a check of the caseload whose server says nothing more."""
+    poll: float = 2.0
+    """Seconds after which the caseload is asked again for checks that wait."""
     grace: float = 30.0
     """Seconds that running work has to finish when the server is told to stop."""
 
@@ -52,6 +56,19 @@ class Settings:
     opens_browser: bool = False
     database: str | None = None
     """The caseload's database; without one there is no caseload."""
+    papers: Path | None = None
+    """The folder below which submissions' papers lie; without one no folder is checked."""
+    user_header: str = "X-Forwarded-User"
+    groups_header: str = "X-Forwarded-Groups"
+    staff_groups: tuple[str, ...] = ()
+    """Groups whose people may read, check and write."""
+    reader_groups: tuple[str, ...] = ()
+    """Groups whose people may read."""
+
+    @property
+    def people(self) -> bool:
+        """Tell whether a proxy says who a person is; only then are its headers looked at."""
+        return bool(self.behind and (self.staff_groups or self.reader_groups))
 
     @property
     def local(self) -> bool:

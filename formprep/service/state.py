@@ -1,14 +1,16 @@
 """What all requests of one service share."""
 
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from starlette.requests import HTTPConnection
 
 from formprep.service.access import Authenticate
 from formprep.service.metrics import Metrics
+from formprep.service.probe import Probe
 from formprep.service.readers import Readers
 from formprep.service.running import Gate
 from formprep.service.sessions import Sessions
@@ -32,6 +34,10 @@ class Service:
     sessions: Sessions
     caseload: "Caseload | None" = None
     """None where the service has no database: then it has no routes of a caseload either."""
+    probe: Probe | None = None
+    """What tells whether that database answers."""
+    server: str = field(default_factory=lambda: f"server-{secrets.token_hex(8)}")
+    """The name of this server in the caseload's queue; it tells nothing of the computer."""
 
     @asynccontextmanager
     async def opened(self) -> AsyncIterator[None]:

@@ -3,16 +3,16 @@
 from functools import partial
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from formprep.service import openapi, papers, problems
-from formprep.service.access import Caller, caller
+from formprep.service.access import Checker
 from formprep.service.routes.shared import Options, Sent, done, place, taken
 from formprep.service.running import Work
 from formprep.service.state import service_of
 
-router = APIRouter(prefix="/v1", tags=["forms"], dependencies=[Depends(caller)])
+router = APIRouter(prefix="/v1", tags=["forms"])
 
 
 class FillOptions(Options):
@@ -28,7 +28,7 @@ class FillOptions(Options):
     responses=openapi.answers(*openapi.UPLOADING, ok=openapi.binary("application/zip")),
     openapi_extra=openapi.multipart(form=True),
 )
-async def fill(request: Request, how: Annotated[FillOptions, Query()], who: Caller) -> Response:
+async def fill(request: Request, how: Annotated[FillOptions, Query()], who: Checker) -> Response:
     """Return a ZIP: `filled.pdf`, `account.json` (what was filled, what was left and why), and a continuation sheet.
 
     A person has to compare every answer before signing.

@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from formprep.labels import labels
 from formprep.model import LANGUAGES, Language
 from formprep.service import papers
-from formprep.service.access import Caller, caller
+from formprep.service.access import Checker, Reader, needs
 from formprep.service.languages import preferred, spoken
 from formprep.service.page import answering, templating
 from formprep.service.page.shown import Shown, shown
@@ -20,7 +20,7 @@ from formprep.service.sessions import Session
 from formprep.service.state import service_of
 from formprep.service.uploads import body, megabytes
 
-router = APIRouter(include_in_schema=False, dependencies=[Depends(caller)])
+router = APIRouter(include_in_schema=False, dependencies=[Depends(needs("read"))])
 COOKIE, LANGUAGE = "formprep-session", "formprep-language"
 _YEAR = 365 * 24 * 3600
 _LARGEST = 65_536
@@ -81,7 +81,7 @@ def fragment(request: Request, session: Session) -> dict[str, Any]:
 
 
 @router.get("/")
-async def home(request: Request, who: Caller) -> Response:
+async def home(request: Request, who: Reader) -> Response:
     """Show the page."""
     session = session_of(request, who.name)
     deleted = request.query_params.get("deleted") == "1" and session is None
@@ -98,7 +98,7 @@ async def static(name: str) -> Response:
 
 
 @router.post("/answers")
-async def answers(request: Request, who: Caller) -> Response:
+async def answers(request: Request, who: Checker) -> Response:
     """Take the answers in; show the questions that matter now, and the list."""
     service = service_of(request)
     chunks = [chunk async for chunk in body(request, service.settings.bounds, _LARGEST)]
@@ -123,7 +123,7 @@ async def back() -> Response:
 
 
 @router.post("/delete")
-async def delete(request: Request, who: Caller) -> Response:
+async def delete(request: Request, who: Reader) -> Response:
     """Delete the session with its papers and answers, now."""
     session = session_of(request, who.name)
     if session:

@@ -5,7 +5,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import date
 from typing import Any
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
@@ -14,7 +14,7 @@ from formprep.errors import InputError
 from formprep.interview import nested
 from formprep.model import Language
 from formprep.service import papers, problems
-from formprep.service.access import Caller, Principal, caller
+from formprep.service.access import Checker, Principal
 from formprep.service.page import answering, pictures
 from formprep.service.problems import ProblemError
 from formprep.service.readers import Readers
@@ -26,11 +26,11 @@ from formprep.service.state import service_of
 from formprep.service.stream import NDJSON, Streamed
 from formprep.service.uploads import Received, megabytes, received
 
-router = APIRouter(include_in_schema=False, dependencies=[Depends(caller)])
+router = APIRouter(include_in_schema=False)
 
 
 @router.post("/papers")
-async def add(request: Request, who: Caller) -> Response:
+async def add(request: Request, who: Checker) -> Response:
     """Take papers in, onto `item` or `instead` of another; without the script, check them at once."""
     service = service_of(request)
     try:
@@ -52,7 +52,7 @@ async def add(request: Request, who: Caller) -> Response:
 
 
 @router.post("/papers/remove")
-async def take_away(request: Request, who: Caller) -> Response:
+async def take_away(request: Request, who: Checker) -> Response:
     """Delete one paper of the session, named by `file`."""
     session = page.session_of(request, who.name)
     if session:
@@ -64,7 +64,7 @@ async def take_away(request: Request, who: Caller) -> Response:
 
 
 @router.get("/state")
-async def state(request: Request, who: Caller) -> Response:
+async def state(request: Request, who: Checker) -> Response:
     """Return what changes on the page, for its script."""
     session = page.session_of(request, who.name)
     if session is None:
@@ -73,7 +73,7 @@ async def state(request: Request, who: Caller) -> Response:
 
 
 @router.post("/check")
-async def check(request: Request, who: Caller) -> Response:
+async def check(request: Request, who: Checker) -> Response:
     """Check the papers of the session; for the script, a stream of how far it is."""
     session = page.session_of(request, who.name) or service_of(request).sessions.begin(who.name)
     if not page.wants_json(request):
@@ -100,7 +100,7 @@ async def check(request: Request, who: Caller) -> Response:
 
 
 @router.get("/finding/{number}.png")
-async def picture(number: int, request: Request, who: Caller) -> Response:
+async def picture(number: int, request: Request, who: Checker) -> Response:
     """Draw the page that a finding of the last check is about, with the place marked."""
     session = page.session_of(request, who.name)
     report = session.report if session else None
@@ -124,7 +124,7 @@ async def picture(number: int, request: Request, who: Caller) -> Response:
 
 
 @router.get("/download/{name}")
-async def download(name: str, request: Request, who: Caller) -> Response:
+async def download(name: str, request: Request, who: Checker) -> Response:
     """Make and send the cover sheet, the bundle or the upload set of the last check."""
     lang = page.language_of(request)
 
@@ -151,7 +151,7 @@ async def download(name: str, request: Request, who: Caller) -> Response:
 
 
 @router.post("/fill")
-async def fill(request: Request, who: Caller) -> Response:
+async def fill(request: Request, who: Checker) -> Response:
     """Fill the official form that is sent, from the answers and the papers."""
     lang = page.language_of(request)
     bounds = service_of(request).settings.bounds

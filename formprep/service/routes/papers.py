@@ -4,18 +4,18 @@ from contextlib import AsyncExitStack
 from functools import partial
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from formprep.service import openapi, papers, problems
-from formprep.service.access import Caller, caller
+from formprep.service.access import Checker
 from formprep.service.problems import ProblemError
 from formprep.service.routes.shared import Options, Sent, done, place, taken
 from formprep.service.running import Work
 from formprep.service.state import service_of
 from formprep.service.stream import Streamed, wanted
 
-router = APIRouter(prefix="/v1", tags=["papers"], dependencies=[Depends(caller)])
+router = APIRouter(prefix="/v1", tags=["papers"])
 _VERDICT = {"Formprep_Verdict": "The report's verdict."}
 _FINDINGS = {"Formprep_Findings": "Codes of what could not be put together as it should (see /v1/explain)."}
 
@@ -34,7 +34,7 @@ class BundleOptions(Options):
     responses=openapi.answers(*openapi.UPLOADING, ok=openapi.report(streams=True)),
     openapi_extra=openapi.multipart(),
 )
-async def check(request: Request, how: Annotated[Options, Query()], who: Caller) -> Response:
+async def check(request: Request, how: Annotated[Options, Query()], who: Checker) -> Response:
     """Return the report, as `formprep check --format json` does.
 
     With `Accept: text/event-stream` or `application/x-ndjson`, events: `progress` (files done, of how many), `waiting`
@@ -65,7 +65,7 @@ async def check(request: Request, how: Annotated[Options, Query()], who: Caller)
     responses=openapi.answers(*openapi.UPLOADING, ok=openapi.binary("application/pdf"), **_VERDICT),
     openapi_extra=openapi.multipart(),
 )
-async def cover(request: Request, how: Annotated[Options, Query()], who: Caller) -> Response:
+async def cover(request: Request, how: Annotated[Options, Query()], who: Checker) -> Response:
     """Return the cover sheet as a PDF, with the report inside."""
     async with place(service_of(request), who) as at:
         brought, asked = await taken(request, at, how)
@@ -82,7 +82,7 @@ async def cover(request: Request, how: Annotated[Options, Query()], who: Caller)
     ),
     openapi_extra=openapi.multipart(),
 )
-async def bundle(request: Request, how: Annotated[BundleOptions, Query()], who: Caller) -> Response:
+async def bundle(request: Request, how: Annotated[BundleOptions, Query()], who: Checker) -> Response:
     """Return one PDF in the guide's order, or with `upload` a ZIP of files with `manifest.json`."""
     async with place(service_of(request), who) as at:
         brought, asked = await taken(request, at, how)

@@ -31,8 +31,8 @@ def _rows(cases: Caseload, table: Any) -> list[Any]:
 
 
 def test_migrations_from_nothing_end_at_the_tables(empty: str) -> None:
-    assert schema.upgrade(empty) == ("", "0001")
-    assert schema.upgrade(empty) == ("0001", "0001")
+    assert schema.upgrade(empty) == ("", "0002")
+    assert schema.upgrade(empty) == ("0002", "0002")
     database = Database(empty)
     with database.writing() as connection:
         command.check(schema.config(connection))

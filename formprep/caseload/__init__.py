@@ -24,6 +24,7 @@ from formprep.caseload.days import Deadlines  # noqa: E402
 from formprep.caseload.errors import CaseError  # noqa: E402
 from formprep.caseload.export import Export  # noqa: E402
 from formprep.caseload.history import Reports  # noqa: E402
+from formprep.caseload.lacking import Lacking  # noqa: E402
 from formprep.caseload.listing import Filter  # noqa: E402
 from formprep.caseload.queue import Queue  # noqa: E402
 from formprep.caseload.rechecks import Rechecks  # noqa: E402
@@ -48,6 +49,7 @@ class Caseload:
         self.submissions = Submissions(self._database)
         self.reports = Reports(self._database)
         self.deadlines = Deadlines(self._database)
+        self.lacking = Lacking(self._database)
         self.queue = Queue(self._database)
         self.rechecks = Rechecks(self._database, self.queue)
         self.retention = Retention(self._database)

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, or_, select
 
 from formprep.caseload.errors import CaseError
-from formprep.caseload.tables import deadlines, reports, submissions
+from formprep.caseload.tables import deadlines, open_items, reports, submissions
 from formprep.caseload.values import Entry, Status, Submission
 
 Order = Literal["reference", "changed", "deadline"]
@@ -31,6 +31,8 @@ class Filter:
     """The first day that `deadline_before` looks at; today if it is None."""
     changed_since: datetime | None = None
     archived: bool | None = False
+    lacks: str | None = None
+    """The `ref` of an item that is open."""
 
 
 def asked(chosen: Filter, order: Order, after: str | None, today: date) -> Select[Any]:
@@ -114,6 +116,8 @@ def _conditions(chosen: Filter, today: date) -> list[ColumnElement[bool]]:
         found.append(submissions.c.folded.contains(folded(chosen.text).replace("\0", ""), autoescape=True))
     if chosen.changed_since is not None:
         found.append(submissions.c.changed_at >= chosen.changed_since)
+    if chosen.lacks is not None:
+        found.append(exists().where(open_items.c.submission_id == submissions.c.id, open_items.c.ref == chosen.lacks))
     if chosen.deadline_before is not None:
         first = today if chosen.deadline_since is None else chosen.deadline_since
         found.append(

@@ -134,6 +134,8 @@ class Submissions:
 
     def find(self, reference: str) -> Submission | None:
         """Return the submission of that reference, if there is one."""
+        if not reference.isprintable():
+            return None
         with self._database.reading() as connection:
             try:
                 return self._one(connection, submissions.c.reference == reference)

@@ -32,9 +32,9 @@ class Asking(httpx.Client):
 
 
 @contextmanager
-def served(place: Path, authenticate: Any = None, **bounds: Any) -> Iterator[Asking]:
+def served(place: Path, authenticate: Any = None, database: str | None = None, **bounds: Any) -> Iterator[Asking]:
     """Serve with a temporary folder below `place`."""
-    settings = Settings(port=0, temporary=place, readers=2, bounds=Bounds(**bounds))
+    settings = Settings(port=0, temporary=place, readers=2, bounds=Bounds(**bounds), database=database)
     app = create_app(settings, **({"authenticate": authenticate} if authenticate else {}))
     server = uvicorn.Server(
         uvicorn.Config(app, port=0, http="h11", ws="none", log_config=None, access_log=False, lifespan="on")

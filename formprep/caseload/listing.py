@@ -3,7 +3,7 @@
 import base64
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, or_, select
@@ -133,7 +133,12 @@ def _conditions(chosen: Filter, today: date) -> list[ColumnElement[bool]]:
 def _read(order: Order, after: str) -> tuple[Any, str]:
     try:
         named, value, last_id = json.loads(base64.urlsafe_b64decode(after + "=" * (-len(after) % 4)))
-        if named != order or not isinstance(last_id, str) or not isinstance(value, str) or "\0" in value + last_id:
+        if (
+            named != order
+            or not isinstance(last_id, str)
+            or not isinstance(value, str)
+            or not (value + last_id).isprintable()
+        ):
             raise CaseError("cursor")
         if order == "reference":
             return value, last_id
@@ -142,6 +147,6 @@ def _read(order: Order, after: str) -> tuple[Any, str]:
         moment = datetime.fromisoformat(value)
         if moment.tzinfo is None:
             raise CaseError("cursor")
-    except (ValueError, TypeError):
+        return moment.astimezone(UTC), last_id
+    except (ValueError, TypeError, OverflowError, RecursionError):
         raise CaseError("cursor") from None
-    return moment, last_id

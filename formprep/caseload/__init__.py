@@ -6,7 +6,7 @@
 ...     cases.reports.record(case.id, formprep.check("docs").to_dict(), by="clerk")
 """
 
-from datetime import date
+from datetime import date, datetime
 from importlib.util import find_spec
 from typing import Self
 
@@ -58,6 +58,11 @@ class Caseload:
         self.audit = Audit(self._database)
         self.export = Export(self._database, self.submissions, self.reports)
         self.batches = Batches(self._database, self.submissions, self.reports)
+
+    def now(self) -> datetime:
+        """Return the moment, by the database's clock."""
+        with self._database.reading() as connection:
+            return self._database.now(connection)
 
     def today(self) -> date:
         """Return the day in Hong Kong, by the database's clock."""

@@ -16,7 +16,7 @@ from formprep.service import openapi, problems
 from formprep.service.access import Admin, Reader, Writer
 from formprep.service.cases import models
 from formprep.service.cases.asking import Json, Noted, ask, caseload_of, problem_of, sent, taken
-from formprep.service.routes import case_checks, cases
+from formprep.service.routes import case_checks, cases, cases_page, cases_page_acts
 from formprep.service.routes.cases import Chosen, Tongue
 from formprep.service.routes.shared import place
 from formprep.service.state import service_of
@@ -62,7 +62,7 @@ class RemovalOptions(Tongue):
 
 def include(app: FastAPI) -> None:
     """Give an application the routes of its caseload."""
-    for each in (case_checks.router, cases.router, router):
+    for each in (case_checks.router, cases.router, router, cases_page.router, cases_page_acts.router):
         app.include_router(each)
 
     async def refused(request: Request, error: Exception) -> Response:

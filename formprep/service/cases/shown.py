@@ -100,7 +100,8 @@ def title_of(edition: str, item: str, lang: Language) -> str:
 def dated(each: Deadline, today: date, lang: Language, submission: str = "", reference: str = "") -> Dated:
     """Return a deadline as it is shown."""
     words, left = words_of(lang)["cases"]["due"], (each.day - today).days
-    told = words["today"] if not left else words["past"] if left < 0 else words["left"]
+    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+    told = words[near.get(left, "past" if left < 0 else "left")]
     title = clean(each.title[lang])
     return Dated(
         labels(lang).day(each.day),

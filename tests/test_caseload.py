@@ -44,7 +44,7 @@ def test_migrations_from_nothing_end_at_the_tables(empty: str) -> None:
 
 
 def test_what_was_open_before_it_was_listed_is_listed(empty: str) -> None:
-    database = Database(empty)
+    database = Database(empty, create=True)
     with database.writing() as connection:
         command.upgrade(schema.config(connection), "0001")
     kept = {"version": 1, "last": 1, "situation": ANSWERS, "edition": "2019-05"}

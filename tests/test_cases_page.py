@@ -15,7 +15,7 @@ from formprep.model import LANGUAGES
 from formprep.service.access import Principal
 from tests.caseloads import ANSWERS, report
 from tests.serving import SAMPLES, Asking, served
-from tests.test_page import chromium, serious, visit
+from tests.test_page import answer, checked, chromium, serious, visit
 
 __all__ = ["chromium", "visit"]
 
@@ -192,6 +192,28 @@ def test_put_aside_and_taken_back_unless_somebody_was_quicker(visit: Any, servic
     assert other.locator("[role=alert]").count() == 1
     page.click("form[action$='/restore'] button")
     assert page.locator("form[action$='/archive']").count() == 1
+
+
+def test_what_the_first_page_was_told_becomes_a_submission(visit: Any, service: Asking) -> None:
+    page = visit("/cases?lang=en")
+    page.click("details:has(a[href='/']) summary")
+    assert page.locator("form[method=post]").count() == 0
+    page.goto("/?on=2019-06-03&lang=en")
+    answer(page)
+    page.set_input_files("#files", [SAMPLE / "passport.pdf"])
+    checked(page)
+    page.goto("/cases")
+    page.click("details:has(#reference) summary")
+    page.fill("#reference", "N new")
+    page.click("details:has(#reference) button")
+    assert page.locator("h1").inner_text() == "N new"
+    assert page.locator(".facts .mark.not-ready").count() == 1
+    assert "BENNETT" in page.locator("main").inner_text()
+    refused = service.post("/cases", data={"reference": "M"})
+    assert refused.status_code == 422
+    assert service.post("/cases", content=b"&".join([b"a=1"] * 20)).status_code == 400
+    page.goto("/")
+    page.click("#delete button")
 
 
 def test_readers_see_no_button_they_may_not_use(visit: Any, service: Asking) -> None:

@@ -13,13 +13,14 @@ from starlette.responses import Response
 from formprep.caseload import Caseload
 from formprep.caseload.values import STATUSES, Entry
 from formprep.model import Language
-from formprep.service.access import Reader
+from formprep.service.access import Principal, Reader
 from formprep.service.cases import shown
 from formprep.service.cases.asking import ask, caseload_of
 from formprep.service.problems import ProblemError
 from formprep.service.routes.cases import Listed
 from formprep.service.routes.cases_frame import Paged, page
-from formprep.service.routes.page import language_of
+from formprep.service.routes.cases_page_acts import answers_of
+from formprep.service.routes.page import language_of, session_of
 
 router = APIRouter(include_in_schema=False, route_class=Paged)
 _MANY = 50
@@ -65,6 +66,7 @@ async def listed(request: Request, who: Reader) -> Response:
                 for each in ("reference", "deadline", "changed")
             },
             "export": _exported(chosen),
+            "new": _new(request, who) if who.may("write") else "",
         }
 
     return page(request, "list.html", who, await ask(found))
@@ -150,6 +152,14 @@ def _chosen(told: Mapping[str, str]) -> Listed:
         raise ProblemError("input") from None
 
 
+def _new(request: Request, who: Principal) -> str:
+    """Tell whether the first page's answers can be added, and whether they were checked there."""
+    session = session_of(request, who.name)
+    if session is None or answers_of(session) is None:
+        return ""
+    return "checked" if session.report and session.fresh else "answered"
+
+
 def _within(text: str) -> int:
     return int(text) if text in map(str, _NEAR) else 0
 
@@ -160,7 +170,7 @@ def _number(text: str) -> int | None:
 
 def _done(request: Request) -> str:
     told = request.query_params.get("done", "")
-    return told if told in ("asked", "archived", "restored", "checked") else ""
+    return told if told in ("added", "asked", "archived", "restored", "checked") else ""
 
 
 def _commonest(cases: Caseload, lang: Language) -> list[tuple[str, str, int]]:

@@ -1,23 +1,44 @@
 """What staff do on their pages: have a submission checked, put it aside, have all checked again."""
 
+from datetime import date
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
+from formprep.interview import nested
 from formprep.service import papers
 from formprep.service.access import Checker, Writer
 from formprep.service.cases.asking import ask, caseload_of
 from formprep.service.cases.checking import checked
+from formprep.service.page import answering
 from formprep.service.problems import ProblemError
 from formprep.service.routes.cases_frame import Paged
+from formprep.service.routes.page import session_of
 from formprep.service.routes.shared import place
+from formprep.service.sessions import Session
 from formprep.service.state import service_of
 from formprep.service.uploads import FORM, body, received
 
 router = APIRouter(include_in_schema=False, route_class=Paged)
 _LARGEST = 4096
+
+
+@router.post("/cases")
+async def add(request: Request, who: Writer) -> Response:
+    """Make a submission of the first page's answers, and of the check made there if it is of the same papers."""
+    cases, fields = caseload_of(request), await _fields(request)
+    session = session_of(request, who.name)
+    given = await ask(answers_of, session) if session else None
+    if session is None or given is None:
+        raise ProblemError("input", words="service.page.answers")
+    report = session.report.to_dict() if session.report and session.fresh else None
+    reference, (edition, answers) = fields.get("reference", ""), given
+    made = await ask(cases.submissions.add, reference, answers, by=who.name, edition=edition)
+    if report:
+        await ask(cases.reports.record, made.id, report, by=who.name, version=made.version)
+    return _back(made.id, "added")
 
 
 @router.post("/cases/{id}/check")
@@ -68,11 +89,24 @@ async def back(id: str) -> Response:
     return _back(id, "")
 
 
+def answers_of(session: Session) -> tuple[str, dict[str, Any]] | None:
+    """Return the edition and the answers of the first page; None where some are open or can't be used."""
+    edition = answering.edition_of(session.edition, session.on or date.today())
+    given, wrong = answering.answered(session.written, edition)
+    return (edition, nested(given)) if given and not wrong else None
+
+
+async def _fields(request: Request) -> dict[str, str]:
+    chunks = [chunk async for chunk in body(request, service_of(request).settings.bounds, _LARGEST)]
+    try:
+        return dict(parse_qsl(b"".join(chunks).decode("utf-8", "replace"), max_num_fields=10))
+    except ValueError:
+        raise ProblemError("malformed") from None
+
+
 async def _version(request: Request) -> int:
     """Return the version that the page was of. Raise `ProblemError`."""
-    chunks = [chunk async for chunk in body(request, service_of(request).settings.bounds, _LARGEST)]
-    fields: dict[str, Any] = dict(parse_qsl(b"".join(chunks).decode("utf-8", "replace"), max_num_fields=10))
-    text = str(fields.get("version", ""))
+    text = (await _fields(request)).get("version", "")
     if not text.isascii() or not text.isdigit() or len(text) > 9:
         raise ProblemError("changed")
     return int(text)

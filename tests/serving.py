@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -32,12 +32,16 @@ class Asking(httpx.Client):
 
 
 @contextmanager
-def served(place: Path, authenticate: Any = None, database: str | None = None, **bounds: Any) -> Iterator[Asking]:
-    """Serve with a temporary folder below `place`."""
-    settings = Settings(port=0, temporary=place, readers=2, bounds=Bounds(**bounds), database=database)
+def served(
+    place: Path, authenticate: Any = None, how: Mapping[str, Any] | None = None, **bounds: Any
+) -> Iterator[Asking]:
+    """Serve with a temporary folder below `place`; `how` are further settings."""
+    settings = Settings(port=0, temporary=place, readers=2, bounds=Bounds(**bounds), **(how or {}))
     app = create_app(settings, **({"authenticate": authenticate} if authenticate else {}))
     server = uvicorn.Server(
-        uvicorn.Config(app, port=0, http="h11", ws="none", log_config=None, access_log=False, lifespan="on")
+        uvicorn.Config(
+            app, port=0, http="h11", ws="none", log_config=None, access_log=False, lifespan="on", proxy_headers=False
+        )
     )
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

@@ -34,7 +34,7 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asking]:
     place = tmp_path_factory.mktemp("staff")
     url = f"sqlite:///{place}/cases.sqlite"
     schema.upgrade(url)
-    with served(place, authenticate=by_header, database=url) as client:
+    with served(place, authenticate=by_header, how={"database": url}) as client:
         assert client.service.caseload
         fill(client.service.caseload)
         yield client

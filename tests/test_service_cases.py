@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -18,7 +19,7 @@ from formprep.service import papers as doing
 from formprep.service.access import Principal
 from formprep.service.cases import checking
 from tests.caseloads import ANSWERS, PERSONAL, postgresql, report, url
-from tests.serving import LETTER, Asking, left, papers, served
+from tests.serving import LETTER, Asking, left, papers, served, settled
 
 __all__ = ["postgresql", "url"]
 
@@ -53,7 +54,7 @@ def place(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def client(url: str, place: Path) -> Iterator[Asking]:
-    with served(place, authenticate=by_header, database=url) as asking:
+    with served(place, authenticate=by_header, how={"database": url}) as asking:
         yield asking
 
 
@@ -240,6 +241,27 @@ def test_a_check_that_fails_does_not_stay_claimed(
         assert (run := cases.queue.of(made["id"])[0]).reason == reason
         assert run.state == "failed"
     assert cases.submissions.get(made["id"]).status == "unchecked"
+
+
+def test_a_client_that_goes_away_leaves_no_claim(
+    client: Asking, cases: Caseload, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = added(client)
+
+    def endless(*given: Any) -> Any:
+        while True:
+            given[-1].tell(0, 1)
+            time.sleep(0.02)
+
+    monkeypatch.setattr(doing, "check", endless)
+    with pytest.raises(httpx.TimeoutException):
+        client.post(f"/v1/cases/{made['id']}/check", files=FILES, timeout=1)
+    end = time.monotonic() + 10
+    while (run := cases.queue.of(made["id"])[0]).state == "claimed":
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    assert (run.state, run.reason) == ("failed", "papers-gone")
+    assert settled(place) == []
 
 
 def test_answers_changed_while_papers_are_read_are_not_judged_by_the_old_ones(

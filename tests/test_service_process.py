@@ -202,7 +202,7 @@ def test_schemathesis_finds_no_fault_and_no_answer_that_is_not_described(tmp_pat
 def test_schemathesis_finds_none_in_a_caseload(url: str, tmp_path: Path) -> None:
     place = tmp_path / "serve"
     place.mkdir()
-    with served(place, database=url, idle=2.0) as client:
+    with served(place, how={"database": url}, idle=2.0) as client:
         assert client.service.caseload
         client.service.caseload.submissions.add("A", ANSWERS, by="clerk")
         metrics = asked_of_all_kinds(client, tmp_path, 400)

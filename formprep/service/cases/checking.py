@@ -1,8 +1,7 @@
 """A check of papers that were sent for a submission: noted before it begins, its claim held while it goes on."""
 
 import asyncio
-import os
-import socket
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import date
@@ -24,7 +23,7 @@ from formprep.service.state import Service
 from formprep.service.uploads import Received
 from formprep.situation import SituationError
 
-SERVER = f"{socket.gethostname()}:{os.getpid()}"
+SERVER = f"server-{secrets.token_hex(8)}"
 """The name of this process in the queue."""
 _RENEWALS = 4
 """So often a claim is renewed within its time."""

@@ -12,8 +12,8 @@ from formprep.service.access import Checker, Reader
 from formprep.service.cases import models
 from formprep.service.cases.asking import Json, Noted, ask, caseload_of, sent, taken
 from formprep.service.cases.checking import checked
+from formprep.service.cases.options import Tongue
 from formprep.service.problems import ProblemError
-from formprep.service.routes.cases import Tongue
 from formprep.service.routes.shared import place
 from formprep.service.state import service_of
 from formprep.service.uploads import FORM, received

@@ -14,10 +14,10 @@ from formprep.caseload import CaseError
 from formprep.caseload.values import Due
 from formprep.service import openapi, problems
 from formprep.service.access import Admin, Reader, Writer
-from formprep.service.cases import models
+from formprep.service.cases import ledgers, models
 from formprep.service.cases.asking import Json, Noted, ask, caseload_of, problem_of, sent, taken
+from formprep.service.cases.options import Chosen, Tongue
 from formprep.service.routes import case_checks, cases, cases_page, cases_page_acts
-from formprep.service.routes.cases import Chosen, Tongue
 from formprep.service.routes.shared import place
 from formprep.service.state import service_of
 from formprep.service.uploads import FORM, received
@@ -76,13 +76,13 @@ def include(app: FastAPI) -> None:
 
 
 @router.get("/deadlines", summary="What falls due", responses=openapi.answers("input", "access", "database"))
-async def deadlines(request: Request, how: Annotated[DueOptions, Query()], who: Reader) -> models.Deadlines:
+async def deadlines(request: Request, how: Annotated[DueOptions, Query()], who: Reader) -> ledgers.Deadlines:
     """Return the days of all submissions that are not put aside, the earliest first."""
     cases = caseload_of(request)
     before = how.before or await ask(cases.today) + SOON
     found = await ask(cases.deadlines.due, before=before, since=how.since, limit=how.limit)
     await ask(cases.audit.note, "listed", by=who.name, number=len(found))
-    return models.Deadlines(deadlines=[_due(each) for each in found])
+    return ledgers.Deadlines(deadlines=[_due(each) for each in found])
 
 
 @router.get(
@@ -107,7 +107,7 @@ async def export(request: Request, how: Annotated[ExportOptions, Query()], who: 
     responses=openapi.answers(*openapi.UPLOADING, "access", "database"),
     openapi_extra={"requestBody": {"required": True, "content": {FORM: {"schema": case_checks.FILES}}}},
 )
-async def batches(request: Request, how: Annotated[Tongue, Query()], who: Writer) -> models.Imported:
+async def batches(request: Request, how: Annotated[Tongue, Query()], who: Writer) -> ledgers.Imported:
     """Take over what `formprep batch -o OUT` wrote: `summary.jsonl` and the reports, each under its path in OUT.
 
     Doing it twice changes nothing more. A large batch is better sent in parts, or taken over with
@@ -118,63 +118,63 @@ async def batches(request: Request, how: Annotated[Tongue, Query()], who: Writer
         brought = await received(request, at.folder, service.settings.bounds, at.count, ("files",))
         shutil.rmtree(brought.papers / OWN, ignore_errors=True)  # a database of somebody else's is not opened
         found = await ask(cases.batches.take, brought.papers, by=who.name)
-    left = [models.Left(path=path, reason=reason) for path, reason in found.left]
-    return models.Imported(counts=dict(found.counts), left=left)
+    left = [ledgers.Left(path=path, reason=reason) for path, reason in found.left]
+    return ledgers.Imported(counts=dict(found.counts), left=left)
 
 
 @router.get("/audit", summary="Who did what", responses=openapi.answers("input", "access", "database"))
-async def audit(request: Request, how: Annotated[TrailOptions, Query()], who: Admin) -> models.Trail:
+async def audit(request: Request, how: Annotated[TrailOptions, Query()], who: Admin) -> ledgers.Trail:
     """Return the trail, the newest first; it never holds what a submission holds."""
     chosen: dict[str, Any] = {"subject": how.subject, "since": how.since, "after": how.after, "limit": how.limit}
     found = await ask(caseload_of(request).audit.list, **chosen)
-    return models.Trail(acts=[models.Act.model_validate(each) for each in found.rows], after=found.after)
+    return ledgers.Trail(acts=[ledgers.Act.model_validate(each) for each in found.rows], after=found.after)
 
 
 @router.get(
     "/retention", summary="How long submissions are kept", responses=openapi.answers("input", "access", "database")
 )
-async def retention(request: Request, how: Annotated[Tongue, Query()], who: Admin) -> models.Retention:
+async def retention(request: Request, how: Annotated[Tongue, Query()], who: Admin) -> ledgers.Retention:
     """Return the period of the database."""
-    return models.Retention(days=await ask(lambda: caseload_of(request).retention.days))
+    return ledgers.Retention(days=await ask(lambda: caseload_of(request).retention.days))
 
 
 @router.put(
     "/retention",
     summary="Set how long submissions are kept",
     responses=openapi.answers(*_BAD),
-    openapi_extra=sent(models.NewRetention, {"days": 365}),
+    openapi_extra=sent(ledgers.NewRetention, {"days": 365}),
 )
-async def set_retention(request: Request, how: Annotated[Tongue, Query()], who: Admin) -> models.Retention:
+async def set_retention(request: Request, how: Annotated[Tongue, Query()], who: Admin) -> ledgers.Retention:
     """Set the period of the database, counted from the last time a person changed a submission."""
-    given = await taken(request, models.NewRetention)
+    given = await taken(request, ledgers.NewRetention)
     await ask(caseload_of(request).retention.set, given.days, by=who.name)
-    return models.Retention(days=given.days)
+    return ledgers.Retention(days=given.days)
 
 
 @router.post(
     "/retention/sweep",
     summary="Delete what is older than its period",
     responses=openapi.answers(*_BAD),
-    openapi_extra=sent(models.Sweep, {"dry": True}),
+    openapi_extra=sent(ledgers.Sweep, {"dry": True}),
 )
-async def sweep(request: Request, how: Annotated[Tongue, Query()], who: Admin) -> models.Swept:
+async def sweep(request: Request, how: Annotated[Tongue, Query()], who: Admin) -> ledgers.Swept:
     """Delete it, and record that; a dry one only tells."""
-    given = await taken(request, models.Sweep)
-    return models.Swept(swept=list(await ask(caseload_of(request).retention.sweep, by=who.name, dry=given.dry)))
+    given = await taken(request, ledgers.Sweep)
+    return ledgers.Swept(swept=list(await ask(caseload_of(request).retention.sweep, by=who.name, dry=given.dry)))
 
 
 @router.get("/retention/removals", summary="What was deleted", responses=openapi.answers("input", "access", "database"))
-async def removals(request: Request, how: Annotated[RemovalOptions, Query()], who: Admin) -> models.Removals:
+async def removals(request: Request, how: Annotated[RemovalOptions, Query()], who: Admin) -> ledgers.Removals:
     """Return the record of deletions; it holds nothing of what was deleted."""
     found = await ask(caseload_of(request).retention.removals, since=how.since)
-    return models.Removals(removals=[models.Removal.model_validate(each) for each in found])
+    return ledgers.Removals(removals=[ledgers.Removal.model_validate(each) for each in found])
 
 
 @router.get("/tokens", summary="The tokens of programs", responses=openapi.answers("input", "access", "database"))
-async def tokens(request: Request, how: Annotated[Tongue, Query()], who: Admin) -> models.Tokens:
+async def tokens(request: Request, how: Annotated[Tongue, Query()], who: Admin) -> ledgers.Tokens:
     """Return all tokens without their secrets."""
     found = await ask(caseload_of(request).tokens.list)
-    return models.Tokens(tokens=[models.Token.model_validate(each) for each in found])
+    return ledgers.Tokens(tokens=[ledgers.Token.model_validate(each) for each in found])
 
 
 @router.post(
@@ -182,28 +182,28 @@ async def tokens(request: Request, how: Annotated[Tongue, Query()], who: Admin) 
     summary="Make a token",
     status_code=201,
     responses=openapi.answers(*_BAD),
-    openapi_extra=sent(models.NewToken, {"name": "import", "scopes": ["read"], "expires_at": "2099-01-01T00:00:00Z"}),
+    openapi_extra=sent(ledgers.NewToken, {"name": "import", "scopes": ["read"], "expires_at": "2099-01-01T00:00:00Z"}),
 )
-async def make_token(request: Request, how: Annotated[Tongue, Query()], who: Admin) -> models.MadeToken:
+async def make_token(request: Request, how: Annotated[Tongue, Query()], who: Admin) -> ledgers.MadeToken:
     """Make a token; its text is told only this once, and only a hash of it is kept."""
-    given = await taken(request, models.NewToken)
+    given = await taken(request, ledgers.NewToken)
     named: dict[str, Any] = {"by": who.name, "expires_at": given.expires_at}
     token, text = await ask(caseload_of(request).tokens.make, given.name, given.scopes, **named)
-    return models.MadeToken(**models.Token.model_validate(token).model_dump(), text=text)
+    return ledgers.MadeToken(**ledgers.Token.model_validate(token).model_dump(), text=text)
 
 
 @router.delete(
     "/tokens/{id}", summary="End a token", responses=openapi.answers("not-found", "input", "access", "database")
 )
-async def revoke(id: models.InPath, request: Request, how: Annotated[Tongue, Query()], who: Admin) -> models.Token:
+async def revoke(id: models.InPath, request: Request, how: Annotated[Tongue, Query()], who: Admin) -> ledgers.Token:
     """End a token now."""
-    return models.Token.model_validate(await ask(caseload_of(request).tokens.revoke, id, by=who.name))
+    return ledgers.Token.model_validate(await ask(caseload_of(request).tokens.revoke, id, by=who.name))
 
 
-def _due(each: Due) -> models.Due:
+def _due(each: Due) -> ledgers.Due:
     day = each.deadline
     told = {key: getattr(day, key) for key in ("day", "key", "usual", "kind", "party", "title")}
-    return models.Due.model_validate({"submission_id": each.submission_id, "reference": each.reference, **told})
+    return ledgers.Due.model_validate({"submission_id": each.submission_id, "reference": each.reference, **told})
 
 
 def _all(first: list[bytes], rest: Iterator[bytes]) -> Iterator[bytes]:

@@ -16,8 +16,8 @@ from formprep.model import Language
 from formprep.service.access import Principal, Reader
 from formprep.service.cases import shown
 from formprep.service.cases.asking import ask, caseload_of
+from formprep.service.cases.options import Listed
 from formprep.service.problems import ProblemError
-from formprep.service.routes.cases import Listed
 from formprep.service.routes.cases_frame import Paged, page
 from formprep.service.routes.cases_page_acts import answers_of
 from formprep.service.routes.page import language_of, session_of
@@ -58,7 +58,7 @@ async def listed(request: Request, who: Reader) -> Response:
             "chosen": chosen,
             "within": within,
             "near": _NEAR,
-            "filtered": bool(set(told) - {"order", "after"}) or bool(within),
+            "filtered": bool(chosen.model_dump(exclude_defaults=True, exclude={"order", "after", "limit"})),
             "next": _address({**kept, "after": part.after}) if part.after else "",
             "first": _address(_without(kept, "after")) if chosen.after else "",
             "sorted": {

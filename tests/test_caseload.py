@@ -31,8 +31,8 @@ def _rows(cases: Caseload, table: Any) -> list[Any]:
 
 
 def test_migrations_from_nothing_end_at_the_tables(empty: str) -> None:
-    assert schema.upgrade(empty) == ("", "0001")
-    assert schema.upgrade(empty) == ("0001", "0001")
+    assert schema.upgrade(empty) == ("", "0002")
+    assert schema.upgrade(empty) == ("0002", "0002")
     database = Database(empty)
     with database.writing() as connection:
         command.check(schema.config(connection))
@@ -41,6 +41,45 @@ def test_migrations_from_nothing_end_at_the_tables(empty: str) -> None:
     with database.writing() as connection, pytest.raises(Exception, match="more"):
         command.check(schema.config(connection))
     database.close()
+
+
+def test_what_was_open_before_it_was_listed_is_listed(empty: str) -> None:
+    database = Database(empty, create=True)
+    with database.writing() as connection:
+        command.upgrade(schema.config(connection), "0001")
+    kept = {"version": 1, "last": 1, "situation": ANSWERS, "edition": "2019-05"}
+    times = {name: Hands().at for name in ("created_at", "changed_at", "touched_at")}
+    whole = {"digest": "d", "rules": "r", "edition": "2019-05", "checked_on": date(2026, 6, 10), "why": "asked"}
+    counts = dict.fromkeys(("errors", "reviews", "advice", "accepted"), 0)
+    moments = dict.fromkeys(("recorded_at", "confirmed_at"), Hands().at)
+    with database.writing() as connection:
+        connection.execute(t.submissions.insert().values(id="a", reference="A", folded="a", **kept, **times))
+        values = {"submission_id": "a", "number": 1, "verdict": "not-ready", "report": lacking("B4", "A1")}
+        connection.execute(t.reports.insert().values(**values, **whole, **counts, **moments))
+    database.close()
+    assert schema.upgrade(empty) == ("0001", "0002")
+    with Caseload(empty) as cases:
+        assert [each.ref for each in cases.lacking.of(["a"])["a"]] == ["B4", "A1"]
+
+
+def lacking(*refs: str) -> dict[str, Any]:
+    """Return a report in which these items are missing, and another is not."""
+    open_ = [{"ref": ref, "id": f"item-{ref}", "status": "missing"} for ref in refs]
+    return report("not-ready") | {"items": [*open_, {"ref": "C1", "id": "item-C1", "status": "met"}]}
+
+
+def test_open_items_are_those_of_the_last_report(cases: Caseload) -> None:
+    first, second = (cases.submissions.add(name, ANSWERS, by="clerk") for name in "AB")
+    cases.reports.record(first.id, lacking("A1", "B4"), by="clerk")
+    cases.reports.record(second.id, lacking("B4"), by="clerk")
+    assert [(each.ref, each.many) for each in cases.lacking.commonest()] == [("B4", 2), ("A1", 1)]
+    cases.reports.record(first.id, lacking("A1"), by="clerk")
+    assert [each.ref for each in cases.lacking.of([first.id])[first.id]] == ["A1"]
+    assert [each.id for each in cases.submissions.list(Filter(lacks="B4")).rows] == [second.id]
+    cases.submissions.archive(first.id, version=1, by="clerk")
+    assert [each.ref for each in cases.lacking.commonest()] == ["B4"]
+    cases.submissions.remove(second.id, by="clerk")
+    assert cases.lacking.commonest() == ()
 
 
 @pytest.mark.parametrize(("version", "kind"), [("", "older"), ("9999", "newer")])

@@ -227,4 +227,4 @@ def test_two_bring_up_one_database_at_once(empty: str) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(map(str, found)) == ["('', '0001')", "('0001', '0001')"]
+    assert sorted(map(str, found)) == ["('', '0002')", "('0002', '0002')"]

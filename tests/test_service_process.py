@@ -16,7 +16,10 @@ import httpx
 import pytest
 
 from formprep.cli import run
+from tests.caseloads import ANSWERS, postgresql, url
 from tests.serving import LETTER, ON, SITUATION, left, papers, served
+
+__all__ = ["postgresql", "url"]
 
 WATCHED = """
 import sys
@@ -173,18 +176,43 @@ def test_the_command_line_loads_nothing_of_the_service() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
-def test_schemathesis_finds_no_fault_and_no_answer_that_is_not_described(tmp_path: Path) -> None:
+def asked_of_all_kinds(client: Any, place: Path, seconds: float = 180) -> str:
+    """Ask all that the description permits; return the counts."""
     checks = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
+    command = [sys.executable, "-m", "schemathesis.cli", "run", f"{client.base_url}/openapi.json"]
+    command += ["--checks", checks, "--phases", "examples,coverage,fuzzing"]
+    command += ["--max-examples", "6", "--seed", "1", "--no-color"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, cwd=place, check=False)
+    assert done.returncode == 0, done.stdout[-4000:]
+    metrics: str = client.get("/metrics").text
+    assert 'status="500"' not in metrics
+    return metrics
+
+
+def test_schemathesis_finds_no_fault_and_no_answer_that_is_not_described(tmp_path: Path) -> None:
     place = tmp_path / "serve"
     place.mkdir()
     with served(place, idle=2.0) as client:
-        command = [sys.executable, "-m", "schemathesis.cli", "run", f"{client.base_url}/openapi.json"]
-        command += ["--checks", checks, "--phases", "examples,coverage,fuzzing"]
-        command += ["--max-examples", "6", "--seed", "1", "--no-color"]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=tmp_path, check=False)
-        metrics = client.get("/metrics").text
-    assert done.returncode == 0, done.stdout[-4000:]
+        metrics = asked_of_all_kinds(client, tmp_path)
     for route in ("/v1/check", "/v1/checklist", "/v1/cover", "/v1/bundle"):
         assert f'method="POST",route="{route}",status="200"' in metrics
-    assert 'status="500"' not in metrics
+    assert left(place) == []
+
+
+def test_schemathesis_finds_none_in_a_caseload(url: str, tmp_path: Path) -> None:
+    place = tmp_path / "serve"
+    place.mkdir()
+    with served(place, how={"database": url}, idle=2.0) as client:
+        assert client.service.caseload
+        client.service.caseload.submissions.add("A", ANSWERS, by="clerk")
+        metrics = asked_of_all_kinds(client, tmp_path, 400)
+    for method, route, status in (
+        ("GET", "/v1/cases", 200),
+        ("POST", "/v1/cases", 201),
+        ("GET", "/v1/deadlines", 200),
+        ("GET", "/v1/export", 200),
+        ("POST", "/v1/tokens", 201),
+    ):
+        assert f'method="{method}",route="{route}",status="{status}"' in metrics
+    assert 'status="503"' not in metrics
     assert left(place) == []

@@ -6,6 +6,7 @@
 ...     cases.reports.record(case.id, formprep.check("docs").to_dict(), by="clerk")
 """
 
+from datetime import date, datetime
 from importlib.util import find_spec
 from typing import Self
 
@@ -24,6 +25,7 @@ from formprep.caseload.days import Deadlines  # noqa: E402
 from formprep.caseload.errors import CaseError  # noqa: E402
 from formprep.caseload.export import Export  # noqa: E402
 from formprep.caseload.history import Reports  # noqa: E402
+from formprep.caseload.lacking import Lacking  # noqa: E402
 from formprep.caseload.listing import Filter  # noqa: E402
 from formprep.caseload.queue import Queue  # noqa: E402
 from formprep.caseload.rechecks import Rechecks  # noqa: E402
@@ -48,6 +50,7 @@ class Caseload:
         self.submissions = Submissions(self._database)
         self.reports = Reports(self._database)
         self.deadlines = Deadlines(self._database)
+        self.lacking = Lacking(self._database)
         self.queue = Queue(self._database)
         self.rechecks = Rechecks(self._database, self.queue)
         self.retention = Retention(self._database)
@@ -55,6 +58,16 @@ class Caseload:
         self.audit = Audit(self._database)
         self.export = Export(self._database, self.submissions, self.reports)
         self.batches = Batches(self._database, self.submissions, self.reports)
+
+    def now(self) -> datetime:
+        """Return the moment, by the database's clock."""
+        with self._database.reading() as connection:
+            return self._database.now(connection)
+
+    def today(self) -> date:
+        """Return the day in Hong Kong, by the database's clock."""
+        with self._database.reading() as connection:
+            return self._database.today(connection)
 
     def ready(self) -> None:
         """Raise `CaseError` where the database can't be asked now."""

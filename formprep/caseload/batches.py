@@ -43,7 +43,7 @@ class Batches:
         left: list[tuple[str, str]] = []
         for row in _rows(out / _SUMMARY):
             name = str(row["path"])
-            report = _report(out / str(row.get("report") or "")) if row.get("report") else None
+            report = _report(out, str(row["report"])) if row.get("report") else None
             if report is None:
                 what, reason = "left", str(row.get("reason") or "no-report")
             else:
@@ -56,10 +56,10 @@ class Batches:
         return Imported(dict(counts), tuple(left))
 
     def _taken(self, name: str, report: Mapping[str, Any], root: Path | None, by: str) -> tuple[str, str]:
-        answers, edition = report["situation"], report["edition"]["id"]
-        folder = None if root is None else str(root / path_of(name))
         try:
+            answers, edition = report["situation"], report["edition"]["id"]
             known = self._submissions.find(name)
+            folder = (known.folder if known else None) if root is None else str(root / path_of(name))
             before = known.latest.number if known and known.latest else 0
             if known is None:
                 known = self._submissions.add(name, answers, by=by, edition=edition, folder=folder)
@@ -69,6 +69,8 @@ class Batches:
             entry = self._reports.record(known.id, report, by=by, why="batch")
         except SituationError:
             return "left", "situation"
+        except (KeyError, TypeError, AttributeError, ValueError):  # looks like a report, but lacks some of its parts
+            return "left", "not-a-report"
         except CaseError as error:
             if error.kind == "unreachable":
                 raise
@@ -80,16 +82,21 @@ def _rows(path: Path) -> Iterator[Mapping[str, Any]]:
     try:
         with path.open(encoding="utf-8") as stream:
             for line in stream:
-                yield json.loads(line)
-    except (OSError, ValueError):
+                row = json.loads(line)
+                if not isinstance(row, dict) or not isinstance(row.get("path"), str):
+                    raise ValueError("no row of a summary")
+                yield row
+    except (OSError, ValueError, RecursionError):
         raise CaseError("not-a-batch", place=path.parent) from None
 
 
-def _report(path: Path) -> Mapping[str, Any] | None:
+def _report(out: Path, name: str) -> Mapping[str, Any] | None:
+    """Return a report of that folder, never of another place."""
     try:
-        if path.stat().st_size > LARGEST:
+        path = (out / name).resolve()
+        if not path.is_relative_to(out.resolve()) or path.stat().st_size > LARGEST:
             return None
         value = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     return value if is_report(value) and isinstance(value.get("edition"), dict) else None

@@ -33,15 +33,18 @@ class Export:
         if form == "csv":
             yield "\N{BYTE ORDER MARK}".encode() + _line(COLUMNS)
         count = 0
-        for each in self._all(chosen or Filter(archived=None)):
-            row, count = row_of(each), count + 1
-            if form == "csv":
-                yield _line([harmless(value) for value in row.values()])
-                continue
-            more = self._contents(each) if whole else {}
-            yield json.dumps({**row, **more}, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
-        with self._database.writing() as connection:
-            note(connection, self._database.now(connection), "exported", by, number=count)
+        try:
+            for each in self._all(chosen or Filter(archived=None)):
+                row, count = row_of(each), count + 1
+                if form == "csv":
+                    yield _line([harmless(value) for value in row.values()])
+                    continue
+                more = self._contents(each) if whole else {}
+                told = json.dumps({**row, **more}, ensure_ascii=False, separators=(",", ":"))
+                yield told.encode("utf-8", "replace") + b"\n"
+        finally:  # also where nobody wants the rest
+            with self._database.writing() as connection:
+                note(connection, self._database.now(connection), "exported", by, number=count)
 
     def _all(self, chosen: Filter) -> Iterator[Submission]:
         after = None

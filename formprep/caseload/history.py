@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from formprep.caseload import days, listing
+from formprep.caseload import days, lacking, listing
 from formprep.caseload.audit import note
 from formprep.caseload.database import Database
 from formprep.caseload.errors import CaseError
@@ -107,6 +107,7 @@ def record(
         )
         written(connection, submission_id, now, touched=why != "rules", last=number)
         days.write(connection, submission_id, days.derived(known.situation, known.edition, report, on=on))
+        lacking.write(connection, submission_id, report)
     note(connection, now, "checked", by, submission_id, number)
     return _entries(connection, submission_id)[0]
 

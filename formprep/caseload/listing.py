@@ -3,13 +3,13 @@
 import base64
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, or_, select
 
 from formprep.caseload.errors import CaseError
-from formprep.caseload.tables import deadlines, reports, submissions
+from formprep.caseload.tables import deadlines, open_items, reports, submissions
 from formprep.caseload.values import Entry, Status, Submission
 
 Order = Literal["reference", "changed", "deadline"]
@@ -31,6 +31,8 @@ class Filter:
     """The first day that `deadline_before` looks at; today if it is None."""
     changed_since: datetime | None = None
     archived: bool | None = False
+    lacks: str | None = None
+    """The `ref` of an item that is open."""
 
 
 def asked(chosen: Filter, order: Order, after: str | None, today: date) -> Select[Any]:
@@ -114,6 +116,8 @@ def _conditions(chosen: Filter, today: date) -> list[ColumnElement[bool]]:
         found.append(submissions.c.folded.contains(folded(chosen.text).replace("\0", ""), autoescape=True))
     if chosen.changed_since is not None:
         found.append(submissions.c.changed_at >= chosen.changed_since)
+    if chosen.lacks is not None:
+        found.append(exists().where(open_items.c.submission_id == submissions.c.id, open_items.c.ref == chosen.lacks))
     if chosen.deadline_before is not None:
         first = today if chosen.deadline_since is None else chosen.deadline_since
         found.append(
@@ -129,7 +133,12 @@ def _conditions(chosen: Filter, today: date) -> list[ColumnElement[bool]]:
 def _read(order: Order, after: str) -> tuple[Any, str]:
     try:
         named, value, last_id = json.loads(base64.urlsafe_b64decode(after + "=" * (-len(after) % 4)))
-        if named != order or not isinstance(last_id, str) or not isinstance(value, str) or "\0" in value + last_id:
+        if (
+            named != order
+            or not isinstance(last_id, str)
+            or not isinstance(value, str)
+            or not (value + last_id).isprintable()
+        ):
             raise CaseError("cursor")
         if order == "reference":
             return value, last_id
@@ -138,6 +147,6 @@ def _read(order: Order, after: str) -> tuple[Any, str]:
         moment = datetime.fromisoformat(value)
         if moment.tzinfo is None:
             raise CaseError("cursor")
-    except (ValueError, TypeError):
+        return moment.astimezone(UTC), last_id
+    except (ValueError, TypeError, OverflowError, RecursionError):
         raise CaseError("cursor") from None
-    return moment, last_id

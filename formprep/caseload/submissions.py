@@ -129,11 +129,15 @@ class Submissions:
 
     def get(self, submission_id: str) -> Submission:
         """Return a submission with its answers."""
+        if not submission_id.isascii() or not submission_id.isalnum():
+            raise CaseError("no-submission")
         with self._database.reading() as connection:
             return self._one(connection, submissions.c.id == submission_id)
 
     def find(self, reference: str) -> Submission | None:
         """Return the submission of that reference, if there is one."""
+        if not reference.isprintable():
+            return None
         with self._database.reading() as connection:
             try:
                 return self._one(connection, submissions.c.reference == reference)
@@ -179,6 +183,8 @@ def understood(situation: Mapping[str, Any], edition: str | None, on: date) -> t
 
 def locked(connection: Connection, submission_id: str, version: int | None = None) -> Any:
     """Return the row, held until the transaction ends. Raise `CaseError` where it is not there or was changed."""
+    if not submission_id.isascii() or not submission_id.isalnum():
+        raise CaseError("no-submission")
     row = connection.execute(
         select(submissions).where(submissions.c.id == submission_id).with_for_update()
     ).one_or_none()

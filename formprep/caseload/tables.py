@@ -128,6 +128,16 @@ deadlines = Table(
     Column("party", String(16), nullable=False),
 )
 
+open_items = Table(
+    "open_items",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    _submission(index=True),
+    Column("ref", String(16), nullable=False, index=True),
+    Column("item", String(64), nullable=False),
+    Column("status", String(16), nullable=False),
+)
+
 runs = Table(
     "runs",
     METADATA,

@@ -100,6 +100,24 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenItem:
+    """Be an item of a checklist that a submission lacks, or that a person has to look at."""
+
+    ref: str
+    item: str
+    status: Literal["missing", "faulty", "to-review"]
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """Be an open item, and how many submissions have it."""
+
+    ref: str
+    item: str
+    many: int
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """Be one check, asked for or made."""
 

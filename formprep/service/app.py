@@ -60,6 +60,10 @@ def create_app(settings: Settings | None = None, *, authenticate: Authenticate |
     app.openapi = lambda: openapi.described(app)  # type: ignore[method-assign]
     for router in (papers.router, forms.router, rules.router, health.router, page.router, page_papers.router):
         app.include_router(router)
+    if caseload:
+        from formprep.service.routes import caseload as routes_of_cases
+
+        routes_of_cases.include(app)
     app.add_exception_handler(ProblemError, _problem)
     app.add_exception_handler(FormprepError, _problem)
     app.add_exception_handler(RequestValidationError, _problem)

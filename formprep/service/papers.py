@@ -81,7 +81,7 @@ def answers_of(data: bytes, media_type: str, folder: Path) -> Mapping[str, Any] 
     What is not quite JSON goes to that reader as well: it takes nearly all of it, and says where something is wrong.
     """
     if media_type.endswith("json") or data.lstrip()[:1] == b"{":
-        found = _json(data)
+        found = strict_json(data)
         if found is not None:
             return found
     path = folder / FILE
@@ -186,7 +186,7 @@ def _packed(out: Path, files: list[Path]) -> Path:
     return out
 
 
-def _json(data: bytes) -> Mapping[str, Any] | None:
+def strict_json(data: bytes) -> Mapping[str, Any] | None:
     """Return a mapping in strict JSON; None for anything else."""
 
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

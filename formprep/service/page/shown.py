@@ -98,6 +98,11 @@ class Shown:
     ways: str
     closing: str
 
+    @property
+    def open(self) -> bool:
+        """Tell whether something is to be done about an item."""
+        return any(thing.open for _, things in self.groups for thing in things)
+
 
 def shown(report: Mapping[str, Any], lang: Language, *, planned: bool, put: Mapping[str, str]) -> Shown:
     """Return what is shown; `put` are the items onto which files were put."""

@@ -15,6 +15,8 @@ WEB = TEMPLATES / "web"
 STATIC: Mapping[str, tuple[Path, str]] = {
     "icon.svg": (WEB / "icon.svg", "image/svg+xml"),
     "page.css": (WEB / "page.css", "text/css; charset=utf-8"),
+    "cases.css": (WEB / "cases" / "cases.css", "text/css; charset=utf-8"),
+    "cases.js": (WEB / "cases" / "cases.js", "text/javascript; charset=utf-8"),
     "page.js": (WEB / "page.js", "text/javascript; charset=utf-8"),
 }
 POLICY = (

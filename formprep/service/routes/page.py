@@ -22,7 +22,7 @@ from formprep.service.uploads import body, megabytes
 
 router = APIRouter(include_in_schema=False, dependencies=[Depends(needs("read"))])
 COOKIE, LANGUAGE = "formprep-session", "formprep-language"
-_YEAR = 365 * 24 * 3600
+YEAR = 365 * 24 * 3600
 _LARGEST = 65_536
 _ON = "on"
 _EDITION = "edition"
@@ -62,7 +62,7 @@ def page(
     answer = HTMLResponse(templating.drawn("page.html", lang, **values), status, templating.HEADERS)
     answer.headers["Content-Language"] = lang
     if request.query_params.get("lang") == lang:
-        answer.set_cookie(LANGUAGE, lang, max_age=_YEAR, path="/", httponly=True, samesite="lax")
+        answer.set_cookie(LANGUAGE, lang, max_age=YEAR, path="/", httponly=True, samesite="lax")
     return answer
 
 
@@ -179,6 +179,7 @@ def _values(request: Request, session: Session | None, lang: Language, *, presse
         "minutes": round(service_of(request).sessions.idle / 60),
         "problem": "",
         "deleted": False,
+        "caseload": service_of(request).caseload is not None,
     }
 
 

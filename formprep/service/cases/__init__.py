@@ -1,0 +1,1 @@
+"""The caseload over HTTP. Imported only where there is a database: its libraries are an extra."""

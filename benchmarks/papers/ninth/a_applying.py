@@ -129,7 +129,7 @@ def _backer(case: Case) -> tuple[tuple[str, str, str], ...]:
 
 def _crest(form: Sheet, zh: str, en: str, who: str) -> str:
     notes = "<b>注意 Note:</b> (i) 填寫本表格前，請先閱讀有關的入境指南。Please read the relevant guidebook before completing this form. (ii) 本表格免費派發。This form is issued free of charge. (iii) 請用黑色或藍色筆以正楷填寫。Please complete in BLOCK letters using black or blue pen. (iv) 請在適當空格內填上「✓」號。Please tick as appropriate."
-    return f'<div style="display:flex;justify-content:space-between;height:29mm"><div style="display:flex"><div><h1>香港特別行政區政府入境事務處<br>Immigration Department, the Government of the<br>Hong Kong Special Administrative Region</h1><h1 style="margin-top:1mm">{zh}<br>{en}</h1><i>{who}</i></div><div style="padding-left:4mm">{CREST}</div></div>{official(56, 25)}</div><p style="font-size:6.8pt">{notes}</p><p style="font-size:6.8pt"><b>警告 Warning:</b> {WARNING[0]} {WARNING[1]}</p>'
+    return f'<div style="display:flex;justify-content:space-between;min-height:34mm"><div style="display:flex"><div><h1>香港特別行政區政府入境事務處<br>Immigration Department, the Government of the<br>Hong Kong Special Administrative Region</h1><h1 style="margin-top:1mm;width:100mm;font-size:10.5pt">{zh}<br>{en}</h1><i>{who}</i></div><div style="padding-left:4mm">{CREST}</div></div>{official(56, 25)}</div><p style="font-size:6.8pt">{notes}</p><p style="font-size:6.8pt"><b>警告 Warning:</b> {WARNING[0]} {WARNING[1]}</p>'
 
 
 def entry_cells(case: Case, party: str, rng: Random, fault: str) -> Paper:

@@ -46,7 +46,7 @@ def label(case: Case, party: str, rng: Random, fault: str) -> Paper:
         ("Date of birth 出生日期", dmy(of.born_on, "-")), ("Sex 性別", of.sex),
         ("Date of issue 簽發日期", dmy(held.since, "-")), ("Category 類別", held.en), ("Reference 檔號", held.reference),
     )  # fmt: skip
-    cells = "".join(f"<div style='width:50%;float:left;height:8mm'><span style='font-size:5.2pt'>{a}</span><br><b style='font:bold 8.4pt Liberation Mono'>{b}</b></div>" for a, b in rows)  # fmt: skip
+    cells = "".join(f"<div style='display:inline-block;width:48mm;height:8mm;vertical-align:top'><span style='font-size:5.2pt'>{a}</span><br><b style='font:bold 8.4pt Liberation Mono'>{b}</b></div>" for a, b in rows)  # fmt: skip
     sticker = f"<div style='position:relative;width:113mm;height:72mm;background:#eaf1ee {rings('#a9cbbd', 9)};border:.2mm solid #799;padding:3mm 4mm 3mm 11mm;box-sizing:border-box;font:7pt/1.25 {SANS};white-space:normal'><div style='position:absolute;left:-17mm;top:32mm;width:44mm;transform:rotate(-90deg);font:bold 10pt Liberation Mono;color:#a3302c'>No. {serial}</div><b style='font-size:10pt'>香港特別行政區 HONG KONG SPECIAL ADMINISTRATIVE REGION</b><br><b style='font-size:9pt'>延期逗留 EXTENSION OF STAY</b><div style='margin-top:2mm;overflow:hidden'>{cells}</div><div style='clear:both;border-top:.3mm solid #244;padding-top:1.5mm;font-size:8.6pt'>Permitted to remain until 獲准逗留至　<b style='font:bold 13pt Liberation Mono'>{dmy(held.until, '-')}</b></div><div style='position:absolute;right:4mm;bottom:2.5mm'>{svg(serial, 'Code39', 40, 5)}</div></div>"
     facts = known(of, "surname", "given_names", "date_of_birth", "sex", number=of.passport, permitted_until=held.until, issued_on=held.since)  # fmt: skip
     page = _leaf(at(6, 7, sticker), rng, ("#f3efe8", "#d9ccb5"), wide=True)
@@ -67,7 +67,7 @@ def evisa(case: Case, party: str, rng: Random, fault: str) -> Paper:
         ("簽證類別", "Visa Type", f"{held.en} {held.zh}"), ("簽發日期", "Date of Issue", dmy(issued, "-")),
         ("獲准逗留至", "Permitted to remain until", f"<b>{dmy(held.until, '-')}</b>"), ("入境次數", "No. of Entries", "Multiple 多次"),
     )  # fmt: skip
-    cells = "".join(f"<div style='width:50%;float:left;height:15mm;box-sizing:border-box;padding-right:8mm'><span style='font-size:8pt;color:#444'>{a} {b}</span><div style='border-bottom:.2mm solid #555;font-size:11pt'>{c}</div></div>" for a, b, c in rows)  # fmt: skip
+    cells = "".join(f"<div style='display:inline-block;width:84mm;height:15mm;vertical-align:top;box-sizing:border-box;padding-right:8mm'><span style='font-size:8pt;color:#444'>{a} {b}</span><div style='border-bottom:.2mm solid #555;font-size:11pt'>{c}</div></div>" for a, b, c in rows)  # fmt: skip
     code = svg(f"HKIMM.EVIS.{held.reference}.3.{rng.randrange(10**80)}", "QRCode", 46, 46)
     page = (
         f"<div style='position:relative;height:297mm;padding:18mm 18mm;box-sizing:border-box;font:9.4pt/1.4 {SANS}'><div style='display:flex;justify-content:space-between'><div><b style='font-size:11pt'>香港特別行政區政府入境事務處</b><br>Immigration Department<br>The Government of the Hong Kong Special Administrative Region<p style='font:bold 15pt/1.3 {SANS};margin:9mm 0 0'>{zh}<br>{en}</p><p>電子簽證 “e-Visa”</p></div><div>{code}</div></div><div style='margin-top:9mm;overflow:hidden'>{cells}</div>"

@@ -73,7 +73,7 @@ def _hkid(case: Case, party: str, rng: Random, fault: str, *, new: bool, grey: b
     codes = "  ".join(f"{Random('telex' + each).randrange(20, 7999):04d}" for each in of.chinese_name)
     left = 29 if new else 31
     front = (
-        at(4, 2.4, f"<b style='font-size:{9 if new else 8.6}pt'>{zh}</b>") + at(4 if new else 38, 6.6 if new else 2.9, en, "font-size:6.6pt")
+        at(4, 2.4, f"<b style='font-size:{9 if new else 8.6}pt'>{zh}</b>") + at(4 if new else 38, 6.6 if new else 3.1, en, f"font-size:{6.6 if new else 5.6}pt")
         + picture(3.5, 15, 22.5, portrait(of, (244, 246, 247), share=0.67, dress=1, grey=grey))
         + at(left, 10.5, of.chinese_name, "font-size:12pt;letter-spacing:1mm")
         + at(left, 16.4, f"{of.surname}, {of.given_names.title()}", "font-size:9pt")

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from random import Random
 
 from PIL import Image, ImageDraw
@@ -91,7 +91,7 @@ def indian(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw the form of an Indian municipality, Hindi and English side by side."""
     only(fault)
     child, father, mother = family(case, party)
-    if case.relationship != "child" or child.nationality not in ("IND", "PHL", "IDN", "VNM"):
+    if case.relationship != "child" or child.nationality != "IND":
         raise NobodysError("Not born in India.")
     number = f"MCGM/{child.born_on.year}/{like('#####', rng)}"
     filed = child.born_on + timedelta(days=rng.randrange(3, 20))
@@ -128,10 +128,10 @@ def hukou(case: Case, party: str, rng: Random, fault: str) -> Paper:
         raise NobodysError("Nobody from the Mainland.")
     father, _ = elders(case, me)
     number, home = like("6#####4##", rng), "浙江省杭州市上城区柳岸巷21号2幢501室"
-    issued = between(rng, date(2008, 1, 1), date(2016, 12, 31))
+    _, _, day = couple(case)
+    issued = between(rng, day, case.on - timedelta(days=25))
     top = [("户　　别", "家庭户", "户主姓名", sc(father)), ("户　　号", number, "住　　址", home)]
-    married = me.born_on + timedelta(days=365 * 24) < case.on
-    low = [("姓　　名", sc(me), "户主或与户主关系", "子" if me.sex == "M" else "女"), ("曾 用 名", "", "性　　别", "男" if me.sex == "M" else "女"), ("出 生 地", "浙江省杭州市", "民　　族", "汉族"), ("籍　　贯", "浙江省绍兴市", "出生日期", zh(me.born_on)), ("本市（县）其他住址", "", "宗教信仰", ""), ("公民身份号码", me.mainland_id, "身　高　　血　型", ""), ("文化程度", "大学本科", "婚姻状况　兵役状况", "已婚" if married else "未婚"), ("服务处所", "", "职　　业", ""), ("何时由何地迁来本市（县）", "", "何时由何地迁来本址", "")]  # fmt: skip
+    low = [("姓　　名", sc(me), "户主或与户主关系", "子" if me.sex == "M" else "女"), ("曾 用 名", "", "性　　别", "男" if me.sex == "M" else "女"), ("出 生 地", "浙江省杭州市", "民　　族", "汉族"), ("籍　　贯", "浙江省绍兴市", "出生日期", zh(me.born_on)), ("本市（县）其他住址", "", "宗教信仰", ""), ("公民身份号码", me.mainland_id, "身　高　　血　型", ""), ("文化程度", "大学本科", "婚姻状况　兵役状况", "已婚"), ("服务处所", "", "职　　业", ""), ("何时由何地迁来本市（县）", "", "何时由何地迁来本址", "")]  # fmt: skip
     body = f"""<div class="pg"><p class="ctr" style="font-size:14pt"><b>常住人口登记卡</b>　<span class="sm">首页</span></p>{rows(top, "box", "16 24 18 42")}<div class="sp" style="margin-top:6mm"><span class="sm">省级公安机关户口专用章<br>户口登记机关户口专用章</span>{seal("杭州市公安局清波派出所", "#c2242b", 27, "户口专用")}<span class="sm">承办人签章：{pen(rng, "#222", 22)}<br>{zh(issued)} 签发</span></div></div><div class="pg"><p class="ctr" style="font-size:14pt"><b>常住人口登记卡</b></p>{rows(low, "box", "22 28 22 28")}<div class="sp sm"><span>承办人签章：{pen(rng, "#222", 22)}</span><span>登记日期：{zh(issued)}</span></div></div>"""
     facts = {"number": number, "issued_on": issued, "parties": (sc(father), sc(me)), "address": home}
     style = css("'AR PL UMing CN','Noto Serif CJK SC',serif", ".pg{border:.3mm solid #7a5a4a;background:#fbf3e6;padding:5mm 6mm;margin-bottom:9mm}.box td{height:7mm}", "10.5pt", "16mm 20mm")  # fmt: skip
@@ -164,7 +164,7 @@ def taiwan(case: Case, party: str, rng: Random, fault: str) -> Paper:
     other = he if me is she else she
     number, home = like("F#######", rng), "臺中市西區中興里008鄰向上路一段57號五樓"
     data = [("稱謂", "戶長", "姓名", tc(me)), ("出生年月日", roc(me.born_on), "國民身分證統一編號", me.taiwan_id), ("父", tc(father), "母", tc(mother)), ("配偶", tc(other), "出生地", "臺灣省臺中市"), ("出生別", "長男" if me.sex == "M" else "長女", "役別", "")]  # fmt: skip
-    body = f"""<div class="sp sm"><span>流水號 {like("K########", rng)}</span><span>第 1 頁　共 1 頁</span></div><p class="ctr" style="font-size:18pt"><b>戶籍謄本</b>（現戶全部）</p>{rows([("戶號", number, "戶長姓名", tc(me)), ("戶別", "共同生活戶", "地址", home)], "box", "12 22 14 52")}<div style="height:4mm"></div>{rows(data, "box", "16 30 22 32")}{rows([("記事", f"{roc(day)}與{tc(other)}結婚，{roc(day + timedelta(days=20))}申登。<br>（以下空白）")], "box", "16 84")}<p style="margin-top:8mm">上列謄本與現存戶籍資料無異。</p><p>臺中市西區戶政事務所主任　<span style="border:.5mm solid #b3242c;color:#b3242c;padding:1mm 3mm">詹淑芬</span></p><p class="ctr" style="margin-top:8mm;letter-spacing:2mm">中 華 民 國 {roc(issued)}</p>{put(138, 128, seal("臺中市西區戶政事務所", "#c2242b", 30, "印信", "Noto Serif CJK TC"))}<p class="sm ab" style="bottom:16mm">申請人：{tc(me)}　用途：依親　本謄本以紙本列印，塗改無效。</p>"""
+    body = f"""<div class="sp sm"><span>流水號 {like("K########", rng)}</span><span>第 1 頁　共 1 頁</span></div><p class="ctr" style="font-size:18pt"><b>戶籍謄本</b>（現戶全部）</p>{rows([("戶號", number, "戶長姓名", tc(me)), ("戶別", "共同生活戶", "地址", home)], "box", "12 22 14 52")}<div style="height:4mm"></div>{rows(data, "box", "16 30 22 32")}{rows([("記事", f"{roc(day)}與{tc(other)}結婚，{roc(day + timedelta(days=20))}申登。<br>（以下空白）")], "box", "16 84")}<p style="margin-top:8mm">上列謄本與現存戶籍資料無異。</p><p>臺中市西區戶政事務所主任　<span style="border:.5mm solid #b3242c;color:#b3242c;padding:1mm 3mm">詹淑芬</span></p><p class="ctr" style="margin-top:8mm;letter-spacing:2mm">中 華 {roc(issued)}</p>{put(138, 128, seal("臺中市西區戶政事務所", "#c2242b", 30, "印信", "Noto Serif CJK TC"))}<p class="sm ab" style="bottom:16mm">申請人：{tc(me)}　用途：依親　本謄本以紙本列印，塗改無效。</p>"""
     facts = {"number": number, "issued_on": issued, "parties": (tc(me), tc(father), tc(mother), tc(other)), "address": home}  # fmt: skip
     return made("taiwan-household-registration", "one-member-transcript", [body], css("'AR PL UKai TW',serif", ".box td{padding:1.6mm 2mm}", "11.5pt", "15mm 18mm"), facts, "zh")  # fmt: skip
 

@@ -53,7 +53,7 @@ def combined(case: Case, party: str, rng: Random, fault: str) -> Paper:
     number = like("808-######-833", rng)
     done = _moves(first, last, rng.randrange(80_000_00, 500_000_00), [("AUTOPAY SALARY", 3_000_000), ("ATM WITHDRAWAL", -150_000), ("EPS", -42_000), ("FPS CREDIT", 210_000), ("BILL PAYMENT", -88_000), ("CREDIT CARD PAYMENT", -640_000)], rng, 15)  # fmt: skip
     end, fixed = done[-1][3], rng.randrange(5, 40) * 10_000_00
-    top = f"""<div class="sp"><b style="font-size:17pt;color:#00573d">◆ 恒利銀行 HENLEY BANK</b><span class="rt">綜合月結單<br><b>CONSOLIDATED STATEMENT</b></span></div>"""
+    top = """<div class="sp"><b style="font-size:17pt;color:#00573d">◆ 恒利銀行 HENLEY BANK</b><span class="rt">綜合月結單<br><b>CONSOLIDATED STATEMENT</b></span></div>"""
 
     def foot(n: int) -> str:
         return f'<p class="xs ab" style="bottom:10mm;left:17mm">Henley Bank Limited 恒利銀行有限公司　83 Des Voeux Road Central　頁 Page {n} / 3</p>'

@@ -31,8 +31,34 @@ from benchmarks.papers.seventh.b_page import (
     zh,
 )
 
-MOIS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-BULAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+MOIS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
+BULAN = [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+]
 _EAST = ("IND", "JPN", "IDN", "VNM", "PHL", "KOR")
 NEGARA = {"GBR": "Inggris", "USA": "Amerika Serikat", "IND": "India", "JPN": "Jepang", "IDN": "Indonesia", "VNM": "Vietnam", "PHL": "Filipina", "KOR": "Korea Selatan", "AUS": "Australia", "CHN": "Tiongkok"}  # fmt: skip
 

@@ -77,7 +77,9 @@ def jabs(case: Case, party: str, rng: Random, fault: str) -> Paper:
     only(fault)
     me = case.of(party)
     lines = [("Date", "Vaccine", "Dose", "Batch", "Given by")]
-    lines += [(dmy(between(rng, max(me.born_on, case.on - timedelta(days=3600)), case.on - timedelta(days=30))), name, str(n), like("B####", rng), pen(rng, "#333", 18)) for n, name in ((1, "Hepatitis B"), (2, "Hepatitis B"), (1, "Measles, mumps, rubella"), (1, "Tetanus, diphtheria"), (1, "Influenza"))]  # fmt: skip
+    days = sorted(between(rng, max(me.born_on, case.on - timedelta(days=3600)), case.on - timedelta(days=30)) for _ in range(5))  # fmt: skip
+    given = ((1, "Hepatitis B"), (2, "Hepatitis B"), (1, "Measles, mumps, rubella"), (1, "Tetanus, diphtheria"), (1, "Influenza"))  # fmt: skip
+    lines += [(dmy(day), name, str(n), like("B####", rng), pen(rng, "#333", 18)) for day, (n, name) in zip(days, given, strict=True)]  # fmt: skip
     body = f"""<div class="sp"><b style="font-size:14pt;color:#1a6a3a">IMMUNISATION RECORD<br>免疫接種記錄</b><span class="rt sm">Department of Health 衞生署<br>DH 6 (Rev.)</span></div>{rows([("Name 姓名", both(me)), ("Date of birth 出生日期", dmy(me.born_on)), ("Sex 性別", me.sex), ("Allergies 過敏", "Nil known")], "n", "36 64")}{rows(lines, "box", "18 32 10 14 26", head=True)}<p class="xs">Please bring this record at each visit. 每次接種時請攜帶此記錄。Next appointment 下次覆診: ____________</p>"""
     return _none("immunisation-record", body, css("Carlito,'Noto Sans CJK HK',sans-serif", ".p{background:#f1f9f0}", "9.5pt", "9mm"), "both", size=(148.0, 150.0))  # fmt: skip
 
@@ -95,6 +97,8 @@ def decree(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw the certificate that makes a decree nisi of a former marriage absolute."""
     only(fault)
     _grown(case, party, 30)
+    if case.relationship != "spouse":
+        raise NobodysError("Nobody divorced.")
     me = case.of(party)
     nisi = between(rng, case.on - timedelta(days=2600), case.on - timedelta(days=1500))
     final = nisi + timedelta(days=48)

@@ -157,7 +157,7 @@ def civil_union(case: Case, party: str, rng: Random, fault: str) -> Paper:
     """Draw New Zealand's certificate of a civil union in short numbered parts."""
     only(fault)
     one, two, day = _two(case)
-    number, issued = like("20##/#####", rng), between(rng, day, case.on - timedelta(days=10))
+    number, issued = f"{day.year}/{like('#####', rng)}", between(rng, day, case.on - timedelta(days=10))
 
     def part(p: Someone) -> list[tuple[str, str]]:
         father, mother = elders(case, p)

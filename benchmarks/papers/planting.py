@@ -16,6 +16,7 @@ from formprep import dates
 
 PROOFS = ("marriage-certificate", "union-certificate", "birth-certificate")
 TRANSLATION = "certified-translation"
+_DAYS = {"permitted_until", "issued_on", "status"}
 _AFFIXED = re.compile(r'data:image/jpeg|class="photo"[^>]*><img')
 """What stands on a form with a photograph affixed to it."""
 _ZONE = re.compile(r"[A-Z0-9]+(?:(?:&lt;|<)[A-Z0-9]*){2,}")
@@ -55,6 +56,7 @@ def sponsor_unsigned(half: str, submission: Submission, part: Part, seed: str) -
 
 def expired_beside_another(half: str, submission: Submission, part: Part, seed: str) -> Submission:
     """Put the paper that has ended in its place, and one of somebody else that has not beside it."""
+    _shows_whose(part)
     ended = drawn("expired")(half, submission, part, seed)
     case, party = submission.case, part.need.party
     other = replace(case, **{party: _like(case.of(party), Random(f"beside {party} {seed}"))})
@@ -81,6 +83,7 @@ def _newest(paper: Paper, otherwise: date) -> date:
 
 def wrong_person(half: str, submission: Submission, part: Part, seed: str) -> Submission:
     """Put a third person's paper in the place of the right one; of a certificate, two others'."""
+    _shows_whose(part)
     case = submission.case
     both = part.paper.kind in (*PROOFS, TRANSLATION)
     others = {
@@ -147,9 +150,16 @@ def mixed_sides(half: str, submission: Submission, part: Part, seed: str) -> Sub
 
 def other_partys(half: str, submission: Submission, part: Part, seed: str) -> Submission:
     """Put the same paper of the other party in its place."""
+    _shows_whose(part)
     case = submission.case
     swapped = replace(case, **{part.need.party: case.of("sponsor" if part.need.party == "applicant" else "applicant")})
     return _of_others(half, submission, part, swapped, seed)
+
+
+def _shows_whose(part: Part) -> None:
+    """Raise `NoSuchFaultError` for a stamp in a passport that bears days only: nobody can see whose it is."""
+    if part.paper.kind == "permission-to-stay" and set(part.paper.facts) <= _DAYS:
+        raise NoSuchFaultError(f"{part.layout} bears neither a name nor a number.")
 
 
 def _of_others(half: str, submission: Submission, part: Part, case: Case, seed: str) -> Submission:

@@ -35,6 +35,10 @@ TRANSLATED = {
     "firm-of-vietnamese-marriage": ("marriage-certificate",),
     "sworn-of-dutch-birth": ("birth-certificate",),
     "justice-of-vietnamese-birth": ("birth-certificate",),
+    "harbour-firm-of-french-marriage": ("marriage-certificate",),
+    "sworn-of-indonesian-marriage": ("marriage-certificate",),
+    "company-of-french-birth": ("birth-certificate",),
+    "sworn-of-indonesian-birth": ("birth-certificate",),
 }
 """Of the layouts of translations that are drawn of one kind only, which that is."""
 _DATED = ("bank-statement", "savings-passbook", "salary-proof", "tax-receipt", "rent-receipt", "utility-bill")

@@ -285,12 +285,12 @@ def test_a_database_that_is_gone(tmp_path: Path, url: str, monkeypatch: pytest.M
         (tmp_path / "cases.sqlite").rename(tmp_path / "elsewhere")
         (tmp_path / "cases.sqlite").mkdir()
         client.service.caseload._database.engine.dispose()  # type: ignore[union-attr]
-        refused(checked(client, good), 503, "not-ready")
+        refused(checked(client, good), 503, "database")
         end = time.monotonic() + 10
         while client.get("/readyz").status_code == 200:  # an answer serves for a moment
             assert time.monotonic() < end
             time.sleep(0.1)
-        refused(client.get("/readyz"), 503, "not-ready")
+        refused(client.get("/readyz"), 503, "database")
         assert client.get("/healthz").status_code == 200
         assert checked(client, CLERK).status_code == 200
 
@@ -324,11 +324,15 @@ def test_neither_tokens_nor_people_stand_in_the_log(tmp_path: Path, url: str, ca
         assert secret not in text, secret
 
 
+BEYOND = "127.0.0.2"
+"""An address that formprep takes for one of a network, though no packet for it leaves this computer."""
+
+
 def certificate(place: Path) -> tuple[Path, Path]:
-    """Write a certificate for this computer's address, and its key."""
+    """Write a certificate for an address of this computer, and its key."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "tests")])
-    now, address = datetime.datetime.now(datetime.UTC), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
+    now, address = datetime.datetime.now(datetime.UTC), x509.IPAddress(ipaddress.ip_address(BEYOND))
     made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
     made = made.not_valid_before(now).not_valid_after(now + datetime.timedelta(days=1))
     made = made.add_extension(x509.SubjectAlternativeName([address]), critical=False)
@@ -342,15 +346,15 @@ def certificate(place: Path) -> tuple[Path, Path]:
 
 def test_a_server_on_the_network_knows_who_asks(tmp_path: Path, url: str) -> None:
     cert, key = certificate(tmp_path)
-    command = [sys.executable, "-m", "formprep", "serve", "--port", "0", "--host", "0.0.0.0", "--workers", "1"]
+    command = [sys.executable, "-m", "formprep", "serve", "--port", "0", "--host", BEYOND, "--workers", "1"]
     command += ["--tls-cert", str(cert), "--tls-key", str(key), "--behind-proxy", OTHER, "--staff-group", "clerks"]
     command += ["--database", url, "--temporary", str(tmp_path)]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     assert process.stderr
     try:
         said = process.stderr.readline()
-        assert "https://0.0.0.0:" in said, said
-        base = next(word for word in said.split() if word.startswith("https")).replace("0.0.0.0", "127.0.0.1")
+        assert f"https://{BEYOND}:" in said, said
+        base = next(word for word in said.split() if word.startswith("https"))
         trusted = ssl.create_default_context(cafile=cert)
         with httpx.Client(base_url=base, verify=trusted, timeout=60, trust_env=False) as client:
             assert client.get("/readyz").status_code == client.get("/metrics").status_code == 200

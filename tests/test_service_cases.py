@@ -15,9 +15,9 @@ from fastapi import Request
 
 from formprep.caseload import CaseError, Caseload
 from formprep.caseload.queue import LEASE
+from formprep.caseload.values import Claim
 from formprep.service import papers as doing
 from formprep.service.access import Principal
-from formprep.service.cases import checking
 from tests.caseloads import ANSWERS, PERSONAL, postgresql, report, url
 from tests.serving import LETTER, Asking, left, papers, served, settled
 
@@ -279,20 +279,26 @@ def test_answers_changed_while_papers_are_read_are_not_judged_by_the_old_ones(
     assert cases.submissions.get(made["id"]).status == "unchecked"
 
 
-def test_the_claim_of_a_long_check_is_held(client: Asking, cases: Caseload, monkeypatch: pytest.MonkeyPatch) -> None:
-    made, check, seen = added(client), doing.check, []
-    monkeypatch.setattr(checking, "LEASE", timedelta(seconds=0.2))
-    renew = cases.queue.renew
-    monkeypatch.setattr(cases.queue, "renew", lambda claim: (seen.append(claim.run), renew(claim, lease=LEASE)))
+def test_the_claim_of_a_long_check_is_held(url: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    check, seen = doing.check, []
+    with served(place, authenticate=by_header, how={"database": url}, lease=0.2) as client:
+        assert client.service.caseload
+        made, queue = added(client), client.service.caseload.queue
+        renew = queue.renew
 
-    def slow(*given: Any) -> Any:
-        while len(seen) < 2:
-            given[-1].tell(0, 1)
-        return check(*given)
+        def noted(claim: Claim, lease: timedelta) -> None:
+            seen.append((claim.run, lease))
+            renew(claim, lease=LEASE)  # so that a slow machine loses no claim
 
-    monkeypatch.setattr(doing, "check", slow)
-    run = client.post(f"/v1/cases/{made['id']}/check", files=FILES).json()
-    assert (run["state"], set(seen)) == ("done", {run["id"]})
+        def slow(*given: Any) -> Any:
+            while len(seen) < 2:
+                given[-1].tell(0, 1)
+            return check(*given)
+
+        monkeypatch.setattr(queue, "renew", noted)
+        monkeypatch.setattr(doing, "check", slow)
+        run = client.post(f"/v1/cases/{made['id']}/check", files=FILES).json()
+    assert (run["state"], set(seen)) == ("done", {(run["id"], timedelta(seconds=0.2))})
 
 
 def test_what_was_judged_by_other_rules_is_checked_again(client: Asking, cases: Caseload) -> None:

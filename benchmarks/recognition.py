@@ -85,7 +85,7 @@ def arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.recognition", description=(__doc__ or "").split("\n")[0]
     )
-    parser.add_argument("--half", default="eighth", help="the half of the set, or the name of a package of makers")
+    parser.add_argument("--half", default="ninth", help="the half of the set, or the name of a package of makers")
     parser.add_argument("--people", type=int, default=1, help="people for each layout, situation and fault")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument(

@@ -169,11 +169,14 @@ def _stands_alone(row: Row, start: int, stop: int, label: str) -> bool:
     if row.text[:first].endswith(_GAPS):
         return True
     earlier = row.text[:first].strip()
+    if before in "(\uff08" and after in ")\uff09" and _LATIN_END.search(earlier):
+        return False  # a remark on what stands before it: MPF (employee)
     if earlier.endswith(("'s", "\u2019s")):
         return False  # Father's name
     return len(label) >= 8 or label in _OPEN or not re.search("[A-Za-z]$", earlier)
 
 
+_LATIN_END = re.compile(r"[A-Za-z]\s*[(\uff08]$")
 _GAPS = ("  ", "\u3000", "\u00a0 ", " \u00a0", "\t")
 """What stands before a label that follows another's value on its line."""
 _OPEN = frozenset({"FROM", "RENT", "TOTAL", "DATED"})

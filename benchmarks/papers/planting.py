@@ -48,7 +48,7 @@ def drawn(fault: str) -> Callable[[str, Submission, Part, str], Submission]:
 
 
 def sponsor_unsigned(half: str, submission: Submission, part: Part, seed: str) -> Submission:
-    """Leave the signature out on the last page that bears one: the sponsor's. Notes may follow on a page of their own."""
+    """Leave the signature out on the last page that bears one: the sponsor's; notes may follow it."""
     paper = part.layout.make(submission.case, part.need.party, part.seed, "unsigned")
     signed = [at for at, (one, other) in enumerate(zip(part.paper.pages, paper.pages, strict=True)) if one != other]
     if not signed:

@@ -871,3 +871,24 @@ def test_labels_whose_characters_stand_apart_on_a_card() -> None:
 def test_a_printed_mail_has_the_day_of_its_head() -> None:
     mail = "Ann <ann@mail.example> Wed, Oct 3, 2018 at 7:34 PM\nHi love,\nOn Tue, Oct 2, 2018, Ben wrote:"
     assert value(of("family-letter", mail), "issued_on") == date(2018, 10, 3)
+
+
+@pytest.mark.parametrize(("top", "bottom"), [(0.508, 0.518), (0.5045, 0.5185), (0.497, 0.526)])
+def test_a_value_beside_labels_in_two_languages_is_read_whatever_its_size(top: float, bottom: float) -> None:
+    slip = boxed(("獲准逗留至", (0.12, 0.5, 0.23, 0.51)), ("Until 26/01/2020", (0.12, top, 0.67, bottom)))
+    assert value(of("permission-to-stay", slip), "permitted_until") == date(2020, 1, 26)
+
+
+def test_a_larger_line_above_a_label_is_not_its_value() -> None:
+    slip = boxed(("26/01/2020", (0.12, 0.49, 0.67, 0.52)), ("獲准逗留至", (0.12, 0.508, 0.23, 0.518)))
+    assert value(of("permission-to-stay", slip), "permitted_until") is None
+
+
+def test_a_bank_that_confirms_a_balance_says_of_which_day_and_dates_its_letter() -> None:
+    document = of(
+        "bank-statement",
+        "29 May 2019\nYIP KEUNG MAN\nDear Customer,\nOpened 3 March 2014.\n"
+        "We confirm the balances shown below at the close of business on 28 May 2019:\nHKD 410,257.23",
+    )
+    assert value(document, "issued_on") == date(2019, 5, 29)
+    assert value(document, "period_to") == date(2019, 5, 28)

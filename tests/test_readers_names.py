@@ -7,6 +7,7 @@ import pytest
 from formprep.kinds import load_kinds
 from formprep.model import Box, Document, Line, Page
 from formprep.readers import read
+from formprep.readers.names import as_name
 from formprep.recognise import recognise
 
 ON = date(2019, 6, 3)
@@ -211,3 +212,18 @@ def test_a_page_of_an_album_with_captions_is_a_family_photograph() -> None:
     )
     assert [(each.kind, each.certain) for each in recognise("a.pdf", [album], KINDS)] == [("family-photograph", True)]
     assert not any(each.certain for each in recognise("a.pdf", [team], KINDS))
+
+
+def test_a_word_in_brackets_behind_another_is_no_label() -> None:
+    slip = boxed(
+        ("僱員姓名 Name", (0.07, 0.18, 0.19, 0.2)),
+        ("CHOI KWOK WING", (0.23, 0.18, 0.42, 0.2)),
+        ("強積金僱員供款 MPF (employee)", (0.48, 0.4, 0.72, 0.42)),
+        ("總扣除 Total", (0.48, 0.43, 0.6, 0.45)),
+    )
+    assert facts("salary-proof", slip)["holder"] == "CHOI KWOK WING"
+
+
+@pytest.mark.parametrize("words", ["無薪假", "役別", "SECOND SCHEDULE"])
+def test_leave_without_pay_an_empty_box_and_a_schedule_are_nobody(words: str) -> None:
+    assert as_name(words) is None

@@ -48,9 +48,12 @@ def drawn(fault: str) -> Callable[[str, Submission, Part, str], Submission]:
 
 
 def sponsor_unsigned(half: str, submission: Submission, part: Part, seed: str) -> Submission:
-    """Leave the signature out on the last page only: the sponsor's."""
+    """Leave the signature out on the last page that bears one: the sponsor's; notes may follow it."""
     paper = part.layout.make(submission.case, part.need.party, part.seed, "unsigned")
-    pages = (*part.paper.pages[:-1], paper.pages[-1])
+    signed = [at for at, (one, other) in enumerate(zip(part.paper.pages, paper.pages, strict=True)) if one != other]
+    if not signed:
+        raise NoSuchFaultError(f"No page of {part.layout} bears a signature.")
+    pages = tuple(paper.pages[at] if at == signed[-1] else page for at, page in enumerate(part.paper.pages))
     return swapped(submission, part, replace(part, paper=replace(part.paper, pages=pages)))
 
 

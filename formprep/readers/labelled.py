@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from formprep.model import Fact
+from formprep.model import Box, Fact
 from formprep.needles import bare, folded
 from formprep.readers.paper import Paper, Row, fact
 
@@ -169,11 +169,14 @@ def _stands_alone(row: Row, start: int, stop: int, label: str) -> bool:
     if row.text[:first].endswith(_GAPS):
         return True
     earlier = row.text[:first].strip()
+    if before in "(\uff08" and after in ")\uff09" and _LATIN_END.search(earlier):
+        return False  # a remark on what stands before it: MPF (employee)
     if earlier.endswith(("'s", "\u2019s")):
         return False  # Father's name
     return len(label) >= 8 or label in _OPEN or not re.search("[A-Za-z]$", earlier)
 
 
+_LATIN_END = re.compile(r"[A-Za-z]\s*[(\uff08]$")
 _GAPS = ("  ", "\u3000", "\u00a0 ", " \u00a0", "\t")
 """What stands before a label that follows another's value on its line."""
 _OPEN = frozenset({"FROM", "RENT", "TOTAL", "DATED"})
@@ -263,10 +266,18 @@ def _below(rows: tuple[Row, ...], label: Row) -> list[Row]:
     for row in rows:
         if row.page != label.page or row is label or row.box is None:
             continue
-        under = bottom - 0.5 * height <= row.box[1] <= bottom + BELOW * height
+        under = bottom - 0.5 * height <= row.box[1] <= bottom + BELOW * height or _is_tall_below(row.box, label.box)
         if under and min(right, row.box[2]) > max(left, row.box[0]) and row.box[0] >= left - 0.06:
             found.append((row.box[1], row))
     return [row for _, row in sorted(found, key=lambda each: each[0])[:3]]
+
+
+def _is_tall_below(box: Box, label: Box) -> bool:
+    """Tell whether a line that begins below a label reaches up beside it, for what is written on it is larger.
+
+    Labels in two languages stand one over the other so, and the value beside both: 獲准逗留至 over Until 21/04/2019.
+    """
+    return abs(box[0] - label[0]) <= 0.02 and box[1] < label[3] <= (box[1] + box[3]) / 2
 
 
 def first(name: str, paper: Paper, labels: tuple[str, ...], parse: Callable[[str], Parsed]) -> list[Fact]:

@@ -25,7 +25,7 @@ _LATIN = re.compile(
 )
 HAN_NAME = re.compile(r"^[\u3400-\u9fff·]{2,6}(?![\u3400-\u9fff])")
 _PLACE = re.compile(
-    "[市縣县省區区鎮镇村號号碼码址員员官處处署局部費费額额項项類类廠厂]$|[小中大][学學]$|[学學]校|[计計][划劃]|[单單]位|[簽签][署名]|公司|銀行|银行|醫院|医院|姓名|姓氏|日期|^出生|[证證]明$|婚$|^[丧喪鳏鰥寡]|^[及將将與与在之該该亲親]|是|津[貼贴]$|[狀状][態态]$|[國国]家$|地[區区]$|^[現现][時时]"
+    "[市縣县省區区鎮镇村號号碼码址員员官處处署局部費费額额項项類类廠厂]$|[小中大][学學]$|[学學]校|[计計][划劃]|[单單]位|[簽签][署名]|公司|銀行|银行|醫院|医院|姓名|姓氏|日期|^出生|[证證]明$|婚$|^[丧喪鳏鰥寡]|^[及將将與与在之該该亲親]|是|津[貼贴]$|假$|[狀状][態态]$|[國国]家$|地[區区]$|^[現现][時时]"
     "|[電电]話$|[電电]话$|手[機机]$|[傳传]真$|[電电][郵邮]$|[職职][業业]$|[國国]籍$|性[別别]$|年[齡龄]$|[學学][歷历]$|[備备][註注]$|[關关][係系]$"
 )
 """What ends or begins Chinese words that are no name: places, offices, labels, the rest of a sentence."""
@@ -52,8 +52,8 @@ _NO_NAME = frozenset({
     "CONTRIBUTION", "CONTRIBUTIONS", "CPF", "DEDUCTION", "DEDUCTIONS", "EPF", "MPF", "PROVIDENT", "SALARY", "WAGES",
     "DECLARATION", "DEPARTURE", "DEPENDENT", "DIRECTOR", "DIVORCED", "EMBASSY", "ENTRANT", "ENTRY", "EXTENSION",
     "LANDING", "MARITAL", "MARRIED", "MIGRANT", "MINISTRY", "OFFICIAL", "ONLY", "PERMIT", "PERMITTED", "REGION",
-    "REMAIN", "REPUBLIC", "SPONSOR", "SPOUSE", "STATUS", "STUDENT", "TRAINEE", "UNCONDITIONAL", "UNTIL", "VALID",
-    "VISA", "VISITOR", "WIDOWED",
+    "REMAIN", "REPUBLIC", "SCHEDULE", "SPONSOR", "SPOUSE", "STATUS", "STUDENT", "TRAINEE", "UNCONDITIONAL", "UNTIL",
+    "VALID", "VISA", "VISITOR", "WIDOWED",
 })  # fmt: skip
 """Words of forms and letterheads that no name has."""
 
@@ -209,7 +209,7 @@ _NO_HAN = frozenset(bare(folded(word)) for word in (
     "日期", "次女", "次男", "民國", "民族", "男", "空白", "簽名", "簽署", "編號", "職位", "職業", "號碼",
     "身份證", "金額", "長女", "長男", "電話", "丈夫", "不詳", "不適用", "中國", "中國籍",
     "父母", "台灣", "永久", "申請人", "同上", "如上", "妻子", "子女", "沒有", "非永久", "受養人", "香港",
-    "保證人", "訪客", "配偶", "漢族", "澳門", "僱員", "學生",
+    "保證人", "訪客", "配偶", "漢族", "澳門", "僱員", "學生", "役別",
 ))  # fmt: skip
 
 

@@ -178,13 +178,13 @@ def kutipan_in_english(case: Case, party: str, rng: Random, fault: str) -> Paper
 
 
 def naissance_in_chinese(case: Case, party: str, rng: Random, fault: str) -> Paper:
-    """Draw a firm's Chinese of the French act of birth, its stamp and statement underneath."""
+    """Draw a firm's Chinese of the French act of birth, its stamp and a registered translator's statement underneath."""
     only(fault, "uncertified")
     child, father, mother = _born(case, east=False)
     act = entry(case, "french birth", child.born_on)
     he = child.sex == "M"
     body = f"""<p class="rt sm">（譯自法文）</p><p class="ctr">法蘭西共和國<br>南特市</p><p class="ctr" style="font-size:17pt"><b>出生證書全文副本</b></p><p>出生　第 {act.number.zfill(5)} 號　　{_nom(child)}　　附註：無</p><p style="line-height:1.9">　　{zh(child.born_on)} {act.hour}，{_nom(child)}於比亞斯街9號出生，性別{"男" if he else "女"}，為{_nom(father)}（{zh(father.born_on)}出生，工程師）與其妻{_nom(mother)}（{zh(mother.born_on)}出生，教師）之{"子" if he else "女"}，父母居於南特市福斯碼頭27號。</p><p style="line-height:1.9">　　本證書由父親申報，於{zh(act.written)}製作，經宣讀並請其閱覽後，由申報人與本人安尼克·蓋岡（Annick GUÉGAN），南特市政府公務員、受市長委任之民事登記官，共同簽署。</p><p>（各人簽署從略）</p><p>與登記冊核對無誤。南特，{zh(act.issued)}。民事登記官（簽署及蓋章：南特市政府）</p>"""
-    close = f"""<div class="c" style="margin-top:24mm"><p><b>翻譯聲明</b></p><p>茲證明以上譯文由本公司譯員根據所附法文原件翻譯，內容忠實準確。</p><p>譯員：麥思齊　{pen(rng, "#1c2f86", 34)}</p><p>文匯翻譯服務有限公司　香港灣仔軒尼詩道302號集成中心1506室</p><p>日期：{zh(act.translated)}</p></div>{put(130, 214, seal("文匯翻譯服務有限公司", "#2b4a9b", 32, "翻譯", "Noto Serif CJK HK"))}"""
+    close = f"""<div class="c" style="margin-top:24mm"><p><b>翻譯聲明</b></p><p>茲證明以上譯文由本公司註冊翻譯員根據所附法文原件翻譯，內容忠實準確。</p><p>註冊翻譯員：麥思齊　{pen(rng, "#1c2f86", 34)}</p><p>文匯翻譯服務有限公司　香港灣仔軒尼詩道302號集成中心1506室</p><p>日期：{zh(act.translated)}</p></div>{put(130, 214, seal("文匯翻譯服務有限公司", "#2b4a9b", 32, "翻譯", "Noto Serif CJK HK"))}"""
     return _translation("company-of-french-birth", body, close, case, act.translated, fault, "'Noto Serif CJK HK',serif", "zh")  # fmt: skip
 
 

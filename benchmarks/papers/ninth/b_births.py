@@ -165,7 +165,7 @@ def taiwan(case: Case, party: str, rng: Random, fault: str) -> Paper:
     number, home = like("F#######", rng), "臺中市西區中興里008鄰向上路一段57號五樓"
     data = [("稱謂", "戶長", "姓名", tc(me)), ("出生年月日", roc(me.born_on), "國民身分證統一編號", me.taiwan_id), ("父", tc(father), "母", tc(mother)), ("配偶", tc(other), "出生地", "臺灣省臺中市"), ("出生別", "長男" if me.sex == "M" else "長女", "役別", "")]  # fmt: skip
     body = f"""<div class="sp sm"><span>流水號 {like("K########", rng)}</span><span>第 1 頁　共 1 頁</span></div><p class="ctr" style="font-size:18pt"><b>戶籍謄本</b>（現戶全部）</p>{rows([("戶號", number, "戶長姓名", tc(me)), ("戶別", "共同生活戶", "地址", home)], "box", "12 22 14 52")}<div style="height:4mm"></div>{rows(data, "box", "16 30 22 32")}{rows([("記事", f"{roc(day)}與{tc(other)}結婚，{roc(day + timedelta(days=20))}申登。<br>（以下空白）")], "box", "16 84")}<p style="margin-top:8mm">上列謄本與現存戶籍資料無異。</p><p>臺中市西區戶政事務所主任　<span style="border:.5mm solid #b3242c;color:#b3242c;padding:1mm 3mm">詹淑芬</span></p><p class="ctr" style="margin-top:8mm;letter-spacing:2mm">中 華 {roc(issued)}</p>{put(138, 128, seal("臺中市西區戶政事務所", "#c2242b", 30, "印信", "Noto Serif CJK TC"))}<p class="sm ab" style="bottom:16mm">申請人：{tc(me)}　用途：依親　本謄本以紙本列印，塗改無效。</p>"""
-    facts = {"number": number, "issued_on": issued, "parties": (tc(me), tc(father), tc(mother), tc(other)), "address": home}  # fmt: skip
+    facts = {"number": me.taiwan_id, "issued_on": issued, "parties": (tc(me), tc(father), tc(mother), tc(other)), "address": home}  # fmt: skip
     return made("taiwan-household-registration", "one-member-transcript", [body], css("'AR PL UKai TW',serif", ".box td{padding:1.6mm 2mm}", "11.5pt", "15mm 18mm"), facts, "zh")  # fmt: skip
 
 

@@ -93,7 +93,7 @@ def answer(page: Any) -> None:
     page.select_option('select[name="sponsor.status"]', STATUS)
     for key, value in FIELDS.items():
         page.fill(f'input[name="{key}"]', value)
-    page.wait_for_selector(".item.asked")
+    page.wait_for_selector(".verdict")
 
 
 def send(page: Any, *files: str | Path) -> None:
@@ -175,6 +175,18 @@ def test_a_place_is_shown_on_its_page(visit: Any) -> None:
     until(page, "document.querySelector('figure img').naturalWidth > 300")
 
 
+def test_the_list_grows_with_the_answers(visit: Any) -> None:
+    page = visit(viewport={"width": 360, "height": 740}, bypass_csp=True)
+    page.check('input[name="application"][value="entry"]')
+    page.wait_for_selector("#item-applicant-photograph.asked")
+    assert page.locator("#item-sponsor-travel-document").count() == page.locator(".verdict").count() == 0
+    perhaps = page.locator(".perhaps li").count()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert serious(page) == []
+    page.select_option('select[name="sponsor.status"]', STATUS)
+    page.wait_for_function("n => document.querySelectorAll('.perhaps li').length < n", arg=perhaps)
+
+
 def test_by_keyboard_alone(visit: Any) -> None:
     page = visit()
     page.keyboard.press("Tab")
@@ -203,7 +215,7 @@ def test_by_keyboard_alone(visit: Any) -> None:
         if name in (*FIELDS, *CHOSEN):
             shown = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
             assert shown != "none", name
-    page.wait_for_selector(".item.asked")
+    page.wait_for_selector(".verdict")
     assert seen.index("application") < seen.index("applicant.date_of_birth") < seen.index("files"), "in order"
 
 

@@ -9,6 +9,7 @@ from formprep import messages, nationalities, pipeline
 from formprep.interview import all_questions, matters, nested, problem_of, value_of
 from formprep.labels import labels
 from formprep.model import Language
+from formprep.outlook import Outlook
 from formprep.report import Report
 from formprep.schemas import DEFAULT_EDITION, editions, load_checklist
 from formprep.situation import SituationError
@@ -46,6 +47,8 @@ class Form:
     plan: Report | None
     fault: str = ""
     """What is wrong with the answers together, where no question bears it."""
+    outlook: Outlook | None = None
+    """What is certain so far, where no plan can be made yet."""
 
 
 def edition_of(chosen: str | None, day: date) -> str:
@@ -94,7 +97,8 @@ def form(written: Mapping[str, str], edition: str, on: date, lang: Language, *, 
         found.append(_question(question, rule, text, lang, shown=shown, fault=problem if shown else ""))
     if plan is None and not wrong:
         fault = labels(lang)("line.semicolon").join(told.values())
-    return Form(tuple(found), len(wrong), plan, fault)
+    outlook = Outlook(load_checklist(edition), given, on) if plan is None and given else None
+    return Form(tuple(found), len(wrong), plan, fault, outlook)
 
 
 def _question(

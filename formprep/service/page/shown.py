@@ -126,7 +126,7 @@ def shown(report: Mapping[str, Any], lang: Language, *, planned: bool, put: Mapp
         tuple(
             (
                 words("group." + letter),
-                tuple(_thing(report, item, [s for of, s in found if of == item["id"]], put, words) for item in members),
+                tuple(thing(report, item, [s for of, s in found if of == item["id"]], put, words) for item in members),
             )
             for letter, members in groups(items).items()
         ),
@@ -147,9 +147,10 @@ def shown(report: Mapping[str, Any], lang: Language, *, planned: bool, put: Mapp
     )
 
 
-def _thing(
+def thing(
     report: Mapping[str, Any], item: Mapping[str, Any], found: list[Said], put: Mapping[str, str], words: Labels
 ) -> Thing:
+    """Return an item as it is shown."""
     place = words("line.guide", paragraph=words.cited(paragraph(item)))
     source = said((item.get("cite") or {}).get("source_short"), words.lang)
     if source:

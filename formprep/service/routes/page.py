@@ -14,6 +14,7 @@ from formprep.service import papers
 from formprep.service.access import Checker, Reader, needs
 from formprep.service.languages import preferred, spoken
 from formprep.service.page import answering, templating
+from formprep.service.page.growing import Growing, growing
 from formprep.service.page.shown import Shown, shown
 from formprep.service.problems import ProblemError
 from formprep.service.sessions import Session
@@ -167,6 +168,7 @@ def _values(request: Request, session: Session | None, lang: Language, *, presse
     return {
         "form": form,
         "shown": _shown(session, form, lang),
+        "growing": _growing(session, form, lang),
         "on": on.isoformat() if on else "",
         "day": labels(lang).day(day) if on else "",
         "edition": edition,
@@ -190,3 +192,10 @@ def _shown(session: Session | None, form: answering.Form, lang: Language) -> Sho
     if report is not None:
         return shown(report.to_dict(), lang, planned=False, put=put)
     return shown(form.plan.to_dict(), lang, planned=True, put=put) if form.plan else None
+
+
+def _growing(session: Session | None, form: answering.Form, lang: Language) -> Growing | None:
+    """Return what is certain so far, where there is neither a report nor a plan."""
+    if session is None or session.report is not None or form.outlook is None:
+        return None
+    return growing(form.outlook, lang, session.items)

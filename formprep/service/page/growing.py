@@ -46,7 +46,7 @@ def growing(outlook: Outlook, lang: Language, put: Mapping[str, str]) -> Growing
             (words("group." + letter), tuple(thing({}, item, [], put, words) for item in members))
             for letter, members in groups(certain).items()
         ),
-        tuple(Perhaps(clean(item.ref), said(item.title, lang), _depends(each.keys, words)) for item, each in items),
+        tuple(Perhaps(clean(item.ref), item.title[lang], _depends(each.keys, words)) for item, each in items),
         tuple(
             (clean(item["ref"]), said(item["title"], lang), told_because(item, words))
             for item in (_item(outlook, each) for each in of["not-asked"])

@@ -76,11 +76,14 @@ def kreuzberg(files: list[str]) -> None:
 
 def kreuzberg_each(files: list[str]) -> None:
     """Extract file by file in one process; where reading in batches is slower, this is the fairer figure."""
-    from kreuzberg import ExtractionConfig, extract_file_sync
+    from kreuzberg import ExtractionConfig, KreuzbergError, extract_file_sync
 
     config = ExtractionConfig(use_cache=False)
     for path in files:
-        extract_file_sync(path, config=config)
+        try:
+            extract_file_sync(path, config=config)
+        except KreuzbergError:  # one in fifty submissions has a statement that was cut off
+            print("a file gave no text", file=sys.stderr)
 
 
 RIVALS = {

@@ -79,7 +79,7 @@ def test_a_persons_groups_tell_what_they_may_do(proxied: Asking) -> None:
 def test_what_nobody_has_to_sign_in_for(proxied: Asking) -> None:
     for path in ("/healthz", "/readyz", "/v1/schema", "/v1/offices", "/v1/explain/FP501", "/openapi.json"):
         assert proxied.get(path).status_code == 200, path
-    for path in ("/", "/state", "/finding/0.png", "/download/cover.pdf", "/static/page.css"):
+    for path in ("/", "/state", "/finding/0.png", "/page/0/1.png", "/download/cover.pdf", "/static/page.css"):
         refused(proxied.get(path))
     for path in ("/v1/check", "/v1/cover", "/v1/bundle", "/v1/fill", "/v1/checklist", "/answers", "/papers", "/check"):
         refused(proxied.post(path))

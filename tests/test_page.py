@@ -169,10 +169,15 @@ def test_a_place_is_shown_on_its_page(visit: Any) -> None:
     answer(page)
     send(page, *all_papers())
     checked(page)
-    pictures = page.locator("figure img")
-    assert pictures.count()
-    pictures.first.scroll_into_view_if_needed()
-    until(page, "document.querySelector('figure img').naturalWidth > 300")
+    marked = ".said figure img"
+    page.locator(marked).first.scroll_into_view_if_needed()
+    until(page, f"document.querySelector('{marked}').naturalWidth > 300")
+    met = ".item.met .files .picture"
+    page.click(f"{met} summary")
+    page.locator(f"{met} img").first.scroll_into_view_if_needed()
+    until(page, f"document.querySelector('{met} img').naturalWidth > 300")
+    for nowhere in ("0/0", "99/1", "-1/1"):
+        assert page.request.get(f"/page/{nowhere}.png").status == 404
 
 
 def test_the_list_grows_with_the_answers(visit: Any) -> None:

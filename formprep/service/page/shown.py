@@ -60,7 +60,8 @@ class Thing:
     place: str
     because: str
     said: tuple[Said, ...]
-    files: tuple[tuple[str, str], ...]
+    files: tuple[tuple[str, str, str], ...]
+    """The files that count for it: path, pages in words, and where the picture of the first page is, if it has one."""
     put: tuple[str, ...]
     """The files put onto it that do not count for it."""
 
@@ -170,9 +171,14 @@ def thing(
         place + words.aside(confidence(item, words.lang)),
         told_because(item, words, common=False),
         tuple(_once(found)),
-        tuple((path, pages(numbers, words.lang)) for path, numbers in files),
+        tuple((path, pages(numbers, words.lang), _picture(report, path, numbers)) for path, numbers in files),
         tuple(path for path, onto in put.items() if onto == item["id"] and path not in counted),
     )
+
+
+def _picture(report: Mapping[str, Any], path: str, numbers: list[int]) -> str:
+    paths = [file["path"] for file in report["files"]]
+    return f"{paths.index(path)}/{numbers[0]}" if numbers else ""
 
 
 def _said(report: Mapping[str, Any], number: int, finding: Mapping[str, Any], words: Labels) -> Said:

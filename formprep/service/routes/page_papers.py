@@ -1,6 +1,6 @@
 """The page's papers: taken in, taken away, checked, looked at, and what is made of them."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import date
 from typing import Any
@@ -100,22 +100,43 @@ async def check(request: Request, who: Checker) -> Response:
 
 
 @router.get("/finding/{number}.png")
-async def picture(number: int, request: Request, who: Checker) -> Response:
+async def of_finding(number: int, request: Request, who: Checker) -> Response:
     """Draw the page that a finding of the last check is about, with the place marked."""
+
+    def where(told: Mapping[str, Any]) -> pictures.Place | None:
+        return pictures.place_of(told, number) if 0 <= number < len(told["findings"]) else None
+
+    return await _drawn(request, who, where)
+
+
+@router.get("/page/{file}/{number}.png")
+async def of_file(file: int, number: int, request: Request, who: Checker) -> Response:
+    """Draw a page of a file of the last check, by the file's place in the report."""
+
+    def where(told: Mapping[str, Any]) -> pictures.Place | None:
+        if not 0 <= file < len(told["files"]) or not 1 <= number <= (told["files"][file]["pages"] or 0):
+            return None
+        return told["files"][file]["path"], number, None
+
+    return await _drawn(request, who, where)
+
+
+async def _drawn(
+    request: Request, who: Principal, where: Callable[[Mapping[str, Any]], pictures.Place | None]
+) -> Response:
     session = page.session_of(request, who.name)
-    report = session.report if session else None
-    if session is None or report is None or not 0 <= number < len(report.findings):
+    if session is None or session.report is None:
         raise ProblemError("not-found")
-    told = report.to_dict()
-    where = pictures.place_of(told, number)
-    if where is None or where[0] not in session.sizes:
+    report, told = session.report, session.report.to_dict()
+    place = where(told)
+    if place is None or place[0] not in session.sizes:
         raise ProblemError("not-found")
-    file = next(each for each in told["files"] if each["path"] == where[0])
-    turned = next(each.turned for each in report.files if each.source.path == where[0])
-    turn, service = turned.get(where[1], 0), service_of(request)
+    file = next(each for each in told["files"] if each["path"] == place[0])
+    turned = next(each.turned for each in report.files if each.source.path == place[0])
+    service = service_of(request)
 
     def draw(this: Work[Any]) -> bytes | None:
-        return pictures.picture(session.papers, file, where, turn, service.readers, this.stopped)
+        return pictures.picture(session.papers, file, place, turned.get(place[1], 0), service.readers, this.stopped)
 
     found = await service.gate.run(Work(draw), request.receive)
     if not found:

@@ -47,6 +47,13 @@ def counted(page: Page) -> set[tuple[int, int]]:
     return {(number, of) for number, of in pairs if 0 < number <= of <= MOST}
 
 
+def behind(row: str) -> str:
+    """Return a folded row without the "page 2 of 5" that it begins with, in however many languages."""
+    while match := _PAGE_OF.match(row := row.lstrip()):
+        row = row[match.end() :]
+    return row
+
+
 def _is_month(number: str, of: str) -> bool:
     """Tell whether two numbers that stand alone are a month: 06/18. Several of them on a page are no page's either."""
     return number.startswith("0") and not of.startswith("0") and _YEARS[0] <= int(of) <= _YEARS[1]

@@ -49,7 +49,7 @@ class Sign:
                 found = compiled(self.pattern).finditer(view.prose)
                 return sum(1 for _ in islice(found, self.most))
             case "footer":
-                return int(any(compiled(self.pattern).match(row.lstrip()) for row in view.rows))
+                return int(any(compiled(self.pattern).match(row) for row in view.feet))
             case "barcode":
                 return int(any(compiled(self.pattern).match(code) for code in view.page.barcodes))
             case "number":

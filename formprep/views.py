@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 from itertools import accumulate
 
+from formprep import page_numbers
 from formprep.model import Page
 from formprep.needles import Needle, Needles, bare, folded, starts_in
 from formprep.numbers import hkid, macao_id, mainland_id, taiwan_id
@@ -52,6 +53,11 @@ class View:
     def offsets(self) -> list[int]:
         """Where each line begins among the letters of the page, and where the last one ends."""
         return list(accumulate((len(row) for row in self.bare_rows), initial=0))
+
+    @cached_property
+    def feet(self) -> list[str]:
+        """The rows as a form's name is looked for at their beginning: the number of the page may stand before it."""
+        return [page_numbers.behind(row) for row in self.rows]
 
     @cached_property
     def prose(self) -> str:

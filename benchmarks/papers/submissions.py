@@ -39,6 +39,8 @@ TRANSLATED = {
     "sworn-of-indonesian-marriage": ("marriage-certificate",),
     "company-of-french-birth": ("birth-certificate",),
     "sworn-of-indonesian-birth": ("birth-certificate",),
+    "freelance-of-japanese-acceptance": ("marriage-certificate",),
+    "sworn-of-frankfurt-birth": ("birth-certificate",),
 }
 """Of the layouts of translations that are drawn of one kind only, which that is."""
 _DATED = ("bank-statement", "savings-passbook", "salary-proof", "tax-receipt", "rent-receipt", "utility-bill")

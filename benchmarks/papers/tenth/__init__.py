@@ -1,0 +1,1 @@
+"""Papers drawn by authors who saw no rule, tenth set."""

@@ -222,6 +222,9 @@ def test_readers_see_no_button_they_may_not_use(visit: Any, service: Asking) -> 
     assert page.locator("main form").count() == 0
     page.goto("/rechecks")
     assert page.locator("main form").count() == 0
+    page.goto("/")
+    assert page.locator("main form").count() == page.locator("main section").count() == 0
+    assert page.locator("#looking").count() == page.locator('.staff a[href="/cases"]').count() == 1
     refused = service.post("/rechecks", headers={"x-scopes": "read", "accept-language": "en"})
     assert refused.status_code == 403
     assert refused.headers["content-type"].startswith("text/html")

@@ -1,5 +1,6 @@
 """The page in a real browser, against a real server on this computer: from the first question to the cover sheet."""
 
+import json
 import re
 import shutil
 from collections.abc import Iterator
@@ -129,14 +130,23 @@ def serious(page: Any) -> list[str]:
     return [f"{each['id']}: {each['nodes'][0]['html']}" for each in found if each["impact"] in SERIOUS]
 
 
+def script_words(lang: str) -> dict[str, str]:
+    found: dict[str, str] = read(TEMPLATES / "web" / "words" / f"{lang}.yaml")["script"]
+    return found
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_an_application_from_the_first_question_to_the_cover_sheet(lang: str, visit: Any) -> None:
-    page = visit(f"{IN_TIME}&lang={lang}", bypass_csp=True, accept_downloads=True)
+    phone = {"viewport": {"width": 360, "height": 740}} if lang == "zh-Hant" else {}
+    page = visit(f"{IN_TIME}&lang={lang}", bypass_csp=True, accept_downloads=True, **phone)
     assert page.locator("html").get_attribute("lang") == lang
     answer(page)
     assert not page.is_visible('[name="applicant.marital_status"]'), "only the questions that matter"
     send(page, *all_papers())
     checked(page)
+    read_all = [script_words(lang)["read"]] * len(all_papers())
+    assert page.locator("#sending li span").all_text_contents() == read_all, "progress is told of each file"
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     assert page.locator(".verdict.ready").count() == 1
     assert serious(page) == []
     with page.expect_download() as started:
@@ -164,7 +174,7 @@ def test_one_item_is_put_right_without_sending_the_rest_again(visit: Any, servic
     assert serious(page) == []
 
 
-def test_a_place_is_shown_on_its_page(visit: Any) -> None:
+def test_a_place_is_shown_on_its_page_and_a_paper_replaced(visit: Any, tmp_path: Path) -> None:
     page = visit("/?on=2026-01-05&edition=2019-05")
     answer(page)
     send(page, *all_papers())
@@ -178,6 +188,16 @@ def test_a_place_is_shown_on_its_page(visit: Any) -> None:
     until(page, f"document.querySelector('{met} img').naturalWidth > 300")
     for nowhere in ("0/0", "99/1", "-1/1"):
         assert page.request.get(f"/page/{nowhere}.png").status == 404
+    before = page.locator(".papers li").count()
+    renewed = tmp_path / "renewed.txt"
+    renewed.write_bytes(LETTER)
+    page.set_input_files("#item-sponsor-financial-standing input[type=file]", renewed)
+    page.locator("#item-sponsor-financial-standing button.second").first.click()
+    page.wait_for_selector(".papers bdi >> text=renewed.txt")
+    until(page, "document.activeElement.id === 'result'")
+    page.click("#check button")
+    until(page, "document.activeElement.id === 'result'")
+    assert page.locator(".papers li").count() == before, "what was replaced is not sent again"
 
 
 def test_the_list_grows_with_the_answers(visit: Any) -> None:
@@ -194,6 +214,7 @@ def test_the_list_grows_with_the_answers(visit: Any) -> None:
 
 def test_by_keyboard_alone(visit: Any) -> None:
     page = visit()
+    page.on("filechooser", lambda chooser: chooser.set_files(all_papers()))
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
     page.keyboard.press("Enter")
@@ -222,15 +243,27 @@ def test_by_keyboard_alone(visit: Any) -> None:
             assert shown != "none", name
     page.wait_for_selector(".verdict")
     assert seen.index("application") < seen.index("applicant.date_of_birth") < seen.index("files"), "in order"
+    page.keyboard.press("Enter")
+    checked(page)
+    until(page, "document.activeElement.id === 'result'")
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+        if page.evaluate("document.activeElement.getAttribute('href')") == "/download/cover.pdf":
+            break
+    with page.expect_download() as started:
+        page.keyboard.press("Enter")
+    assert Path(started.value.path()).read_bytes()[:5] == b"%PDF-"
 
 
 def test_a_bad_file_is_told_and_the_others_are_checked(visit: Any, tmp_path: Path) -> None:
     bad = tmp_path / "broken.pdf"
     bad.write_bytes(b"%PDF-1.7\n" + LETTER)
-    page = visit()
+    page = visit(bypass_csp=True)
     answer(page)
     page.set_input_files("#files", [bad, SAMPLE / "passport.pdf"])
     checked(page)
+    assert serious(page) == []
     assert status(page, "A3") == {"met"}
     assert page.locator(".item.loose", has_text="broken.pdf").count() == 1
     page.locator("form[data-remove] button", has_text="broken.pdf").click()
@@ -238,14 +271,17 @@ def test_a_bad_file_is_told_and_the_others_are_checked(visit: Any, tmp_path: Pat
 
 
 def test_a_lost_connection_loses_nothing(visit: Any) -> None:
-    page = visit()
+    page = visit(bypass_csp=True)
     answer(page)
     page.route("**/papers?*", lambda route: route.abort())
+    page.route("**/check", lambda route: route.abort())
     send(page, "passport.pdf")
-    page.wait_for_selector("#problem button")
-    assert page.input_value('[name="applicant.surname"]') == "BENNETT"
-    page.unroute("**/papers?*")
-    page.click("#problem button")
+    for lost in ("**/papers?*", "**/check"):
+        page.wait_for_selector("#problem button")
+        assert page.input_value('[name="applicant.surname"]') == "BENNETT"
+        assert serious(page) == []
+        page.unroute(lost)
+        page.click("#problem button")
     checked(page)
     assert status(page, "A3") == {"met"}
 
@@ -294,6 +330,22 @@ def test_without_script(visit: Any) -> None:
 
 def form_of(**more: str) -> dict[str, str]:
     return {"on": "2019-06-03", "sponsor.status": STATUS, **CHOSEN, **FIELDS, **more}
+
+
+def test_it_is_told_which_paper_is_read(service: Asking) -> None:
+    service.post("/answers", data=form_of())
+    told = {"accept": "application/json"}
+    for name in ("passport.pdf", "HKID Lam Wai Yee.pdf"):
+        files = {"files": (name, (SAMPLE / name).read_bytes())}
+        assert service.post("/papers", files=files, headers=told).status_code == 200
+    for names in (("passport.pdf", "HKID Lam Wai Yee.pdf"), ()):
+        events = [json.loads(line) for line in service.post("/check", headers=told).text.splitlines()]
+        assert events[-1]["event"] == "report"
+        of_files = [(each["path"], each["done"]) for each in events if each["event"] == "file"]
+        for name in names:
+            assert [done for path, done in of_files if path == name] == [False, True]
+        assert len(of_files) == 2 * len(names), "what was read is not read again"
+    service.post("/delete")
 
 
 def test_papers_are_one_persons_and_go_when_told(service: Asking) -> None:

@@ -19,6 +19,7 @@ from formprep.service.running import Work
 from formprep.service.sessions import Memory
 from formprep.service.uploads import Received
 from formprep.situation import FILE, as_day
+from formprep.tools.sandbox import Task
 from formprep.transcribe import transcribe
 
 if TYPE_CHECKING:
@@ -97,12 +98,19 @@ def check(
     remembered: Memory | None = None,
     *,
     aside: bool = False,
+    named: bool = False,
 ) -> Report:
     """Return the report on the papers, read by the shared children; what is `remembered` is not read again.
 
-    Papers for which no request waits are read `aside`, after all others.
+    Papers for which no request waits are read `aside`, after all others. `work` hears which file is read where they
+    are `named`.
     """
-    with readers.session(work.stopped, aside=aside) as session:
+    home = received.papers.absolute()
+
+    def hear(task: Task, done: bool) -> None:
+        work.tell_file(Path(task.request["path"]).relative_to(home).as_posix(), done)
+
+    with readers.session(work.stopped, aside=aside, hear=hear if named else None) as session:
         pool = cast("Pool", session)  # of which only `run` and leaving are used
         kept = cast("Cache | None", remembered)
         reading = partial(transcribe, cache=kept, limits=readers.limits, progress=work.tell, pool=pool)

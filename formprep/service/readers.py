@@ -4,6 +4,7 @@ Each is a pool of one child with a thread of its own. The n-th file of a request
 that a large one keeps nobody waiting.
 """
 
+import enum
 import itertools
 import os
 import queue
@@ -19,7 +20,15 @@ from formprep.tools.sandbox import DIED, Answer, Pool, Task
 
 _TICK = 0.1
 _ASIDE = 1_000_000
+
+
+class _Sign(enum.Enum):
+    BEGUN = enum.auto()
+
+
 _Said = Answer | FormprepError | None
+Hear = Callable[[Task, bool], None]
+"""Is told of a file when a child takes it up, and with True when it is done with it."""
 
 
 class StoppedError(Exception):
@@ -59,9 +68,9 @@ class Readers:
         """Return how many can read."""
         return sum(reader.able for reader in self._readers)
 
-    def session(self, stopped: threading.Event, *, aside: bool = False) -> "Session":
+    def session(self, stopped: threading.Event, *, aside: bool = False, hear: Hear | None = None) -> "Session":
         """Return what reads the files of one request, until `stopped` is set; `aside` after all requests' files."""
-        return Session(self, stopped, _ASIDE if aside else 0)
+        return Session(self, stopped, _ASIDE if aside else 0, hear)
 
     def order(self, rank: int, task: Task, session: "Session") -> None:
         """Have a task done in its turn."""
@@ -76,9 +85,10 @@ class Readers:
 class Session:
     """Be for one request what a `Pool` is for one run; on leaving, nothing is read for it any more."""
 
-    def __init__(self, readers: Readers, stopped: threading.Event, rank: int = 0) -> None:
+    def __init__(self, readers: Readers, stopped: threading.Event, rank: int = 0, hear: Hear | None = None) -> None:
         self._readers, self.stopped, self._rank = readers, stopped, rank
-        self.answers: queue.SimpleQueue[tuple[Task, _Said]] = queue.SimpleQueue()
+        self._hear = hear or (lambda task, done: None)
+        self.answers: queue.SimpleQueue[tuple[Task, _Said | _Sign]] = queue.SimpleQueue()
 
     def __enter__(self) -> Self:
         return self
@@ -94,14 +104,20 @@ class Session:
         """Have every task done, the largest first, and tell each answer as it comes. Raise `StoppedError`."""
         for rank, task in enumerate(sorted(tasks, key=lambda task: -task.size)):
             self._readers.order(self._rank + rank, task, self)
-        for _ in tasks:
+        left = len(tasks)
+        while left:
             task, said = self._next()
+            if isinstance(said, _Sign):
+                self._hear(task, False)
+                continue
+            left -= 1
             if isinstance(said, FormprepError):
                 raise said
             if said is not None:
                 tell(task, said)
+            self._hear(task, True)
 
-    def _next(self) -> tuple[Task, _Said]:
+    def _next(self) -> tuple[Task, _Said | _Sign]:
         while not self.stopped.is_set():
             try:
                 return self.answers.get(timeout=_TICK)
@@ -156,6 +172,7 @@ class _Reader:
                 if order.session.stopped.is_set() or self._closed:
                     continue
                 self._session = order.session
+            order.session.answers.put((order.task, _Sign.BEGUN))
             said = self._read(order.task)
             self._renew(said)
             order.session.answers.put((order.task, DIED if said is None else said))

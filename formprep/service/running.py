@@ -21,6 +21,8 @@ from formprep.service.readers import StoppedError
 from formprep.service.settings import Bounds
 
 T = TypeVar("T")
+Step = tuple[str, dict[str, Any]]
+"""An event and its values: `progress`, or `file`."""
 _RETRY, _LONGEST_RETRY = 10, 60
 _WEIGHT = 0.2
 
@@ -33,8 +35,8 @@ class Work(Generic[T]):
         self._loop = asyncio.get_running_loop()
         self.stopped = threading.Event()
         self.why = ""
-        self.steps: asyncio.Queue[tuple[int, int]] = asyncio.Queue()
-        """Files done and all files, as the work goes on."""
+        self.steps: asyncio.Queue[Step] = asyncio.Queue()
+        """What is told as the work goes on."""
 
     def stop(self, why: str) -> None:
         """Have it end as soon as it can; `why` is a kind of problem, or `gone`."""
@@ -43,15 +45,22 @@ class Work(Generic[T]):
 
     def tell(self, done: int, files: int) -> None:
         """Hear from the thread how far it is. Raise `StoppedError` where it has to end."""
-        if self.stopped.is_set():
-            raise StoppedError
-        self._loop.call_soon_threadsafe(self.steps.put_nowait, (done, files))
+        self._step("progress", done=done, files=files)
+
+    def tell_file(self, path: str, done: bool) -> None:
+        """Hear from the thread of a file that is being read, or is done. Raise `StoppedError` where it has to end."""
+        self._step("file", path=path, done=done)
 
     def do(self) -> T:
         """Do it, in this thread."""
         if self.stopped.is_set():
             raise StoppedError
         return self._do(self)
+
+    def _step(self, event: str, **value: Any) -> None:
+        if self.stopped.is_set():
+            raise StoppedError
+        self._loop.call_soon_threadsafe(self.steps.put_nowait, (event, value))
 
 
 class Gate:

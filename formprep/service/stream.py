@@ -54,7 +54,7 @@ class Streamed(Response):
                 while not task.done():
                     await self._step(task, send)
                 while not self._work.steps.empty():
-                    await self._tell(self._work.steps.get_nowait(), send)
+                    await self._write(*self._work.steps.get_nowait(), send)
                 await self._end(task, send)
             except (StoppedError, OSError):  # nobody listens any more
                 return
@@ -67,14 +67,11 @@ class Streamed(Response):
         either: list[asyncio.Future[Any]] = [task, following]
         await asyncio.wait(either, timeout=_BEAT, return_when=asyncio.FIRST_COMPLETED)
         if following.done():
-            await self._tell(following.result(), send)
+            await self._write(*following.result(), send)
             return
         following.cancel()
         if not task.done():
             await self._write("waiting", {}, send)
-
-    async def _tell(self, step: tuple[int, int], send: Send) -> None:
-        await self._write("progress", {"done": step[0], "files": step[1]}, send)
 
     async def _end(self, task: "asyncio.Future[dict[str, Any]]", send: Send) -> None:
         try:

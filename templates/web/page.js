@@ -6,7 +6,8 @@
   const at = (id) => document.getElementById(id);
   const said = (text, places) => text.replace(/\{(\w+)\}/g, (_, name) => places[name]);
   const JSON_TYPE = { Accept: "application/json" };
-  const chosen = []; // {file, item, instead, name, state, row}: what was chosen on this page
+  const chosen = []; // {file, item, instead, name, state, read, row}: what was chosen on this page
+  const known = new Map(); // the same by its name there, and what was sent before this page was opened
   let busy = false;
   let latest = 0;
 
@@ -86,7 +87,15 @@
       each.row.firstChild.textContent = each.file.name;
       at("sending").append(each.row);
     }
-    each.row.lastChild.textContent = each.percent && each.state === "sending" ? `${each.percent} %` : words[each.state];
+    const state = each.state === "sent" && each.read ? each.read : each.state;
+    each.row.lastChild.textContent = each.percent && state === "sending" ? `${each.percent} %` : words[state];
+  };
+
+  const reading = ({ path, done }) => {
+    if (!known.has(path)) known.set(path, { file: { name: path }, state: "sent" });
+    const each = known.get(path);
+    each.read = done ? "read" : "being_read";
+    row(each);
   };
 
   const bar = (value, text) => {
@@ -116,18 +125,31 @@
     request.send(body);
   });
 
+  // What was taken away, or has another in its place, is not sent again.
+  const forget = (name) => {
+    const each = known.get(name);
+    if (!each) return;
+    if (each.row) each.row.remove();
+    if (chosen.includes(each)) chosen.splice(chosen.indexOf(each), 1);
+    known.delete(name);
+  };
+
   const sendAll = async (there) => {
     for (const each of chosen) {
       if (each.state === "sent" && !there.has(each.name)) each.state = "again"; // the service was started anew
     }
+    for (const [name, each] of [...known]) if (!there.has(name) && !chosen.includes(each)) forget(name);
     for (const each of chosen.filter((one) => one.state !== "sent")) {
       each.state = "sending";
       row(each);
       try {
         const answer = await send(each);
+        if (each.instead) forget(each.instead);
         each.name = answer.names[0];
         each.instead = "";
         each.state = "sent";
+        each.read = "";
+        known.set(each.name, each);
       } catch (error) {
         each.state = "again";
         row(each);
@@ -182,6 +204,8 @@
         const event = JSON.parse(line);
         if (event.event === "progress") {
           bar((100 * event.done) / Math.max(1, event.files), said(words.reading, event));
+        } else if (event.event === "file") {
+          reading(event);
         } else if (event.event === "problem") {
           throw new Told(event.problem.detail);
         } else if (event.event === "report") {
@@ -220,8 +244,7 @@
         const take = async () => {
           const name = new URL(each.action).searchParams.get("file");
           const state = await (await asked(each.action, { method: "POST" })).json();
-          const index = chosen.findIndex((one) => one.name === name);
-          if (index >= 0) { if (chosen[index].row) chosen[index].row.remove(); chosen.splice(index, 1); }
+          forget(name);
           renew(state);
           tell(words.changed);
           (at("h-files") || at("result")).scrollIntoView({ block: "nearest" });

@@ -86,7 +86,7 @@ async def home(request: Request, who: Reader) -> Response:
     """Show the page."""
     session = session_of(request, who.name)
     deleted = request.query_params.get("deleted") == "1" and session is None
-    return await run_in_threadpool(page, request, session, deleted=deleted)
+    return await run_in_threadpool(page, request, session, deleted=deleted, may_check=who.may("check"))
 
 
 @router.get("/static/{name}")
@@ -181,6 +181,7 @@ def _values(request: Request, session: Session | None, lang: Language, *, presse
         "minutes": round(service_of(request).sessions.idle / 60),
         "problem": "",
         "deleted": False,
+        "may_check": True,
         "caseload": service_of(request).caseload is not None,
     }
 

@@ -239,7 +239,8 @@ def _work(session: Session, lang: Language, readers: Readers) -> Work[Any]:
     before = (dict(session.written), session.on, session.edition)
 
     def run(this: Work[Any]) -> None:
-        report = papers.check(Received(session.folder, lies=session.papers), asked, readers, this, session.memory)
+        brought = Received(session.folder, lies=session.papers)
+        report = papers.check(brought, asked, readers, this, session.memory, named=True)
         session.report, session.asked = report, asked
         session.fresh = before == (session.written, session.on, session.edition)
         session.memory.keep({file.source.sha256 for file in report.files})

@@ -76,10 +76,8 @@ class Outlook:
     def _ways(self, key: str, rule: Mapping[str, Any]) -> set[bool]:
         """Return whether a rule can hold for an answer, and whether it can fail."""
         values, all_of_them = self._of(key)
-        told = {} if all_of_them else {True: True, False: True}
-        for value in values:
-            told[rules.met({key: rule}, {} if value is ABSENT else {key: value}, days=self._days)] = True
-        return set(told)
+        ways = {rules.met({key: rule}, {} if value is ABSENT else {key: value}, days=self._days) for value in values}
+        return ways if all_of_them else {True, False}
 
     def _of(self, key: str) -> Values:
         if key not in self._known:

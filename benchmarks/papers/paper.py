@@ -19,6 +19,8 @@ from benchmarks.papers.people import Case
 FAULTS = ("expired", "check-digit", "stale", "unsigned", "uncertified")
 """Faults that are drawn into a paper. Wrong persons, missing sides and pages and absent papers need no maker."""
 
+FRENCH_MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre")  # fmt: skip # noqa: E501
+
 
 class NoSuchFaultError(ValueError):
     """Say that a fault makes no sense on this paper."""

@@ -32,7 +32,7 @@ from benchmarks.papers.blind.b_sheet import (
     us,
     zh,
 )  # fmt: skip
-from benchmarks.papers.paper import Maker, Paper
+from benchmarks.papers.paper import FRENCH_MONTHS, Maker, Paper
 from benchmarks.papers.people import Case, Someone
 
 
@@ -181,24 +181,8 @@ def indian_birth(case: Case, party: str, rng: Random, fault: str) -> Paper:
     return paper("birth-certificate", "indian-form-5", [body], style, facts, "en")
 
 
-FRENCH = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-]
-
-
 def _fr(day: date) -> str:
-    return f"{'1er' if day.day == 1 else day.day} {FRENCH[day.month - 1]} {day.year}"
+    return f"{'1er' if day.day == 1 else day.day} {FRENCH_MONTHS[day.month - 1]} {day.year}"
 
 
 def french_birth(case: Case, party: str, rng: Random, fault: str) -> Paper:

@@ -27,7 +27,7 @@ from benchmarks.papers.look.drawing import (
     written,
     zh,
 )  # fmt: skip
-from benchmarks.papers.paper import Maker, Paper
+from benchmarks.papers.paper import FRENCH_MONTHS, Maker, Paper
 from benchmarks.papers.people import Case, Someone
 
 CSS = BASE + (
@@ -249,21 +249,7 @@ def french_marriage(case: Case, party: str, rng: Random, fault: str) -> Paper:
     one, two = story.couple(case)
     on = story.married_on(case)
     issued, number = case.on - timedelta(days=rng.randrange(20, 80)), f"{seed(case.name) % 800 + 100}/{on.year}"
-    months = [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ]
-    french = lambda d: f"{d.day} {months[d.month - 1]} {d.year}"  # noqa: E731
+    french = lambda d: f"{d.day} {FRENCH_MONTHS[d.month - 1]} {d.year}"  # noqa: E731
     text = "".join(
         f"<p>{title} : <b>{e(who.surname)}</b> {e(who.given_names.title())}<br>né{end} le {french(who.born_on)}<br>à {e(story.birthplace(case, who).title())}<br>nationalité : {e(who.nationality)}</p>"
         for who, title, end in (

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import date
 from random import Random
 
-from benchmarks.papers.paper import Maker, Paper
+from benchmarks.papers.paper import FRENCH_MONTHS, Maker, Paper
 from benchmarks.papers.people import Case, Someone
 from benchmarks.papers.seventh.b_page import (
     NobodysError,
@@ -31,20 +31,6 @@ from benchmarks.papers.seventh.b_page import (
     zh,
 )
 
-MOIS = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-]
 BULAN = [
     "Januari",
     "Februari",
@@ -65,7 +51,7 @@ NEGARA = {"GBR": "Inggris", "USA": "Amerika Serikat", "IND": "India", "JPN": "Je
 
 def fr(day: date) -> str:
     """Return a day in French."""
-    return f"{'1er' if day.day == 1 else day.day} {MOIS[day.month - 1]} {day.year}"
+    return f"{'1er' if day.day == 1 else day.day} {FRENCH_MONTHS[day.month - 1]} {day.year}"
 
 
 def ind(day: date) -> str:

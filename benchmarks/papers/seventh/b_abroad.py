@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import date
 from random import Random
 
-from benchmarks.papers.paper import Maker, Paper
+from benchmarks.papers.paper import FRENCH_MONTHS, Maker, Paper
 from benchmarks.papers.people import Case, Someone
 from benchmarks.papers.seventh.b_page import (
     NobodysError,
@@ -34,20 +34,6 @@ from benchmarks.papers.seventh.b_page import (
     zh,
 )
 
-MOIS = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-]
 MESES = [
     "enero",
     "febrero",
@@ -94,7 +80,7 @@ KANJI = {"MORIKAWA": "森川", "KENTA": "健太", "HARUKA": "遥"}
 
 
 def _fr(day: date) -> str:
-    return f"{'1er' if day.day == 1 else day.day} {MOIS[day.month - 1]} {day.year}"
+    return f"{'1er' if day.day == 1 else day.day} {FRENCH_MONTHS[day.month - 1]} {day.year}"
 
 
 def _es(day: date) -> str:

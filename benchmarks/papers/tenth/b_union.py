@@ -8,24 +8,10 @@ from datetime import timedelta
 from random import Random
 
 from benchmarks.papers.blind.a_pen import at, dmy, long, only, rings, seal, signature
-from benchmarks.papers.paper import Maker, Paper
+from benchmarks.papers.paper import FRENCH_MONTHS, Maker, Paper
 from benchmarks.papers.people import Case, Someone
 from benchmarks.papers.tenth.b_sheet import digits, elders, names, native, need, pair, sheet, spread, stamp, table, zh
 
-MOIS = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-]
 _FR = {"GBR": "britannique", "USA": "américaine", "FRA": "française", "D": "allemande", "IND": "indienne", "ESP": "espagnole", "PHL": "philippine", "AUS": "australienne", "CHN": "chinoise"}  # fmt: skip
 _JOBS = ("Accountant", "Nurse", "Engineer", "Teacher", "Clerk", "Sales Manager")
 _KANA = {
@@ -80,7 +66,7 @@ def french(case: Case, party: str, rng: Random, fault: str) -> Paper:
     he, she, own = _french(case)
     day = pair(case)[2]
     number, issued = f"{own.randrange(20, 480):03}", spread(own, day + timedelta(days=30), case.on - timedelta(days=20))
-    fr = lambda d: f"{'1er' if d.day == 1 else d.day} {MOIS[d.month - 1]} {d.year}"  # noqa: E731
+    fr = lambda d: f"{'1er' if d.day == 1 else d.day} {FRENCH_MONTHS[d.month - 1]} {d.year}"  # noqa: E731
 
     def person(of: Someone) -> str:
         father, mother = elders(of)

@@ -8,7 +8,7 @@ from formprep import answers
 from formprep.citing import cite
 from formprep.labels import Labels, labels
 from formprep.model import Language
-from formprep.outlook import Outlook, Prospect
+from formprep.outlook import Outlook, Prospect, State
 from formprep.render.parts import clean, groups, said
 from formprep.render.why import told_because
 from formprep.service.page.shown import Thing, thing
@@ -36,9 +36,9 @@ class Growing:
 def growing(outlook: Outlook, lang: Language, put: Mapping[str, str]) -> Growing:
     """Return it in words; `put` are the items onto which files were put."""
     words, checklist = labels(lang), outlook.checklist
-    of = {
-        state: [each for each in outlook.prospects() if each.state == state] for state in ("asked", "open", "not-asked")
-    }
+    of: dict[State, list[Prospect]] = {"asked": [], "open": [], "not-asked": []}
+    for prospect in outlook.prospects():
+        of[prospect.state].append(prospect)
     certain = [_item(outlook, prospect) for prospect in of["asked"]]
     items = [(checklist.item(each.item), each) for each in of["open"]]
     return Growing(

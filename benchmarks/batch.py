@@ -29,7 +29,10 @@ from pathlib import Path
 from benchmarks import clients
 
 PARTS = ("cold", "warm", "day", "resume", "rivals")
-RIVALS = {"digital": ("kreuzberg", "kreuzberg-each"), "photographed": ("ocrmypdf", "ocrmypdf-two", "rapidocr")}
+RIVALS = {
+    "digital": ("kreuzberg", "kreuzberg-each"),
+    "photographed": ("ocrmypdf", "ocrmypdf-quick", "ocrmypdf-two", "rapidocr"),
+}
 TICK = 0.1
 TELL = 15.0
 

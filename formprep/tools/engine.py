@@ -156,6 +156,7 @@ def _session(model: Path, threads: int) -> InferenceSession:
     options.log_severity_level = 4
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
-    options.enable_cpu_mem_arena = False
+    options.enable_cpu_mem_arena = "_det_" in model.name
     options.enable_mem_pattern = False
+    options.add_session_config_entry("session.set_denormal_as_zero", "1")
     return InferenceSession(str(model), sess_options=options, providers=["CPUExecutionProvider"])

@@ -82,6 +82,11 @@ def test_large_type_is_read_first() -> None:
     assert any(squeezed(line.text) == "tenancyagreement" for line in page.lines) and not page.whole
 
 
+def test_reading_leaves_the_arithmetic_of_its_caller_as_it_was() -> None:
+    read(paper.picture())
+    assert 5e-324 * float("1") > 0
+
+
 def test_a_small_picture_of_a_card_is_legible() -> None:
     drawn = paper.picture(size=30, width=1100, height=600).resize((440, 240), Image.Resampling.LANCZOS)
     assert squeezed(paper.LETTER[2]) in squeezed(read(drawn, kind="JPEG").text)

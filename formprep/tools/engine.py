@@ -6,10 +6,12 @@ The steps before and after the models follow PaddleOCR's published method (DB de
 """
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from importlib.util import find_spec
+from itertools import repeat
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import cv2
 import numpy as np
@@ -35,12 +37,16 @@ MOST_BOXES = 1000
 
 
 class Engine:
-    """Hold the three models of one process."""
+    """Hold the three models of one process.
+
+    They live in a thread of their own: there numbers too small to be told from zero are zero, without which finding
+    lines takes three times as long, and that is a state of the thread which its caller's arithmetic must not inherit.
+    """
 
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
-        self._find = _session(_model(folder, "det"), threads)
-        self._turn = _session(_model(folder, "cls"), threads)
-        self._read = _session(_model(folder, "rec"), threads)
+        self._thread = ThreadPoolExecutor(1, "ocr")
+        models = [_model(folder, task) for task in ("det", "cls", "rec")]
+        self._find, self._turn, self._read = self._thread.map(_session, models, repeat(threads))
         letters = self._read.get_modelmeta().custom_metadata_map["character"].splitlines()
         self._letters = ["", *letters, " "]
 
@@ -50,7 +56,7 @@ class Engine:
         ratio = min(1.0, longest / max(height, width))
         size = (max(32, round(width * ratio / 32) * 32), max(32, round(height * ratio / 32) * 32))
         small = cv2.resize(image, size, interpolation=cv2.INTER_AREA if ratio < 1 else cv2.INTER_LINEAR)
-        ink = _run(self._find, _normal(small)[None])[0, 0]
+        ink = self._run(self._find, _normal(small)[None])[0, 0]
         mask = cv2.dilate((ink > INK_ABOVE).astype(np.uint8), np.ones((2, 2), np.uint8))
         contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
         scale = np.array([width / size[0], height / size[1]], np.float32)
@@ -64,7 +70,7 @@ class Engine:
         for row, crop in zip(batch, crops, strict=True):
             width = min(192, -(-LINE_HEIGHT * crop.shape[1] // crop.shape[0]))
             row[:, :, :width] = _normal(cv2.resize(crop, (max(1, width), LINE_HEIGHT)))
-        return [float(p) for p in _run(self._turn, batch)[:, 1]]
+        return [float(p) for p in self._run(self._turn, batch)[:, 1]]
 
     def read(self, crop: Image) -> tuple[str, float]:
         """Return the text of one line and how sure it is, 0 to 1."""
@@ -73,7 +79,11 @@ class Engine:
         padded = max(NARROWEST, -(-width // STEP) * STEP)
         line = np.zeros((1, 3, LINE_HEIGHT, padded), np.float32)
         line[0, :, :, :width] = _normal(cv2.resize(crop, (width, LINE_HEIGHT)))
-        return self._decoded(_run(self._read, line)[0])
+        return self._decoded(self._run(self._read, line)[0])
+
+    def _run(self, session: InferenceSession, batch: NDArray[np.float32]) -> NDArray[np.float32]:
+        outputs = self._thread.submit(session.run, None, {session.get_inputs()[0].name: batch}).result()
+        return cast("NDArray[np.float32]", outputs[0])
 
     def _decoded(self, steps: NDArray[np.float32]) -> tuple[str, float]:
         best = steps.argmax(axis=1)
@@ -139,11 +149,6 @@ def _normal(image: Any) -> NDArray[np.float32]:
     return np.ascontiguousarray(scaled.transpose(2, 0, 1))
 
 
-def _run(session: InferenceSession, batch: NDArray[np.float32]) -> NDArray[np.float32]:
-    outputs: list[NDArray[np.float32]] = session.run(None, {session.get_inputs()[0].name: batch})
-    return outputs[0]
-
-
 def _model(folder: Path, task: str) -> Path:
     models = sorted(folder.glob(f"*_{task}_*.onnx"))
     if not models:
@@ -156,6 +161,7 @@ def _session(model: Path, threads: int) -> InferenceSession:
     options.log_severity_level = 4
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
+    # The memory of a page is kept for the next: to fetch it anew costs more than a few megabytes. A line needs little.
     options.enable_cpu_mem_arena = "_det_" in model.name
     options.enable_mem_pattern = False
     options.add_session_config_entry("session.set_denormal_as_zero", "1")
